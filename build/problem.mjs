@@ -1,0 +1,23 @@
+import process from 'node:process';
+
+/** A reason to stop that the reader can do something about: shown as one sentence, without a stack. */
+export class Problem extends Error {}
+
+/** @param {string} text one plain line about what is being done */
+export function say(text) {
+  process.stdout.write(`${text}\n`);
+}
+
+/**
+ * Runs a script's body and ends the process with the exit code it returns.
+ * @param {() => Promise<number>} body
+ */
+export async function runScript(body) {
+  try {
+    process.exitCode = await body();
+  } catch (error) {
+    const text = error instanceof Problem ? error.message : error instanceof Error ? error.stack : error;
+    process.stderr.write(`${text}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,52 @@
+import type { AppSettings } from '#shared/model/app-settings';
+import { Refused } from '../refused';
+import { ONLY } from '../storage/document-kinds';
+import type { Answers, Area, Dependencies } from './dependencies';
+
+const FIRST_SETTINGS: AppSettings = { colourScheme: 'auto', lastPartnershipId: null };
+
+/** Settings are a comfort: where they cannot be read, the app opens without them. */
+async function settingsOrFirst({ store, unusable }: Dependencies): Promise<AppSettings> {
+  if (unusable) return FIRST_SETTINGS;
+  try {
+    return (await store.read('settings', ONLY)) ?? FIRST_SETTINGS;
+  } catch (error) {
+    if (error instanceof Refused) return FIRST_SETTINGS;
+    throw error;
+  }
+}
+
+/** The app itself: its state, its settings, and taking changes back. */
+export function appHandlers(deps: Dependencies): Answers<Area<'app'>> {
+  return {
+    'app:status': async () => ({
+      version: deps.version,
+      today: deps.clock.today(),
+      settings: await settingsOrFirst(deps),
+      dataFolder: deps.dataFolder,
+      unusable: deps.unusable,
+      problems: deps.store.problems(),
+    }),
+    'app:saveSettings': (input) =>
+      deps.changes.inTurn(async () => {
+        const settings = { ...(await settingsOrFirst(deps)), ...input };
+        await deps.store.write('settings', ONLY, settings);
+        return settings;
+      }),
+    'app:undo': ({ token }) =>
+      deps.changes.inTurn(async () => {
+        await deps.changes.undo(token);
+        return null;
+      }),
+  };
+}
+
+/** Remembers which partnership was open last. */
+export async function rememberPartnership(
+  deps: Dependencies,
+  id: NonNullable<AppSettings['lastPartnershipId']>,
+): Promise<void> {
+  const settings = await settingsOrFirst(deps);
+  if (settings.lastPartnershipId === id) return;
+  await deps.store.write('settings', ONLY, { ...settings, lastPartnershipId: id });
+}

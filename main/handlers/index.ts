@@ -1,0 +1,53 @@
+import {
+  channels,
+  type Channel,
+  type Handlers,
+  type Output,
+  type Parsed,
+} from '#shared/ipc/contract';
+import { ok, type Result } from '#shared/ipc/result';
+import { Refused } from '../refused';
+import { actionHandlers } from './action-handlers';
+import { appHandlers } from './app-handlers';
+import type { Answers, Dependencies } from './dependencies';
+import { exportHandlers } from './export-handlers';
+import { meetingHandlers } from './meeting-handlers';
+import { membershipHandlers } from './membership-handlers';
+import { minutesHandlers } from './minutes-handlers';
+import { partnershipHandlers } from './partnership-handlers';
+
+/** Channels that answer even when the data folder cannot be used. */
+const WITHOUT_STORE: readonly Channel[] = ['app:status'];
+
+/** Every use case of the app, behind the seam's Result. */
+export function createHandlers(deps: Dependencies): Handlers {
+  const answers: Answers<Channel> = {
+    ...appHandlers(deps),
+    ...partnershipHandlers(deps),
+    ...membershipHandlers(deps),
+    ...meetingHandlers(deps),
+    ...minutesHandlers(deps),
+    ...actionHandlers(deps),
+    ...exportHandlers(deps),
+  };
+  const entries = channels.map((channel) => [channel, handlerFor(channel, answers, deps)]);
+  return Object.fromEntries(entries) as Handlers;
+}
+
+/** Turns what a use case throws in an expected case into the Result the screen is given. */
+function handlerFor<C extends Channel>(
+  channel: C,
+  answers: Answers<Channel>,
+  { unusable }: Dependencies,
+): (input: Parsed<C>) => Promise<Result<Output<C>>> {
+  const answer = answers[channel] as (input: Parsed<C>) => Promise<Output<C>>;
+  return async (input) => {
+    if (unusable && !WITHOUT_STORE.includes(channel)) return { ok: false, error: unusable };
+    try {
+      return ok(await answer(input));
+    } catch (error) {
+      if (error instanceof Refused) return { ok: false, error: error.refusal };
+      throw error;
+    }
+  };
+}

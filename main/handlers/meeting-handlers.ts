@@ -1,0 +1,80 @@
+import { withAttendance } from '#shared/domain/attendance';
+import { hasMinute } from '#shared/domain/item-minute';
+import type { MeetingView, UndoToken } from '#shared/ipc/views';
+import type { AgendaItem } from '#shared/model/agenda';
+import { agendaItemIdSchema, type MeetingId } from '#shared/model/id';
+import type { Meeting, MeetingState } from '#shared/model/meeting';
+import { Refused } from '../refused';
+import type { Answers, Area, Dependencies } from './dependencies';
+import { makeMeeting } from './meeting-making';
+import { meetingsOf, readMeeting, readPartnership, summaryOf, viewMeeting } from './records';
+
+/** The meeting with a new agenda. An item under which something is written must stay on it. */
+function withAgenda(meeting: Meeting, agenda: AgendaItem[]): Meeting {
+  const kept = new Set(agenda.map((item) => item.id));
+  if (kept.size !== agenda.length) throw new Refused('invalid-input', { field: 'agenda' });
+  const dropped = meeting.agenda.find((item) => !kept.has(item.id) && hasMinute(meeting, item.id));
+  if (dropped) throw new Refused('item-has-minutes', { name: dropped.title });
+  return { ...meeting, agenda };
+}
+
+function stateAt({ openedAt, closedAt }: Pick<Meeting, 'openedAt' | 'closedAt'>): MeetingState {
+  if (openedAt === null) return 'planned';
+  return closedAt === null ? 'in-progress' : 'closed';
+}
+
+/** Meetings: preparing them, who came, and when they began and ended. */
+export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
+  async function change(
+    id: MeetingId,
+    next: (meeting: Meeting) => Meeting,
+  ): Promise<{ view: MeetingView; undo: UndoToken }> {
+    return deps.changes.inTurn(async () => {
+      const value = next(await readMeeting(deps, id));
+      const undo = await deps.changes.commit([{ kind: 'meeting', id, next: value }]);
+      return { view: await viewMeeting(deps, id), undo };
+    });
+  }
+
+  return {
+    'meetings:list': async ({ partnershipId }) =>
+      (await meetingsOf(deps, partnershipId)).map(summaryOf),
+    'meetings:open': ({ meetingId }) => viewMeeting(deps, meetingId),
+    'meetings:create': ({ partnershipId, details }) =>
+      deps.changes.inTurn(async () => {
+        const partnership = await readPartnership(deps, partnershipId);
+        const meeting = makeMeeting(partnership, details, deps.newId);
+        await deps.changes.commit([{ kind: 'meeting', id: meeting.id, next: meeting }]);
+        return viewMeeting(deps, meeting.id);
+      }),
+    'meetings:saveDetails': ({ meetingId, details }) =>
+      change(meetingId, (meeting) => ({ ...meeting, ...details })),
+    'meetings:saveAgenda': ({ meetingId, agenda }) =>
+      change(meetingId, (meeting) =>
+        withAgenda(
+          meeting,
+          agenda.map((item) => ({
+            ...item,
+            id: item.id ?? agendaItemIdSchema.parse(deps.newId()),
+          })),
+        ),
+      ),
+    'meetings:markAttendance': ({ meetingId, attendance }) =>
+      change(meetingId, (meeting) => ({
+        ...meeting,
+        attendance: withAttendance(meeting.attendance, attendance),
+      })),
+    'meetings:removeAttendance': ({ meetingId, personId }) =>
+      change(meetingId, (meeting) => ({
+        ...meeting,
+        attendance: meeting.attendance.filter((one) => one.personId !== personId),
+      })),
+    'meetings:recordTimes': ({ meetingId, openedAt, closedAt }) =>
+      change(meetingId, (meeting) => ({
+        ...meeting,
+        openedAt,
+        closedAt,
+        state: stateAt({ openedAt, closedAt }),
+      })),
+  };
+}

@@ -1,0 +1,39 @@
+import { assessQuorum, clauseAgainst } from '#shared/domain/quorum';
+import { nextReference } from '#shared/domain/references';
+import { decisionIdSchema } from '#shared/model/id';
+import { Refused } from '../refused';
+import type { Answers, Area, Dependencies } from './dependencies';
+import { readActionLog, readMeeting, readPartnership } from './records';
+
+/** What is recorded under the items of a meeting. */
+export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
+  return {
+    'minutes:save': ({ meetingId, itemId, blocks }) =>
+      deps.changes.inTurn(async () => {
+        const meeting = await readMeeting(deps, meetingId);
+        if (!meeting.agenda.some((item) => item.id === itemId)) {
+          throw new Refused('not-found', { what: 'agenda item' });
+        }
+        const others = meeting.minutes.filter((minute) => minute.itemId !== itemId);
+        const minutes = [...others, { itemId, blocks }];
+        // Not a change to be announced or taken back: the editor has its own undo.
+        await deps.store.write('meeting', meetingId, { ...meeting, minutes });
+        return { savedAt: deps.clock.time() };
+      }),
+    'minutes:numberDecision': ({ meetingId, outcome }) =>
+      deps.changes.inTurn(async () => {
+        const meeting = await readMeeting(deps, meetingId);
+        const partnership = await readPartnership(deps, meeting.partnershipId);
+        const quorum = assessQuorum(partnership, meeting.attendance, meeting.date);
+        const clause = clauseAgainst(outcome, quorum, partnership.terms);
+        if (clause !== null) throw new Refused('inquorate-no-decisions', { clause });
+        const log = await readActionLog(deps, partnership.id);
+        const next = nextReference('D', log.lastDecisionNumbers, meeting.date);
+        await deps.store.write('action-log', partnership.id, {
+          ...log,
+          lastDecisionNumbers: next.last,
+        });
+        return { id: decisionIdSchema.parse(deps.newId()), reference: next.reference };
+      }),
+  };
+}

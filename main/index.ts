@@ -1,0 +1,65 @@
+import { app, BrowserWindow, session } from 'electron';
+import { join } from 'node:path';
+import { DATA_CHANGED } from '#shared/ipc/events';
+import { systemClock } from './clock';
+import { createDocumentRenderer } from './documents/document-renderer';
+import { createHandlers } from './handlers';
+import { createFileLog } from './log';
+import { openApp } from './open-app';
+import { createFilePort } from './shell/file-dialogs';
+import { setMenu } from './shell/menu';
+import { mountHandlers } from './shell/mount-handlers';
+import { listPageFiles } from './shell/page-files';
+import { registerScheme, servePage } from './shell/page-protocol';
+import { developmentServer, places } from './shell/place';
+import { confineAllPages, denyPermissions } from './shell/security';
+import { silenceChromium, silenceSession } from './shell/silence';
+import { createWindow, focusWindow } from './shell/window';
+
+async function openWindow(): Promise<BrowserWindow> {
+  await app.whenReady();
+  await silenceSession(session.defaultSession);
+  denyPermissions(session.defaultSession);
+  if (developmentServer() === null) {
+    servePage(
+      session.defaultSession,
+      await listPageFiles(join(import.meta.dirname, '../renderer')),
+    );
+  }
+  setMenu();
+  return createWindow();
+}
+
+async function start(): Promise<void> {
+  const { data, log: logFile, session: sessionFolder } = places();
+  app.setPath('sessionData', sessionFolder);
+  const log = createFileLog(logFile, systemClock);
+  process.on('uncaughtException', (error) => log.error('uncaught', { name: error.name }));
+  const documents = createDocumentRenderer({
+    workerFile: join(import.meta.dirname, 'documents-worker.js'),
+  });
+  const theWindow = (): BrowserWindow => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) throw new Error('there is no window');
+    return window;
+  };
+  const dependencies = await openApp({
+    dataFolder: data,
+    version: app.getVersion(),
+    log,
+    render: (description) => documents.render(description),
+    files: createFilePort(theWindow),
+    changed: () => theWindow().webContents.send(DATA_CHANGED),
+  });
+  mountHandlers(createHandlers(dependencies), log);
+  const window = await openWindow();
+  app.on('second-instance', () => focusWindow(window));
+  app.on('window-all-closed', () => app.quit());
+}
+
+silenceChromium();
+registerScheme();
+app.enableSandbox();
+confineAllPages();
+if (app.requestSingleInstanceLock()) void start();
+else app.quit();

@@ -1,0 +1,20 @@
+import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import type { FilePort } from '../handlers/dependencies';
+import { writeUserFile } from '../user-files';
+
+/** Files outside the data folder, by the computer's own dialogs. */
+export function createFilePort(window: () => BrowserWindow): FilePort {
+  return {
+    async chooseWhereToSave(suggestedName) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        filters: [{ name: 'Word document', extensions: ['docx'] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+    write: writeUserFile,
+    showInFolder: (path) => shell.showItemInFolder(path),
+  };
+}

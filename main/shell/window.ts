@@ -1,0 +1,64 @@
+import { BrowserWindow, ipcMain, nativeTheme } from 'electron';
+import { join } from 'node:path';
+import { BEFORE_CLOSE, READY_TO_CLOSE } from '#shared/ipc/events';
+import { isOwnFrame } from './mount-handlers';
+import { APP_ORIGIN, developmentServer } from './place';
+
+/** How long a closing window waits for the page to hand over what was typed last. */
+const PATIENCE_MS = 3000;
+
+const BACKGROUND = { light: '#f7f8fa', dark: '#15181d' };
+
+/** The app's only window. */
+export function createWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 480,
+    minHeight: 400,
+    show: false,
+    title: 'Minute Book',
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  saveBeforeClosing(window);
+  void window.loadURL(developmentServer() ?? `${APP_ORIGIN}/index.html`);
+  return window;
+}
+
+/** Closes only when the page has handed over what was not yet saved, or does not answer. */
+function saveBeforeClosing(window: BrowserWindow): void {
+  let mayClose = false;
+  const close = (): void => {
+    mayClose = true;
+    if (!window.isDestroyed()) window.close();
+  };
+  window.on('close', (event) => {
+    if (mayClose || window.webContents.isCrashed()) return;
+    event.preventDefault();
+    window.webContents.send(BEFORE_CLOSE);
+    setTimeout(close, PATIENCE_MS).unref();
+  });
+  const onReady = (event: Electron.IpcMainEvent): void => {
+    if (isOwnFrame(event.senderFrame)) close();
+  };
+  ipcMain.on(READY_TO_CLOSE, onReady);
+  window.on('closed', () => ipcMain.off(READY_TO_CLOSE, onReady));
+}
+
+/** Brings the window to the front, as a second start of the app asks for. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

@@ -1,0 +1,25 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { Refused } from './refused';
+import { errorCode } from './storage/file-system';
+
+/** Word and sync clients keep a file locked while they have it open. */
+const IN_USE = ['EBUSY', 'EPERM', 'ETXTBSY'];
+
+/** Writes a file the user chose, whole or not at all; what was there before stays until then. */
+export async function writeUserFile(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.part`;
+  try {
+    await writeFile(temporary, bytes, { flush: true });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw asRefusal(errorCode(error));
+  }
+}
+
+function asRefusal(code: string): Refused {
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refused('disk-full');
+  if (IN_USE.includes(code)) return new Refused('file-in-use');
+  if (code === 'EACCES' || code === 'EROFS') return new Refused('not-writable');
+  return new Refused('write-failed', { reason: code });
+}

@@ -1,0 +1,87 @@
+import { ActionIcon, Drawer, ScrollArea, Text, useMantineColorScheme } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { Menu } from 'lucide-react';
+import { useEffect, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { shellText } from '#shared/text/screens/shell';
+import { undoLatest } from '../data/latest-undo';
+import { useDataChanges, useStatus } from '../data/queries';
+import classes from './layout.module.css';
+import { Navigation } from './navigation';
+import { StoreBanner } from './store-banner';
+import { useCurrentPartnership } from './use-current-partnership';
+
+/** The frame around every screen: top bar, navigation, and the screen itself. */
+export function Layout({ children }: { children: ReactNode }) {
+  const [location] = useLocation();
+  const [isMenuOpen, menu] = useDisclosure(false);
+  const partnership = useCurrentPartnership();
+  useDataChanges();
+  useColourScheme();
+  useHotkeys([['mod+Z', undoLatest]]);
+  useEffect(menu.close, [location, menu.close]);
+  const isTakingMinutes = /^\/m\/[^/]+\/minutes$/.test(location);
+
+  return (
+    <div className={classes.frame} data-full={isTakingMinutes || undefined}>
+      <SkipLink />
+      <header className={classes.topBar}>
+        <ActionIcon
+          className={classes.burger}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          onClick={menu.open}
+          aria-label={shellText.openMenu}
+          aria-expanded={isMenuOpen}
+        >
+          <Menu size={18} aria-hidden />
+        </ActionIcon>
+        <Text fw={700}>{shellText.appName}</Text>
+        {partnership && (
+          <Text className={classes.partnership} truncate c="dimmed">
+            {partnership.name}
+          </Text>
+        )}
+      </header>
+      <ScrollArea className={classes.side} type="auto">
+        <Navigation partnershipId={partnership?.id ?? null} />
+      </ScrollArea>
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <StoreBanner />
+        {children}
+      </main>
+      <Drawer
+        opened={isMenuOpen}
+        onClose={menu.close}
+        position="left"
+        size={260}
+        title={shellText.appName}
+        closeButtonProps={{ 'aria-label': shellText.closeMenu }}
+      >
+        <Navigation partnershipId={partnership?.id ?? null} />
+      </Drawer>
+    </div>
+  );
+}
+
+/** Moves the focus itself, because the address after # is the route. */
+function SkipLink() {
+  return (
+    <button
+      type="button"
+      className={classes.skip}
+      onClick={() => document.getElementById('content')?.focus()}
+    >
+      {shellText.skip}
+    </button>
+  );
+}
+
+function useColourScheme(): void {
+  const { setColorScheme } = useMantineColorScheme();
+  const chosen = useStatus().data?.settings.colourScheme;
+  useEffect(() => {
+    if (chosen) setColorScheme(chosen);
+  }, [chosen, setColorScheme]);
+}

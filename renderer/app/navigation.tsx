@@ -1,0 +1,118 @@
+import {
+  BookOpen,
+  CalendarDays,
+  CircleHelp,
+  FileText,
+  Landmark,
+  ListChecks,
+  Plus,
+  Settings,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import type { PartnershipId } from '#shared/model/id';
+import { shellText } from '#shared/text/screens/shell';
+import { usePartnerships } from '../data/queries';
+import classes from './navigation.module.css';
+
+type NavItemProps = { to: string; label: string; icon?: LucideIcon; isCurrent: boolean };
+
+function NavItem({ to, label, icon: Icon, isCurrent }: NavItemProps) {
+  return (
+    <li>
+      <Link href={to} className={classes.link} aria-current={isCurrent ? 'page' : undefined}>
+        {Icon && <Icon size={16} aria-hidden className={classes.icon} />}
+        <span className={classes.label}>{label}</span>
+      </Link>
+    </li>
+  );
+}
+
+/** The way to every screen: of the partnership one works in, to other partnerships, and to help. */
+export function Navigation({ partnershipId }: { partnershipId: PartnershipId | null }) {
+  const [location] = useLocation();
+  return (
+    <nav className={classes.navigation} aria-label={shellText.navigation}>
+      {partnershipId && <PartnershipLinks partnershipId={partnershipId} location={location} />}
+      <Partnerships partnershipId={partnershipId} location={location} />
+      <ul className={classes.bottom}>
+        <NavItem
+          to="/help"
+          label={shellText.help}
+          icon={CircleHelp}
+          isCurrent={location.startsWith('/help')}
+        />
+        <NavItem
+          to="/settings"
+          label={shellText.settings}
+          icon={Settings}
+          isCurrent={location === '/settings'}
+        />
+      </ul>
+    </nav>
+  );
+}
+
+type InPartnership = { partnershipId: PartnershipId; location: string };
+
+function PartnershipLinks({ partnershipId, location }: InPartnership) {
+  const to = (screen: string) => `/p/${partnershipId}/${screen}`;
+  const item = (screen: string, label: string, icon: LucideIcon) => (
+    <NavItem
+      to={to(screen)}
+      label={label}
+      icon={icon}
+      isCurrent={
+        location === to(screen) || (screen === 'meetings' && location.startsWith('/m/'))
+      }
+    />
+  );
+  return (
+    <ul>
+      {item('meetings', shellText.meetings, CalendarDays)}
+      {item('actions', shellText.actions, ListChecks)}
+      {item('members', shellText.members, Users)}
+      {item('terms', shellText.terms, FileText)}
+      {item('settings', shellText.details, Landmark)}
+    </ul>
+  );
+}
+
+function Partnerships({
+  partnershipId,
+  location,
+}: {
+  partnershipId: PartnershipId | null;
+  location: string;
+}) {
+  const partnerships = usePartnerships().data ?? [];
+  return (
+    <section aria-labelledby="partnerships-heading">
+      <h2 id="partnerships-heading" className={classes.heading}>
+        {shellText.partnerships}
+      </h2>
+      <ul>
+        {partnerships.map(({ id, name }) => (
+          <li key={id}>
+            <Link
+              href={`/p/${id}/meetings`}
+              className={classes.link}
+              data-open={id === partnershipId || undefined}
+              title={name}
+            >
+              <BookOpen size={16} aria-hidden className={classes.icon} />
+              <span className={classes.label}>{name}</span>
+            </Link>
+          </li>
+        ))}
+        <NavItem
+          to="/partnerships/new"
+          label={shellText.newPartnership}
+          icon={Plus}
+          isCurrent={location === '/partnerships/new'}
+        />
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { createQueryClient } from '../data/query-client';
+import { HeaderSlotProvider } from '../ui/header-slot';
+import { cssVariables, theme } from '../ui/theme';
+
+const dates = { firstDayOfWeek: 1 as const, weekendDays: [0 as const, 6 as const] };
+
+/** What every screen stands on: theme, answers of the main process, the week's first day. */
+export function Providers({ nonce, children }: { nonce: string; children: ReactNode }) {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        getStyleNonce={() => nonce}
+      >
+        <DatesProvider settings={dates}>
+          <HeaderSlotProvider>{children}</HeaderSlotProvider>
+        </DatesProvider>
+      </MantineProvider>
+    </QueryClientProvider>
+  );
+}

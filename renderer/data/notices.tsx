@@ -1,0 +1,58 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { noticesText } from '#shared/text/screens/notices';
+import { refusalText } from '#shared/text/refusals';
+import { RefusalError } from './refusal-error';
+
+/** Long enough to read and to reach the button by keyboard. */
+const OFFER_MS = 15_000;
+
+/** Says what was done, and offers one thing to do next: taking it back, or seeing the file. */
+export function showDone(
+  message: string,
+  offer?: { label: string; act: () => void; id?: string },
+): void {
+  const id = offer?.id ?? `done-${message}`;
+  notifications.show({
+    id,
+    icon: <CircleCheck size={18} aria-hidden />,
+    color: 'teal',
+    autoClose: offer ? OFFER_MS : 5000,
+    closeButtonProps: { 'aria-label': noticesText.dismiss },
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Text size="sm">{message}</Text>
+        {offer && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              notifications.hide(id);
+              offer.act();
+            }}
+          >
+            {offer.label}
+          </Button>
+        )}
+      </Group>
+    ),
+  });
+}
+
+/** Says what went wrong; stays until it is dismissed, because it asks for something to be done. */
+export function showProblem(error: unknown): void {
+  notifications.show({
+    icon: <CircleAlert size={18} aria-hidden />,
+    color: 'red',
+    autoClose: false,
+    closeButtonProps: { 'aria-label': noticesText.dismiss },
+    title: noticesText.notDone,
+    message: problemText(error),
+  });
+}
+
+/** The words for anything that a call to the main process may have ended with. */
+export function problemText(error: unknown): string {
+  return error instanceof RefusalError ? refusalText(error.refusal) : noticesText.unexpected;
+}

@@ -1,0 +1,42 @@
+import { skipToken, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Channel, Input, Output } from '#shared/ipc/contract';
+import type { MeetingId, PartnershipId } from '#shared/model/id';
+import { bridge } from './bridge';
+import { unwrap } from './refusal-error';
+
+/** The place of a channel's answer in the cache. */
+export function keyOf<C extends Channel>(channel: C, input: Input<C>) {
+  return [channel, input] as const;
+}
+
+/** What a screen reads: its data, or why there are none, or neither yet. */
+export type Reading<T> = Pick<UseQueryResult<T>, 'data' | 'error'>;
+
+/** Reads a channel; reads nothing while there is no input yet. */
+function useReading<C extends Channel>(channel: C, input: Input<C> | null): Reading<Output<C>> {
+  return useQuery<Output<C>>({
+    queryKey: [channel, input],
+    queryFn:
+      input === null ? skipToken : async () => unwrap(await bridge().invoke(channel, input)),
+  });
+}
+
+export const useStatus = () => useReading('app:status', {});
+export const usePartnerships = () => useReading('partnerships:list', {});
+export const usePartnership = (partnershipId: PartnershipId) =>
+  useReading('partnerships:open', { partnershipId });
+export const useMeetings = (partnershipId: PartnershipId) =>
+  useReading('meetings:list', { partnershipId });
+export const useMeeting = (meetingId: MeetingId) => useReading('meetings:open', { meetingId });
+/** The same, for who may not be at a meeting at all. */
+export const useMeetingIfAny = (meetingId: MeetingId | null) =>
+  useReading('meetings:open', meetingId === null ? null : { meetingId });
+export const useActionLog = (partnershipId: PartnershipId) =>
+  useReading('actions:open', { partnershipId });
+
+/** Reads everything on screen again whenever the main process says that data changed. */
+export function useDataChanges(): void {
+  const client = useQueryClient();
+  useEffect(() => bridge().onDataChanged(() => void client.invalidateQueries()), [client]);
+}

@@ -1,0 +1,104 @@
+import { Button, Modal, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Pencil } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { MeetingId } from '#shared/model/id';
+import type { Meeting, MeetingDetails } from '#shared/model/meeting';
+import { longDate, timeSpan } from '#shared/text/dates';
+import { fieldText } from '#shared/text/screens/fields';
+import { meetingsText } from '#shared/text/screens/meetings';
+import { useCommand } from '../../data/commands';
+import { useMeeting } from '../../data/queries';
+import { HeaderSlot } from '../../ui/header-slot';
+import { Loaded } from '../../ui/loaded';
+import { ScreenTitle } from '../../ui/screen-title';
+import { MeetingDetailsForm } from './meeting-details-form';
+import classes from './meeting-frame.module.css';
+
+type MeetingFrameProps = {
+  meetingId: MeetingId;
+  screen: 'agenda' | 'minutes';
+  children: ReactNode;
+};
+
+/** The head of a meeting over its agenda and its minutes: when and where, and the way between them. */
+export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps) {
+  const [isOpen, details] = useDisclosure(false);
+  return (
+    <Loaded reading={useMeeting(meetingId)}>
+      {({ meeting }) => (
+        <div className={classes.frame}>
+          <div className={classes.head}>
+            <div className={classes.title}>
+              <ScreenTitle name={meetingsText.screenName(meetingsText[screen], longDate(meeting.date))}>
+                {longDate(meeting.date)}
+              </ScreenTitle>
+              <Text size="sm" c="dimmed" truncate>
+                {[timeSpan(meeting.startTime, meeting.endTime), meeting.place]
+                  .filter(Boolean)
+                  .join(', ')}
+              </Text>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<Pencil size={14} aria-hidden />}
+                onClick={details.open}
+              >
+                {meetingsText.details}
+              </Button>
+            </div>
+            <ViewLinks meetingId={meetingId} screen={screen} />
+            <HeaderSlot className={classes.slot} />
+          </div>
+          <div className={classes.content}>{children}</div>
+          <EditDetails meeting={meeting} isOpen={isOpen} onClose={details.close} />
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function ViewLinks({ meetingId, screen }: Pick<MeetingFrameProps, 'meetingId' | 'screen'>) {
+  return (
+    <nav className={classes.views} aria-label={meetingsText.views}>
+      {(['agenda', 'minutes'] as const).map((view) => (
+        <Link
+          key={view}
+          href={`/m/${meetingId}/${view}`}
+          className={classes.view}
+          aria-current={view === screen ? 'page' : undefined}
+        >
+          {meetingsText[view]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+type EditDetailsProps = { meeting: Meeting; isOpen: boolean; onClose: () => void };
+
+function EditDetails({ meeting, isOpen, onClose }: EditDetailsProps) {
+  const { run, isRunning } = useCommand(
+    'meetings:saveDetails',
+    () => meetingsText.detailsSaved,
+  );
+  const save = async (details: MeetingDetails): Promise<void> => {
+    if (await run({ meetingId: meeting.id, details })) onClose();
+  };
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={meetingsText.details}
+      closeButtonProps={{ 'aria-label': fieldText.close }}
+    >
+      <MeetingDetailsForm
+        details={meeting}
+        isRunning={isRunning}
+        onSave={(details) => void save(details)}
+        onCancel={onClose}
+      />
+    </Modal>
+  );
+}

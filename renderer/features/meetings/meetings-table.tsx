@@ -1,0 +1,75 @@
+import { Badge, Table, Text, Title } from '@mantine/core';
+import { Link } from 'wouter';
+import type { MeetingSummary } from '#shared/ipc/views';
+import { longDate, timeSpan } from '#shared/text/dates';
+import { meetingKindLabels, meetingStateLabels } from '#shared/text/labels';
+import { meetingsText } from '#shared/text/screens/meetings';
+import { TableCard } from '../../ui/table-card';
+import classes from './meetings-table.module.css';
+
+type MeetingsTableProps = {
+  title: string;
+  meetings: readonly MeetingSummary[];
+  /** What to say where there are none; nothing at all without it. */
+  whenNone?: string;
+};
+
+/** Meetings under a heading; the date opens one. */
+export function MeetingsTable({ title, meetings, whenNone }: MeetingsTableProps) {
+  if (meetings.length === 0 && whenNone === undefined) return null;
+  return (
+    <section className={classes.section}>
+      <Title order={2} mb="xs">
+        {title}
+      </Title>
+      {meetings.length === 0 ? (
+        <Text c="dimmed" size="sm">
+          {whenNone}
+        </Text>
+      ) : (
+        <TableCard>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{meetingsText.columns.date}</Table.Th>
+              <Table.Th>{meetingsText.columns.time}</Table.Th>
+              <Table.Th>{meetingsText.columns.place}</Table.Th>
+              <Table.Th>{meetingsText.columns.kind}</Table.Th>
+              <Table.Th ta="right">{meetingsText.columns.items}</Table.Th>
+              <Table.Th>{meetingsText.columns.state}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {meetings.map((meeting) => (
+              <MeetingRow key={meeting.id} meeting={meeting} />
+            ))}
+          </Table.Tbody>
+        </TableCard>
+      )}
+    </section>
+  );
+}
+
+const STATE_COLOURS = { planned: 'gray', 'in-progress': 'blue', closed: 'teal' } as const;
+
+function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
+  const date = longDate(meeting.date);
+  const screen = meeting.state === 'planned' ? 'agenda' : 'minutes';
+  return (
+    <Table.Tr className={classes.row}>
+      <Table.Td>
+        <Link href={`/m/${meeting.id}/${screen}`} className={classes.open}>
+          {date}
+        </Link>
+      </Table.Td>
+      <Table.Td>{timeSpan(meeting.startTime, meeting.endTime)}</Table.Td>
+      <Table.Td className={classes.place}>{meeting.place}</Table.Td>
+      <Table.Td>{meetingKindLabels[meeting.kind]}</Table.Td>
+      <Table.Td ta="right">{meeting.itemCount}</Table.Td>
+      <Table.Td>
+        <Badge variant="light" color={STATE_COLOURS[meeting.state]}>
+          {meetingStateLabels[meeting.state]}
+        </Badge>
+      </Table.Td>
+    </Table.Tr>
+  );
+}

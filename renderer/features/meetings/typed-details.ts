@@ -1,0 +1,68 @@
+import { isoDate, isoTime, type IsoDate, type IsoTime } from '#shared/model/iso-date';
+import type { MeetingDetails } from '#shared/model/meeting';
+import { readDate } from '#shared/text/read-date';
+import { readTime } from '#shared/text/read-time';
+import { meetingsText } from '#shared/text/screens/meetings';
+import { checkTime } from '../../ui/checks';
+import { typedDate } from '../../ui/date-field';
+
+/** A meeting's details as its form holds them: dates and times still text. */
+export type TypedDetails = Omit<MeetingDetails, 'date' | 'startTime' | 'endTime'> & {
+  date: string;
+  startTime: string;
+  endTime: string;
+};
+
+/** What the form starts with. */
+export function typedDetails(details: MeetingDetails | null): TypedDetails {
+  if (details === null) {
+    return {
+      date: '',
+      startTime: '',
+      endTime: '',
+      place: '',
+      joining: '',
+      form: 'in-person',
+      kind: 'ordinary',
+    };
+  }
+  const { date, startTime, endTime, place, joining, form, kind } = details;
+  return {
+    date: typedDate(date),
+    startTime,
+    endTime: endTime ?? '',
+    place,
+    joining,
+    form,
+    kind,
+  };
+}
+
+/** What a checked form holds, with dates and times read. */
+export function detailsFrom(typed: TypedDetails): MeetingDetails {
+  return {
+    ...typed,
+    date: theDate(typed.date),
+    startTime: theTime(typed.startTime),
+    endTime: typed.endTime.trim() === '' ? null : theTime(typed.endTime),
+  };
+}
+
+/** What is wrong with the end of a meeting, which may be unknown. */
+export function checkEnd(startTime: string, endTime: string): string | null {
+  const wrong = checkTime(endTime);
+  if (wrong !== null) return wrong;
+  const [start, end] = [readTime(startTime), readTime(endTime)];
+  if (start.state !== 'time' || end.state !== 'time') return null;
+  return end.time <= start.time ? meetingsText.form.endBeforeStart : null;
+}
+
+function theDate(text: string): IsoDate {
+  const read = readDate(text);
+  return isoDate(read.state === 'date' ? read.date : text);
+}
+
+function theTime(text: string): IsoTime {
+  const read = readTime(text);
+  return isoTime(read.state === 'time' ? read.time : text);
+}

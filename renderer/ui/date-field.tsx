@@ -1,0 +1,84 @@
+import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { CalendarDays } from 'lucide-react';
+import { useState } from 'react';
+import { isoDateSchema, type IsoDate } from '#shared/model/iso-date';
+import { dateInField, readDate } from '#shared/text/read-date';
+import { fieldText } from '#shared/text/screens/fields';
+
+/** A date being typed: the text as it stands, which may not be a date yet. */
+export type TypedDate = string;
+
+/** The text a field starts with for a date that is known, or not. */
+export function typedDate(date: IsoDate | null): TypedDate {
+  return date === null ? '' : dateInField(date);
+}
+
+type DateFieldProps = Omit<TextInputProps, 'value' | 'onChange' | 'label' | 'onBlur'> & {
+  label: string;
+  value: TypedDate;
+  onChange: (value: TypedDate) => void;
+  /** Called when the field is left or a day is picked, with the day that was read; null for none. */
+  onDate?: (date: IsoDate | null) => void;
+};
+
+/**
+ * A date typed day first or picked from a calendar. What was typed stays as it is until it is a
+ * date that exists, and is then shown with its weekday; it never silently becomes another date.
+ */
+export function DateField({ label, value, onChange, onDate, error, ...rest }: DateFieldProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [isLeft, setLeft] = useState(false);
+  const read = readDate(value);
+  const chosen = read.state === 'date' ? read.date : null;
+  const own = isLeft && 'message' in read ? read.message : undefined;
+  const settle = (): void => {
+    setLeft(true);
+    if (chosen !== null) onChange(dateInField(chosen));
+    if (chosen !== null || read.state === 'empty') onDate?.(chosen);
+  };
+  const pick = (picked: string | null): void => {
+    const date = isoDateSchema.safeParse(picked).data;
+    setOpen(false);
+    if (!date) return;
+    onChange(dateInField(date));
+    onDate?.(date);
+  };
+
+  return (
+    <TextInput
+      placeholder={fieldText.datePlaceholder}
+      autoComplete="off"
+      {...rest}
+      label={label}
+      value={value}
+      error={own ?? error}
+      onChange={(event) => {
+        setLeft(false);
+        onChange(event.currentTarget.value);
+      }}
+      onBlur={settle}
+      rightSection={
+        <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus position="bottom-end">
+          <Popover.Target>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={fieldText.openCalendar(label)}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <CalendarDays size={16} aria-hidden />
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={fieldText.calendar(label)}>
+            <DatePicker
+              value={chosen}
+              onChange={pick}
+              {...(chosen ? { defaultDate: chosen } : {})}
+            />
+          </Popover.Dropdown>
+        </Popover>
+      }
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { Button, Group } from '@mantine/core';
+import { fieldText } from '#shared/text/screens/fields';
+
+type FormButtonsProps = {
+  submit: string;
+  isRunning: boolean;
+  onCancel?: () => void;
+};
+
+/** The end of a form: the button that Enter presses, and the way out. */
+export function FormButtons({ submit, isRunning, onCancel }: FormButtonsProps) {
+  return (
+    <Group gap="xs" mt="xs">
+      <Button type="submit" loading={isRunning}>
+        {submit}
+      </Button>
+      {onCancel && (
+        <Button variant="default" onClick={onCancel}>
+          {fieldText.cancel}
+        </Button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,26 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { fieldText } from '#shared/text/screens/fields';
+
+type SidePanelProps = {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A form beside the list it changes. Escape closes it, and the focus goes back where it was. */
+export function SidePanel({ title, isOpen, onClose, children }: SidePanelProps) {
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      size={430}
+      closeButtonProps={{ 'aria-label': fieldText.close }}
+      overlayProps={{ backgroundOpacity: 0.25 }}
+    >
+      {children}
+    </Drawer>
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  createTheme,
+  Drawer,
+  Modal,
+  NativeSelect,
+  Table,
+  TextInput,
+  Tooltip,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
+
+const blue: MantineColorsTuple = [
+  '#eaf2fa',
+  '#d3e3f3',
+  '#a9c8e6',
+  '#7cabd8',
+  '#5791ca',
+  '#3b7cbb',
+  '#2b6bab',
+  '#1c5a9c',
+  '#1f4a80',
+  '#1f3864',
+];
+
+/** A calm, dense theme: system fonts, deep blue, 14-pixel text, targets of 24 pixels and more. */
+export const theme = createTheme({
+  primaryColor: 'blue',
+  primaryShade: { light: 7, dark: 7 },
+  colors: { blue },
+  fontFamily: '"Segoe UI", system-ui, -apple-system, "Noto Sans", "Liberation Sans", sans-serif',
+  fontFamilyMonospace: 'Consolas, "Liberation Mono", monospace',
+  defaultRadius: 'md',
+  radius: { md: '6px', lg: '10px' },
+  headings: {
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '1.375rem', lineHeight: '1.3' },
+      h2: { fontSize: '1.0625rem', lineHeight: '1.35' },
+      h3: { fontSize: '0.9375rem', lineHeight: '1.4' },
+      h4: { fontSize: '0.9375rem', lineHeight: '1.4' },
+    },
+  },
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
+    Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: 'sm' } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),
+    Drawer: Drawer.extend({ defaultProps: { position: 'right', transitionProps: { duration: 120 } } }),
+    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 100 } } }),
+  },
+});
+
+/** Our own colours beside Mantine's: page, surfaces, hairlines and second-rank text, AA in both schemes. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#ffffff',
+    '--mantine-color-text': '#1b2430',
+    '--mantine-color-dimmed': '#56626f',
+    '--mantine-color-error': '#b42323',
+    '--mantine-color-placeholder': '#6b7682',
+    '--mantine-color-anchor': '#1c5a9c',
+    '--mb-canvas': '#f6f8fa',
+    '--mb-surface': '#ffffff',
+    '--mb-surface-raised': '#eef2f7',
+    '--mb-selected': '#e6eff9',
+    '--mb-selected-text': '#1c5a9c',
+    '--mb-line': '#e1e6ec',
+    '--mb-line-strong': '#b9c3ce',
+    '--mb-text-dim': '#56626f',
+    '--mb-focus': '#1c5a9c',
+  },
+  dark: {
+    '--mantine-color-body': '#1d232b',
+    '--mantine-color-text': '#e6eaf0',
+    '--mantine-color-dimmed': '#a3b0bf',
+    '--mantine-color-error': '#ff8f8f',
+    '--mantine-color-placeholder': '#94a1b0',
+    '--mantine-color-anchor': '#8fc0f2',
+    '--mb-canvas': '#14181e',
+    '--mb-surface': '#1d232b',
+    '--mb-surface-raised': '#262e38',
+    '--mb-selected': '#22354b',
+    '--mb-selected-text': '#a9d0f7',
+    '--mb-line': '#323c48',
+    '--mb-line-strong': '#566372',
+    '--mb-text-dim': '#a3b0bf',
+    '--mb-focus': '#8fc0f2',
+  },
+});

@@ -1,0 +1,98 @@
+import type { AgendaItem } from '../model/agenda';
+import type { IsoTime } from '../model/iso-date';
+import type { Partnership } from '../model/partnership';
+import { clockTime, longDate, minuteCount, plainDate, timeSpan } from '../text/dates';
+import { agendaTitle, agendaWords, joined, paperWords } from '../text/documents';
+import { meetingFormLabels, purposeLabels } from '../text/labels';
+import { quorumRuleSentence } from '../text/quorum';
+import { chairsOn } from './chair';
+import type { DocumentBlock, DocumentDescription, FieldsBlock, Phrases } from './document-block';
+import { itemStartTimes } from './item-times';
+import { membershipBlocks } from './membership-blocks';
+import { nameBook, type NameBook } from './name-book';
+import { paperFrame, type MeetingPapers } from './papers';
+
+/** The agenda of a meeting: its particulars, its items with their times, and the membership. */
+export function agendaDocument(papers: MeetingPapers): DocumentDescription {
+  const { partnership, meeting } = papers;
+  const names = nameBook(papers, meeting.date);
+  const title = agendaTitle(meeting);
+  return {
+    ...paperFrame(papers),
+    title: `${partnership.name}: ${title}`,
+    footerText: `${partnership.name}: ${agendaWords.name}, ${plainDate(meeting.date)}`,
+    orientation: 'portrait',
+    blocks: [
+      { type: 'paragraph', role: 'over-title', text: partnership.name },
+      { type: 'heading', level: 1, text: title },
+      particulars(papers, names),
+      { type: 'heading', level: 2, text: agendaWords.itemsHeading },
+      itemsBlock(papers),
+      ...membershipBlocks(papers, names),
+    ],
+  };
+}
+
+function particulars({ partnership, meeting }: MeetingPapers, names: NameBook): FieldsBlock {
+  const chairs = chairsOn(partnership, meeting.date).map((id) => names.personWithOrganisation(id));
+  const fields = [
+    { name: paperWords.date, value: longDate(meeting.date) },
+    { name: paperWords.time, value: timeSpan(meeting.startTime, meeting.endTime) },
+    { name: paperWords.place, value: meeting.place || paperWords.toBeConfirmed },
+    { name: paperWords.form, value: meetingFormLabels[meeting.form] },
+    { name: paperWords.joining, value: meeting.joining },
+    { name: paperWords.chair, value: joined(chairs) || paperWords.vacant },
+    { name: agendaWords.secretariat, value: contactLines(partnership.secretariat) },
+    { name: paperWords.quorum, value: quorumRuleSentence(partnership.terms.quorum) },
+  ];
+  return { type: 'fields', fields: fields.filter((field) => field.value !== '') };
+}
+
+function contactLines({ name, team, email, phone }: Partnership['secretariat']): string {
+  const lines = [
+    [name, team],
+    [email, phone],
+  ].map((parts) => parts.filter((part) => part !== '').join(', '));
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function itemsBlock({ meeting }: MeetingPapers): DocumentBlock {
+  const { agenda, startTime } = meeting;
+  if (agenda.length === 0) return { type: 'paragraph', role: 'body', text: agendaWords.noItems };
+  const starts = itemStartTimes(startTime, agenda);
+  const isTimed = agenda.some((item) => item.minutes !== null);
+  const columns = [
+    { heading: agendaWords.number, share: 620 },
+    { heading: paperWords.item, share: 2880 },
+    { heading: agendaWords.presenter, share: 1850 },
+    { heading: agendaWords.purpose, share: 1460 },
+    { heading: agendaWords.paper, share: 1130 },
+    { heading: agendaWords.time, share: 1180 },
+  ];
+  const rows = agenda.map((item, index) => itemRow(item, index, starts[index] ?? null));
+  // A column of times that no item has would only say "Not set" all the way down.
+  const width = isTimed ? columns.length : columns.length - 1;
+  return {
+    type: 'table',
+    title: agendaWords.itemsTitle,
+    summary: agendaWords.itemsSummary,
+    columns: columns.slice(0, width),
+    rows: rows.map((row) => row.slice(0, width)),
+  };
+}
+
+function itemRow(item: AgendaItem, index: number, start: IsoTime | null): Phrases[] {
+  return [
+    [{ strong: String(index + 1) }],
+    item.title,
+    item.presenter || paperWords.none,
+    item.purpose === null ? paperWords.none : purposeLabels[item.purpose],
+    item.paper || paperWords.none,
+    timeWords(item, start),
+  ];
+}
+
+function timeWords({ minutes }: AgendaItem, start: IsoTime | null): string {
+  if (start !== null) return clockTime(start);
+  return minutes === null ? paperWords.notSet : minuteCount(minutes);
+}

@@ -1,0 +1,117 @@
+import { isThere } from '../domain/attendance';
+import { organisationActedFor } from '../domain/membership';
+import type { Attendance } from '../model/meeting';
+import {
+  attendanceSummary,
+  minutesWords,
+  onBehalfOf,
+  paperWords,
+  representedBy,
+} from '../text/documents';
+import { sentenceCase, standingInFor } from '../text/labels';
+import { isChairTitle } from './chair';
+import type { DocumentBlock, Phrases } from './document-block';
+import type { NameBook } from './name-book';
+import type { MeetingPapers } from './papers';
+
+type Group = { heading: string; entries: Attendance[]; showEmpty: boolean };
+
+/**
+ * Who was there and who was not (M1), in groups; nobody on the list is left out, so those whose
+ * attendance was never marked have a group of their own, shown only when there are any.
+ */
+export function attendanceBlocks(papers: MeetingPapers, names: NameBook): DocumentBlock[] {
+  const { attendance } = papers.meeting;
+  const there = chairFirst(attendance.filter(isThere), names);
+  const marked = (mark: Attendance['mark']): Attendance[] =>
+    attendance.filter((entry) => entry.mark === mark);
+  const groups: Group[] = [
+    {
+      heading: minutesWords.present,
+      entries: there.filter((entry) => entry.capacity !== 'in-attendance'),
+      showEmpty: true,
+    },
+    {
+      heading: minutesWords.inAttendance,
+      entries: there.filter((entry) => entry.capacity === 'in-attendance'),
+      showEmpty: true,
+    },
+    { heading: minutesWords.apologies, entries: marked('apologies'), showEmpty: true },
+    { heading: minutesWords.absent, entries: marked('absent'), showEmpty: true },
+    { heading: minutesWords.notMarked, entries: marked('not-marked'), showEmpty: false },
+  ];
+  return [
+    { type: 'heading', level: 2, text: minutesWords.attendanceHeading },
+    ...groups.flatMap((group) => groupBlocks(group, papers, names)),
+  ];
+}
+
+/** The chair opens the list of those present, as every reader looks for them there. */
+function chairFirst(entries: readonly Attendance[], names: NameBook): Attendance[] {
+  const rank = ({ personId }: Attendance): number =>
+    names.officesOf(personId).some(isChairTitle) ? 0 : 1;
+  return entries.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function groupBlocks(group: Group, papers: MeetingPapers, names: NameBook): DocumentBlock[] {
+  if (group.entries.length === 0 && !group.showEmpty) return [];
+  const heading: DocumentBlock = { type: 'heading', level: 3, text: group.heading };
+  if (group.entries.length === 0) {
+    return [heading, { type: 'paragraph', role: 'body', text: minutesWords.nobody }];
+  }
+  return [
+    heading,
+    {
+      type: 'table',
+      title: group.heading,
+      summary: attendanceSummary(group.heading),
+      columns: [
+        { heading: minutesWords.personName, share: 2900 },
+        { heading: minutesWords.personRole, share: 3200 },
+        { heading: minutesWords.personOrganisation, share: 2900 },
+      ],
+      rows: group.entries.map((entry) => attendanceRow(entry, papers, names)),
+    },
+  ];
+}
+
+function attendanceRow(entry: Attendance, papers: MeetingPapers, names: NameBook): Phrases[] {
+  const offices = names.officesOf(entry.personId);
+  const name = names.personName(entry.personId);
+  return [
+    offices.length === 0 ? name : `${name} (${offices.join(', ')})`,
+    roleLines(entry, papers, names).join('\n') || paperWords.notRecorded,
+    organisationCell(entry, papers, names),
+  ];
+}
+
+function roleLines(entry: Attendance, papers: MeetingPapers, names: NameBook): string[] {
+  const { partnership, meeting } = papers;
+  const standsFor =
+    entry.capacity === 'stand-in' && entry.standsInFor !== null
+      ? sentenceCase(standingInFor(partnership.terms.standIn, names.personName(entry.standsInFor)))
+      : '';
+  const others = meeting.attendance.filter(
+    (other) => isThere(other) && other.standsInFor === entry.personId,
+  );
+  const represented =
+    isThere(entry) || others.length === 0
+      ? ''
+      : representedBy(others.map((other) => names.personName(other.personId)));
+  const remote = entry.mark === 'remote' ? minutesWords.byRemoteMeans : '';
+  const lines = [names.jobTitle(entry.personId), standsFor, represented, remote];
+  return lines.filter((line) => line !== '');
+}
+
+/** Somebody's own body, and the one whose seat they filled where that is another (Q8, P8). */
+function organisationCell(entry: Attendance, papers: MeetingPapers, names: NameBook): string {
+  const { partnership, meeting } = papers;
+  const own = names.organisationOf(entry.personId);
+  const seatId =
+    entry.standsInFor === null
+      ? null
+      : organisationActedFor(partnership, entry.standsInFor, meeting.date);
+  const seat = seatId === null ? null : names.organisationName(seatId);
+  if (own === null || seat === null || own === seat) return own ?? seat ?? paperWords.notRecorded;
+  return onBehalfOf(own, seat);
+}

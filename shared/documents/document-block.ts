@@ -1,0 +1,101 @@
+import type { IsoDate } from '../model/iso-date';
+import type { Marking } from '../model/partnership';
+
+/** A piece of running text: plain, or strong where the words themselves carry weight. */
+export type Phrase = string | { strong: string };
+
+/** Running text. A line feed in it is a new line of the same paragraph. */
+export type Phrases = string | readonly Phrase[];
+
+/** A heading without a number. Level 1 is the title, once in a document. */
+export type HeadingBlock = {
+  type: 'heading';
+  level: 1 | 2 | 3;
+  text: string;
+  /** Whether it begins a new page. */
+  startsPage?: boolean;
+};
+
+/** The heading of an agenda item, level 2, numbered with its place on the agenda. */
+export type ItemHeadingBlock = { type: 'item-heading'; item: number; text: string };
+
+/** A numbered paragraph of a minute: `item` 5 and `paragraph` 2 are printed as 5.2. */
+export type MinuteParagraphBlock = {
+  type: 'minute-paragraph';
+  item: number;
+  paragraph: number;
+  text: Phrases;
+};
+
+/** A paragraph without a number; its role says where it belongs and so how it looks. */
+export type ParagraphBlock = {
+  type: 'paragraph';
+  /** `body` in the running text, `over-title` above the title, `lead` and `note` under an item. */
+  role: 'body' | 'over-title' | 'lead' | 'note';
+  text: Phrases;
+};
+
+/** Particulars, each a name and a value, as at the head of a paper. */
+export type FieldsBlock = {
+  type: 'fields';
+  fields: readonly { name: string; value: Phrases }[];
+};
+
+/** A bulleted list under an item. */
+export type BulletsBlock = { type: 'bullets'; items: readonly Phrases[] };
+
+/** What a reader looks for in minutes: set apart by a rule in colour, and always said in words. */
+export type CalloutBlock = {
+  type: 'callout';
+  kind: 'decision' | 'action' | 'declaration';
+  text: Phrases;
+};
+
+/** A column: its heading, and its share of the width as a number that is compared with the others'. */
+export type TableColumn = { heading: string; share: number };
+
+/** A table with one header row. Each row has a cell for every column, none of them blank. */
+export type TableBlock = {
+  type: 'table';
+  /** What the table is and what it holds, read to those who do not see it. */
+  title: string;
+  summary: string;
+  columns: readonly TableColumn[];
+  rows: readonly (readonly Phrases[])[];
+};
+
+/** Lines to be filled in by hand, each with what is to be written on it. */
+export type SignatureBlock = { type: 'signature'; statement: string; lines: readonly string[] };
+
+/** One piece of a document, as plain data, in the order of reading. */
+export type DocumentBlock =
+  | HeadingBlock
+  | ItemHeadingBlock
+  | MinuteParagraphBlock
+  | ParagraphBlock
+  | FieldsBlock
+  | BulletsBlock
+  | CalloutBlock
+  | TableBlock
+  | SignatureBlock;
+
+/** Sizes of the running text in points; 12 is the least that is accessible, 16 and up large print. */
+export type FontSize = 12 | 14 | 16 | 18;
+
+/** What a document says, with nothing of how any file format writes it. */
+export type DocumentDescription = {
+  /** The title property, which programs show and read in place of the file's name. */
+  title: string;
+  subject: string;
+  /** The secretariat or the partnership; never the user of the computer. */
+  author: string;
+  language: 'en-GB';
+  /** The day it was made. */
+  made: IsoDate;
+  marking: Marking;
+  /** Short title, date and whether it is a draft, at the foot of each page. */
+  footerText: string;
+  orientation: 'portrait' | 'landscape';
+  fontSize: FontSize;
+  blocks: readonly DocumentBlock[];
+};

@@ -1,0 +1,46 @@
+import { officesOf, organisationActedFor } from '../domain/membership';
+import type { OrganisationId, PersonId } from '../model/id';
+import type { IsoDate } from '../model/iso-date';
+import { paperWords } from '../text/documents';
+import type { PartnershipPapers } from './papers';
+
+/** Finds the words for people and bodies; who is missing from the directory has a word too. */
+export type NameBook = {
+  personName(id: PersonId): string;
+  jobTitle(id: PersonId): string;
+  organisationName(id: OrganisationId): string;
+  /** The body somebody acts for on the day, or belongs to; null where neither is known. */
+  organisationOf(id: PersonId): string | null;
+  /** "Grace Bell (Anyshire Council)", without brackets where no body is known. */
+  personWithOrganisation(id: PersonId): string;
+  /** The offices somebody holds on the day, by title. */
+  officesOf(id: PersonId): string[];
+};
+
+/** The name book of a partnership on a day. */
+export function nameBook(
+  { partnership, organisations, people }: Omit<PartnershipPapers, 'today'>,
+  on: IsoDate,
+): NameBook {
+  const personById = new Map(people.map((person) => [person.id, person]));
+  const nameById = new Map(organisations.map((body) => [body.id, body.name]));
+  const personName = (id: PersonId): string => personById.get(id)?.name ?? paperWords.nameNotKnown;
+  const organisationName = (id: OrganisationId): string =>
+    nameById.get(id) ?? paperWords.organisationNotKnown;
+  const organisationOf = (id: PersonId): string | null => {
+    const actedFor = organisationActedFor(partnership, id, on);
+    const organisationId = actedFor ?? personById.get(id)?.organisationId ?? null;
+    return organisationId === null ? null : organisationName(organisationId);
+  };
+  return {
+    personName,
+    organisationName,
+    organisationOf,
+    jobTitle: (id) => personById.get(id)?.jobTitle ?? '',
+    personWithOrganisation: (id) => {
+      const organisation = organisationOf(id);
+      return organisation === null ? personName(id) : `${personName(id)} (${organisation})`;
+    },
+    officesOf: (id) => officesOf(partnership, id, on).map((office) => office.title),
+  };
+}

@@ -1,0 +1,89 @@
+import { minuteOf } from '../domain/item-minute';
+import type { Action } from '../model/action';
+import type { DecisionBlock } from '../model/minutes';
+import { shortDate } from '../text/dates';
+import { minutesWords, paperWords } from '../text/documents';
+import { outcomeLabels } from '../text/labels';
+import { dueWords, ownerNames } from './action-words';
+import type { DocumentBlock, Phrases } from './document-block';
+import type { MinuteContext } from './item-blocks';
+import type { NameBook } from './name-book';
+
+/** The actions of the meeting once more, where their owners look for them. */
+export function actionSummary(context: MinuteContext): DocumentBlock[] {
+  const heading: DocumentBlock = { type: 'heading', level: 2, text: minutesWords.actionsHeading };
+  const actions = actionsOf(context);
+  if (actions.length === 0) {
+    return [heading, { type: 'paragraph', role: 'body', text: minutesWords.noActions }];
+  }
+  return [
+    heading,
+    {
+      type: 'table',
+      title: minutesWords.actionsHeading,
+      summary: minutesWords.actionsSummary,
+      columns: [
+        { heading: paperWords.reference, share: 1560 },
+        { heading: paperWords.action, share: 3720 },
+        { heading: paperWords.owner, share: 2226 },
+        { heading: paperWords.due, share: 1520 },
+      ],
+      rows: actions.map((action) => actionRow(action, context.names)),
+    },
+  ];
+}
+
+/** Every action the minutes show, in their order, then any raised here under an item now gone. */
+function actionsOf({ meeting, actions, actionById }: MinuteContext): Action[] {
+  const shown = meeting.agenda
+    .flatMap((item) => minuteOf(meeting, actions, item.id))
+    .flatMap((block) => (block.type === 'action' ? [block.actionId] : []));
+  const raised = actions.filter((one) => one.origin?.meetingId === meeting.id);
+  const ids = new Set([...shown, ...raised.map((one) => one.id)]);
+  return [...ids].flatMap((id) => actionById.get(id) ?? []);
+}
+
+function actionRow(action: Action, names: NameBook): Phrases[] {
+  const { due, moved } = dueWords(action, shortDate);
+  return [
+    [{ strong: action.reference }],
+    action.what,
+    ownerNames(action, names).join('\n'),
+    moved === null ? due : `${due}\n(${moved})`,
+  ];
+}
+
+/** The decisions of the meeting once more, in their exact words. */
+export function decisionSummary({ meeting, actions }: MinuteContext): DocumentBlock[] {
+  const heading: DocumentBlock = { type: 'heading', level: 2, text: minutesWords.decisionsHeading };
+  const rows = meeting.agenda.flatMap((item, index) =>
+    minuteOf(meeting, actions, item.id).flatMap((block) =>
+      block.type === 'decision' ? [decisionRow(block, index + 1)] : [],
+    ),
+  );
+  if (rows.length === 0) {
+    return [heading, { type: 'paragraph', role: 'body', text: minutesWords.noDecisions }];
+  }
+  return [
+    heading,
+    {
+      type: 'table',
+      title: minutesWords.decisionsHeading,
+      summary: minutesWords.decisionsSummary,
+      columns: [
+        { heading: paperWords.reference, share: 1560 },
+        { heading: paperWords.item, share: 800 },
+        { heading: minutesWords.decision, share: 6666 },
+      ],
+      rows,
+    },
+  ];
+}
+
+function decisionRow({ reference, outcome, text }: DecisionBlock, item: number): Phrases[] {
+  return [
+    [{ strong: reference || paperWords.none }],
+    String(item),
+    [{ strong: outcomeLabels[outcome] }, ` ${text.trim() === '' ? paperWords.notRecorded : text}`],
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Action } from '../model/action';
+import type { AgendaItemId } from '../model/id';
+import type { Meeting } from '../model/meeting';
+import type { MinuteBlock } from '../model/minutes';
+
+/**
+ * What was recorded under an item, in order. An action raised at the item that its text does not
+ * show (because its line was deleted, or the app ended between recording and writing it) comes
+ * last, so that no action of a meeting is ever missing from its minutes.
+ */
+export function minuteOf(
+  meeting: Pick<Meeting, 'id' | 'minutes'>,
+  actions: readonly Action[],
+  itemId: AgendaItemId,
+): MinuteBlock[] {
+  const blocks = meeting.minutes.find((minute) => minute.itemId === itemId)?.blocks ?? [];
+  const shown = new Set(blocks.map((block) => (block.type === 'action' ? block.actionId : null)));
+  const missing = actions.filter(
+    ({ id, origin }) =>
+      origin?.meetingId === meeting.id && origin.itemId === itemId && !shown.has(id),
+  );
+  return [...blocks, ...missing.map(({ id }) => ({ type: 'action' as const, actionId: id }))];
+}
+
+/** Whether anything at all has been written under an item. */
+export function hasMinute(meeting: Pick<Meeting, 'minutes'>, itemId: AgendaItemId): boolean {
+  const blocks = meeting.minutes.find((minute) => minute.itemId === itemId)?.blocks ?? [];
+  return blocks.some((block) => block.type !== 'paragraph' || block.text.trim() !== '');
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { appSettingsSchema, colourSchemeSchema } from '../../model/app-settings';
+import { isoDateSchema } from '../../model/iso-date';
+import { refusalSchema } from '../result';
+import { storeProblemSchema, undoTokenSchema } from '../views';
+
+/** The app itself: what state it is in, what this computer remembers, and taking changes back. */
+export const appChannels = {
+  'app:status': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      version: z.string(),
+      today: isoDateSchema,
+      settings: appSettingsSchema,
+      /** The data folder as its owner would call it: shown, never sent back. */
+      dataFolder: z.string(),
+      /** Null when the data folder can be used; otherwise why not. */
+      unusable: refusalSchema.nullable(),
+      problems: z.array(storeProblemSchema),
+    }),
+  },
+  'app:saveSettings': {
+    input: z.strictObject({ colourScheme: colourSchemeSchema }),
+    output: appSettingsSchema,
+  },
+  'app:undo': {
+    input: z.strictObject({ token: undoTokenSchema }),
+    output: z.null(),
+  },
+} as const;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { meetingIdSchema, partnershipIdSchema } from '../../model/id';
+
+export const exportRequestSchema = z.discriminatedUnion('document', [
+  z.strictObject({ document: z.literal('agenda'), meetingId: meetingIdSchema }),
+  z.strictObject({ document: z.literal('minutes'), meetingId: meetingIdSchema }),
+  z.strictObject({ document: z.literal('action-log'), partnershipId: partnershipIdSchema }),
+]);
+
+/** Which Word document is wanted. */
+export type ExportRequest = z.infer<typeof exportRequestSchema>;
+
+export const fileTokenSchema = z.string().max(64).brand<'FileToken'>();
+/** Stands for a file the user chose; the screen never sees its path. */
+export type FileToken = z.infer<typeof fileTokenSchema>;
+
+/** Word documents out of the app. */
+export const exportChannels = {
+  /** Asks where to save, and writes. Null where the user thought better of it. */
+  'exports:save': {
+    input: exportRequestSchema,
+    output: z.strictObject({ token: fileTokenSchema, fileName: z.string() }).nullable(),
+  },
+  'exports:showInFolder': {
+    input: z.strictObject({ token: fileTokenSchema }),
+    output: z.null(),
+  },
+} as const;

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { agendaItemSchema } from '../../model/agenda';
+import {
+  agendaItemIdSchema,
+  decisionIdSchema,
+  meetingIdSchema,
+  partnershipIdSchema,
+  personIdSchema,
+} from '../../model/id';
+import { isoTimeSchema } from '../../model/iso-date';
+import { attendanceSchema, meetingDetailsSchema } from '../../model/meeting';
+import { minuteBlockSchema, outcomeSchema } from '../../model/minutes';
+import { meetingSummarySchema, meetingViewSchema, undoTokenSchema } from '../views';
+
+/** A meeting after a change, and the means to take the change back. */
+const changedMeeting = z.strictObject({ view: meetingViewSchema, undo: undoTokenSchema });
+
+const oneMeeting = z.strictObject({ meetingId: meetingIdSchema });
+
+/** Meetings: preparing them, who came, and what was recorded. */
+export const meetingChannels = {
+  'meetings:list': {
+    input: z.strictObject({ partnershipId: partnershipIdSchema }),
+    output: z.array(meetingSummarySchema),
+  },
+  'meetings:open': { input: oneMeeting, output: meetingViewSchema },
+  /** Makes a meeting with the partnership's standing items and its members to be marked. */
+  'meetings:create': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      details: meetingDetailsSchema,
+    }),
+    output: meetingViewSchema,
+  },
+  'meetings:saveDetails': {
+    input: oneMeeting.extend({ details: meetingDetailsSchema }),
+    output: changedMeeting,
+  },
+  /** Replaces the agenda; an item without an id is new. Items that hold minutes cannot be left out. */
+  'meetings:saveAgenda': {
+    input: oneMeeting.extend({
+      agenda: z.array(agendaItemSchema.extend({ id: agendaItemIdSchema.nullable() })).max(200),
+    }),
+    output: changedMeeting,
+  },
+  /** Marks people; whoever is not on the list yet is put on it. */
+  'meetings:markAttendance': {
+    input: oneMeeting.extend({ attendance: z.array(attendanceSchema).min(1).max(1000) }),
+    output: changedMeeting,
+  },
+  /** Takes somebody off the list of those who came. */
+  'meetings:removeAttendance': {
+    input: oneMeeting.extend({ personId: personIdSchema }),
+    output: changedMeeting,
+  },
+  /** Opens or closes the meeting; null means not opened, or not closed, after all. */
+  'meetings:recordTimes': {
+    input: oneMeeting.extend({
+      openedAt: isoTimeSchema.nullable(),
+      closedAt: isoTimeSchema.nullable(),
+    }),
+    output: changedMeeting,
+  },
+  /** The minute of one item as it now stands. Answers only when it is on disk. */
+  'minutes:save': {
+    input: oneMeeting.extend({
+      itemId: agendaItemIdSchema,
+      blocks: z.array(minuteBlockSchema).max(2000),
+    }),
+    output: z.strictObject({ savedAt: isoTimeSchema }),
+  },
+  /** Gives a decision its number, or refuses it where the rules let none be taken. */
+  'minutes:numberDecision': {
+    input: oneMeeting.extend({ outcome: outcomeSchema }),
+    output: z.strictObject({ id: decisionIdSchema, reference: z.string() }),
+  },
+} as const;

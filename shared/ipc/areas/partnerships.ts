@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { personSchema } from '../../model/directory';
+import {
+  memberIdSchema,
+  officeIdSchema,
+  organisationIdSchema,
+  partnershipIdSchema,
+  personIdSchema,
+  representativeIdSchema,
+} from '../../model/id';
+import {
+  markingSchema,
+  memberSchema,
+  officeSchema,
+  presetIdSchema,
+  representativeSchema,
+  secretariatSchema,
+  standingItemSchema,
+} from '../../model/partnership';
+import { standInRuleSchema } from '../../model/rules';
+import { lineSchema, nameSchema } from '../../model/wording';
+import { partnershipSummarySchema, partnershipViewSchema, undoTokenSchema } from '../views';
+
+/** A partnership after a change, and the means to take the change back. */
+const changedPartnership = z.strictObject({
+  view: partnershipViewSchema,
+  undo: undoTokenSchema,
+});
+
+const details = z.strictObject({
+  name: nameSchema,
+  area: lineSchema,
+  secretariat: secretariatSchema,
+});
+
+/** Partnerships, who belongs to them and who holds their offices. */
+export const partnershipChannels = {
+  'partnerships:list': {
+    input: z.strictObject({}),
+    output: z.array(partnershipSummarySchema),
+  },
+  'partnerships:open': {
+    input: z.strictObject({ partnershipId: partnershipIdSchema }),
+    output: partnershipViewSchema,
+  },
+  'partnerships:create': {
+    input: z.strictObject({ ...details.shape, presetId: presetIdSchema.nullable() }),
+    output: partnershipViewSchema,
+  },
+  'partnerships:createSample': {
+    input: z.strictObject({}),
+    output: partnershipViewSchema,
+  },
+  'partnerships:saveDetails': {
+    input: z.strictObject({
+      ...details.shape,
+      partnershipId: partnershipIdSchema,
+      marking: markingSchema,
+      /** Null leaves the terms of reference as they are: stated, silent or not yet entered. */
+      standInWord: standInRuleSchema.shape.word.nullable(),
+    }),
+    output: changedPartnership,
+  },
+  'partnerships:saveStandingItems': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      items: z.array(standingItemSchema.omit({ id: true })).max(100),
+    }),
+    output: changedPartnership,
+  },
+  /** Adds a member organisation (`memberId` null) or changes one; an end date ends the membership. */
+  'partnerships:saveMember': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      memberId: memberIdSchema.nullable(),
+      organisationName: nameSchema,
+      ...memberSchema.omit({ id: true, organisationId: true }).shape,
+    }),
+    output: changedPartnership,
+  },
+  /**
+   * Adds a person to an organisation's membership (`representativeId` null) or changes one.
+   * `personId` is somebody already known, null makes a new person.
+   */
+  'partnerships:saveRepresentative': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      representativeId: representativeIdSchema.nullable(),
+      personId: personIdSchema.nullable(),
+      person: personSchema.omit({ id: true, organisationId: true }),
+      ...representativeSchema.omit({ id: true, personId: true }).shape,
+    }),
+    output: changedPartnership,
+  },
+  'partnerships:saveOffice': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      officeId: officeIdSchema.nullable(),
+      ...officeSchema.omit({ id: true }).shape,
+    }),
+    output: changedPartnership,
+  },
+  /** Somebody who comes to a meeting without belonging to the partnership. */
+  'partnerships:addPerson': {
+    input: z.strictObject({
+      name: nameSchema,
+      jobTitle: lineSchema,
+      organisationName: lineSchema,
+    }),
+    output: z.strictObject({
+      personId: personIdSchema,
+      organisationId: organisationIdSchema.nullable(),
+    }),
+  },
+} as const;

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { actionChannels } from './areas/actions';
+import { appChannels } from './areas/app';
+import { exportChannels } from './areas/exports';
+import { meetingChannels } from './areas/meetings';
+import { partnershipChannels } from './areas/partnerships';
+import type { Result } from './result';
+
+/** The one seam between screen and main process: each channel with what goes in and what comes out. */
+export const contract = {
+  ...appChannels,
+  ...partnershipChannels,
+  ...meetingChannels,
+  ...actionChannels,
+  ...exportChannels,
+} as const;
+
+type Contract = typeof contract;
+
+/** The name of a channel. */
+export type Channel = keyof Contract;
+/** What a caller sends on a channel. */
+export type Input<C extends Channel> = z.input<Contract[C]['input']>;
+/** What a handler is given: the input after its schema cleaned it. */
+export type Parsed<C extends Channel> = z.output<Contract[C]['input']>;
+/** What a channel answers when it does not refuse. */
+export type Output<C extends Channel> = z.output<Contract[C]['output']>;
+
+/** One function for every channel; a missing one does not compile. */
+export type Handlers = {
+  [C in Channel]: (input: Parsed<C>) => Promise<Result<Output<C>>>;
+};
+
+/** What the preload script gives the screen. */
+export type Bridge = {
+  invoke<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>>;
+  /** Calls back whenever stored data changed; returns the way to stop. */
+  onDataChanged(listener: () => void): () => void;
+  /** Calls back when the window is about to close; the app closes once the promise settles. */
+  onBeforeClose(listener: () => Promise<void>): () => void;
+};
+
+/** The names of all channels. */
+export const channels = Object.keys(contract) as Channel[];

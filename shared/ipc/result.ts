@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** Every refusal the main process may answer with; each is worded in `shared/text/refusals.ts`. */
+export const refusalCodeSchema = z.enum([
+  'invalid-input',
+  'not-found',
+  'name-taken',
+  'already-there',
+  'end-before-start',
+  'item-has-minutes',
+  'inquorate-no-decisions',
+  'nothing-to-undo',
+  'changed-since',
+  'store-not-ready',
+  'not-a-store',
+  'document-damaged',
+  'document-from-newer-version',
+  'disk-full',
+  'not-writable',
+  'write-failed',
+  'export-failed',
+  'file-in-use',
+]);
+
+/** A refusal's code: a closed union, so that no wording can be forgotten. */
+export type RefusalCode = z.infer<typeof refusalCodeSchema>;
+
+export const refusalSchema = z.strictObject({
+  code: refusalCodeSchema,
+  /** What the words need: the clause, the name, the field and what is wrong with it. */
+  details: z.record(z.string(), z.string()).optional(),
+});
+
+/** An expected refusal. Anything unexpected is thrown instead, and logged. */
+export type Refusal = z.infer<typeof refusalSchema>;
+
+/** What every call to the main process answers. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Refusal };
+
+/** A success. */
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** A refusal, with what its words need. */
+export function refuse(code: RefusalCode, details?: Record<string, string>): Result<never> {
+  return { ok: false, error: details === undefined ? { code } : { code, details } };
+}

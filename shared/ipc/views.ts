@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { actionSchema } from '../model/action';
+import { organisationSchema, personSchema } from '../model/directory';
+import { meetingIdSchema, partnershipIdSchema } from '../model/id';
+import { isoDateSchema } from '../model/iso-date';
+import { meetingDetailsSchema, meetingSchema, meetingStateSchema } from '../model/meeting';
+import { partnershipSchema, presetIdSchema } from '../model/partnership';
+
+export const partnershipSummarySchema = z.strictObject({
+  id: partnershipIdSchema,
+  name: z.string(),
+  area: z.string(),
+  presetId: presetIdSchema.nullable(),
+});
+
+/** A partnership as the list of partnerships shows it. */
+export type PartnershipSummary = z.infer<typeof partnershipSummarySchema>;
+
+export const partnershipViewSchema = z.strictObject({
+  partnership: partnershipSchema,
+  /** The whole directory: the partnership's own bodies and people among them. */
+  organisations: z.array(organisationSchema),
+  people: z.array(personSchema),
+  today: isoDateSchema,
+});
+
+/** A partnership with the names its records refer to. */
+export type PartnershipView = z.infer<typeof partnershipViewSchema>;
+
+export const meetingSummarySchema = z.strictObject({
+  ...meetingDetailsSchema.shape,
+  id: meetingIdSchema,
+  partnershipId: partnershipIdSchema,
+  state: meetingStateSchema,
+  itemCount: z.int(),
+});
+
+/** A meeting as a list of meetings shows it. */
+export type MeetingSummary = z.infer<typeof meetingSummarySchema>;
+
+export const meetingViewSchema = z.strictObject({
+  ...partnershipViewSchema.shape,
+  meeting: meetingSchema,
+  /** Every action of the partnership, so that the minutes can show those they refer to. */
+  actions: z.array(actionSchema),
+});
+
+/** A meeting with its partnership, the names it refers to and the partnership's actions. */
+export type MeetingView = z.infer<typeof meetingViewSchema>;
+
+export const actionLogViewSchema = z.strictObject({
+  ...partnershipViewSchema.shape,
+  actions: z.array(actionSchema),
+  meetings: z.array(meetingSummarySchema),
+});
+
+/** The action log of a partnership with the names it refers to. */
+export type ActionLogView = z.infer<typeof actionLogViewSchema>;
+
+export const storeProblemSchema = z.strictObject({
+  kind: z.enum(['damaged', 'newer-version', 'unreadable']),
+  /** What the document was, in its own terms: its kind and file name, never a path. */
+  document: z.string(),
+  /** Where the damaged file was set aside, as a file name within the data folder; null if it was left. */
+  setAside: z.string().nullable(),
+});
+
+/** A document that could not be opened, and what was done about it. */
+export type StoreProblem = z.infer<typeof storeProblemSchema>;
+
+export const undoTokenSchema = z.string().max(64).brand<'UndoToken'>();
+/** Takes back one change, once. */
+export type UndoToken = z.infer<typeof undoTokenSchema>;

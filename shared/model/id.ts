@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/**
+ * Identifiers are opaque strings made by the main process. They serve as file names too, so the
+ * alphabet is the one that every file system takes.
+ */
+const idText = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+
+export const personIdSchema = idText.brand<'PersonId'>();
+export const organisationIdSchema = idText.brand<'OrganisationId'>();
+export const partnershipIdSchema = idText.brand<'PartnershipId'>();
+export const memberIdSchema = idText.brand<'MemberId'>();
+export const representativeIdSchema = idText.brand<'RepresentativeId'>();
+export const officeIdSchema = idText.brand<'OfficeId'>();
+export const meetingIdSchema = idText.brand<'MeetingId'>();
+export const agendaItemIdSchema = idText.brand<'AgendaItemId'>();
+export const decisionIdSchema = idText.brand<'DecisionId'>();
+export const declarationIdSchema = idText.brand<'DeclarationId'>();
+export const actionIdSchema = idText.brand<'ActionId'>();
+export const actionUpdateIdSchema = idText.brand<'ActionUpdateId'>();
+
+/** A human being, known once however many boards they sit on (P18). */
+export type PersonId = z.infer<typeof personIdSchema>;
+/** A body that may hold seats on any number of partnerships. */
+export type OrganisationId = z.infer<typeof organisationIdSchema>;
+export type PartnershipId = z.infer<typeof partnershipIdSchema>;
+/** One organisation's membership of one partnership. */
+export type MemberId = z.infer<typeof memberIdSchema>;
+/** One person's part in one organisation's membership. */
+export type RepresentativeId = z.infer<typeof representativeIdSchema>;
+export type OfficeId = z.infer<typeof officeIdSchema>;
+export type MeetingId = z.infer<typeof meetingIdSchema>;
+export type AgendaItemId = z.infer<typeof agendaItemIdSchema>;
+export type DecisionId = z.infer<typeof decisionIdSchema>;
+export type DeclarationId = z.infer<typeof declarationIdSchema>;
+export type ActionId = z.infer<typeof actionIdSchema>;
+export type ActionUpdateId = z.infer<typeof actionUpdateIdSchema>;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import {
+  actionIdSchema,
+  agendaItemIdSchema,
+  decisionIdSchema,
+  declarationIdSchema,
+  personIdSchema,
+} from './id';
+import { lineSchema, proseSchema } from './wording';
+
+export const outcomeSchema = z.enum(['resolved', 'agreed', 'noted', 'recommended', 'deferred']);
+/** What the meeting did with a matter. */
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const paragraphBlockSchema = z.strictObject({
+  type: z.literal('paragraph'),
+  text: proseSchema,
+});
+
+export const bulletsBlockSchema = z.strictObject({
+  type: z.literal('bullets'),
+  items: z.array(proseSchema).min(1).max(200),
+});
+
+export const decisionBlockSchema = z.strictObject({
+  type: z.literal('decision'),
+  id: decisionIdSchema,
+  /** As "D-2026-11"; given once and never used again. */
+  reference: lineSchema,
+  outcome: outcomeSchema,
+  text: proseSchema,
+});
+
+/** A decision, in the words that were agreed. */
+export type DecisionBlock = z.infer<typeof decisionBlockSchema>;
+
+export const actionBlockSchema = z.strictObject({
+  type: z.literal('action'),
+  /** The action itself is in the partnership's action log, once. */
+  actionId: actionIdSchema,
+});
+
+export const declarationBlockSchema = z.strictObject({
+  type: z.literal('declaration'),
+  id: declarationIdSchema,
+  personId: personIdSchema,
+  /** The item the interest is in (I2). */
+  aboutItemId: agendaItemIdSchema,
+  nature: proseSchema,
+  /** False where the person takes no part in the decision, which is the usual rule (I2). */
+  takesPart: z.boolean(),
+});
+
+/** An interest somebody declared. */
+export type DeclarationBlock = z.infer<typeof declarationBlockSchema>;
+
+export const minuteBlockSchema = z.discriminatedUnion('type', [
+  paragraphBlockSchema,
+  bulletsBlockSchema,
+  decisionBlockSchema,
+  actionBlockSchema,
+  declarationBlockSchema,
+]);
+
+/** One piece of the minute of an item, in the order it was written. */
+export type MinuteBlock = z.infer<typeof minuteBlockSchema>;
+
+export const minuteSchema = z.strictObject({
+  itemId: agendaItemIdSchema,
+  blocks: z.array(minuteBlockSchema).max(2000),
+});
+
+/** What was recorded under one agenda item. */
+export type Minute = z.infer<typeof minuteSchema>;

@@ -1,0 +1,251 @@
+import type { IsoDate, IsoTime } from '../model/iso-date';
+import type { Meeting } from '../model/meeting';
+import { clockTime, plainDate, timeSpan } from './dates';
+import { meetingKindPhrases } from './labels';
+
+type Times = Pick<Meeting, 'startTime' | 'endTime' | 'openedAt' | 'closedAt'>;
+
+/** What every paper says. No cell of a table is ever blank, so each gap has its word. */
+export const paperWords = {
+  none: 'None',
+  notRecorded: 'Not recorded',
+  notSet: 'Not set',
+  toBeConfirmed: 'To be confirmed',
+  vacant: 'Vacant',
+  nameNotKnown: 'Name not known',
+  organisationNotKnown: 'Organisation not known',
+  date: 'Date',
+  time: 'Time',
+  place: 'Place',
+  joining: 'Joining',
+  form: 'Form',
+  chair: 'Chair',
+  quorum: 'Quorum',
+  status: 'Status',
+  reference: 'Ref',
+  item: 'Item',
+  action: 'Action',
+  owner: 'Owner',
+  ownerNotNamed: 'Not yet named',
+  due: 'Due',
+  noDueDate: 'No date set',
+  /** Who counts as a page of how many; the numbers are fields that Word fills in. */
+  page: 'Page ',
+  pageOf: ' of ',
+} as const;
+
+/** What agendas say. */
+export const agendaWords = {
+  name: 'Agenda',
+  secretariat: 'Secretariat',
+  itemsHeading: 'Items of business',
+  itemsTitle: 'Items of business',
+  itemsSummary: 'Each item with who presents it, its purpose, its paper and its time.',
+  noItems: 'No items have been put on the agenda yet.',
+  number: 'No',
+  presenter: 'Presenter',
+  purpose: 'Purpose',
+  paper: 'Paper',
+  time: 'Time',
+  membershipHeading: 'Membership',
+  membershipTitle: 'Member organisations and their representatives',
+  membershipSummary: 'Each member organisation with its representatives and who may stand in.',
+  noMembers: 'No organisation is a member on this day.',
+  organisation: 'Organisation',
+  representatives: 'Representatives',
+} as const;
+
+/** What minutes say. */
+export const minutesWords = {
+  name: 'Minutes',
+  minutesBy: 'Minutes by',
+  draft: 'Draft, subject to approval at the next meeting',
+  draftMark: '(draft)',
+  interests: 'Interests',
+  attendanceHeading: 'Attendance',
+  present: 'Present',
+  inAttendance: 'In attendance',
+  apologies: 'Apologies',
+  absent: 'Absent',
+  notMarked: 'Attendance not recorded',
+  nobody: 'None recorded.',
+  personName: 'Name',
+  personRole: 'Role',
+  personOrganisation: 'Organisation',
+  byRemoteMeans: 'By remote means',
+  presenter: 'Presenter:',
+  purpose: 'Purpose:',
+  paper: 'Paper:',
+  owner: 'Owner:',
+  due: 'Due:',
+  declaration: 'Declaration of interest:',
+  tookPart: 'Took part in the decision.',
+  tookNoPart: 'Took no part in the decision.',
+  nothingRecorded: 'Nothing was recorded under this item.',
+  actionGone: 'An action noted here is no longer in the action log.',
+  noItems: 'The agenda of this meeting holds no items.',
+  actionsHeading: 'Summary of actions',
+  actionsSummary: 'Each action of the meeting with its owner and the date it is due.',
+  noActions: 'No actions were recorded.',
+  decisionsHeading: 'Summary of decisions',
+  decisionsSummary: 'Each decision of the meeting with the item it was taken under.',
+  noDecisions: 'No decisions were recorded.',
+  decision: 'Decision',
+  approvalHeading: 'Close and approval',
+  signedAsCorrect: 'Signed as a correct record of the meeting:',
+  signed: 'Signed',
+  signedBy: 'Chair',
+  signedOn: 'Date',
+} as const;
+
+/** What action logs say. */
+export const actionLogWords = {
+  name: 'Action log',
+  raised: 'Raised',
+  latestUpdate: 'Latest update',
+  noUpdate: 'None',
+  carriedForward: 'Carried forward from earlier meetings',
+  open: 'Open actions',
+  closed: 'Closed actions',
+  summary: 'Each action with when and where it was raised, owner, due date, status and update.',
+  noneCarriedForward: 'No action is carried forward.',
+  noneRaised: 'No action was raised.',
+  noneOpen: 'No action is open.',
+  noneClosed: 'No action was closed.',
+  notInAMeeting: 'None',
+} as const;
+
+/** "Agenda for the annual meeting on 10 June 2026". */
+export function agendaTitle({ kind, date }: Pick<Meeting, 'kind' | 'date'>): string {
+  return `Agenda for the ${meetingKindPhrases[kind]} on ${plainDate(date)}`;
+}
+
+/** "Minutes of the meeting held on 10 June 2026". */
+export function minutesTitle({ kind, date }: Pick<Meeting, 'kind' | 'date'>): string {
+  return `Minutes of the ${meetingKindPhrases[kind]} held on ${plainDate(date)}`;
+}
+
+/** "Action log on 12 June 2026". */
+export function actionLogTitle(today: IsoDate): string {
+  return `Action log on ${plainDate(today)}`;
+}
+
+/** "Membership on 10 June 2026", where membership may differ from day to day. */
+export function membershipOn(date: IsoDate): string {
+  return `Organisations in membership on ${plainDate(date)}, and who represents them.`;
+}
+
+/** How many seats nobody holds, as a cell says it: "Vacant", "2 seats vacant" (P1). */
+export function vacancies(seats: number): string {
+  return seats === 1 ? paperWords.vacant : `${seats} seats vacant`;
+}
+
+/** When the meeting was: as recorded, and where nothing was, as planned, which it then says. */
+export function meetingTimes({ startTime, endTime, openedAt, closedAt }: Times): string {
+  if (openedAt !== null) {
+    return closedAt === null ? `Opened at ${clockTime(openedAt)}` : timeSpan(openedAt, closedAt);
+  }
+  if (closedAt !== null) {
+    return `${clockTime(startTime)} (as planned) to ${clockTime(closedAt)}`;
+  }
+  return `${timeSpan(startTime, endTime)} (as planned)`;
+}
+
+/** "The meeting closed at 12.15pm." */
+export function closedSentence(closedAt: IsoTime): string {
+  return `The meeting closed at ${clockTime(closedAt)}.`;
+}
+
+/** Who took somebody's place: "Represented by Sam Okafor". */
+export function representedBy(names: readonly string[]): string {
+  return `Represented by ${joined(names)}`;
+}
+
+/** Whom a person represents who belongs to another body: "Police, for Fire Service". */
+export function onBehalfOf(own: string, represented: string): string {
+  return `${own}, for ${represented}`;
+}
+
+/** What an attendance table holds: "Name, role and organisation: apologies." */
+export function attendanceSummary(group: string): string {
+  return `Name, role and organisation: ${group.toLowerCase()}.`;
+}
+
+/** The reference with its outcome, as it opens a decision: "RESOLVED D-2026-011:". */
+export function decisionOpening(outcome: string, reference: string): string {
+  return [outcome, reference].filter((part) => part !== '').join(' ') + ':';
+}
+
+/** The words that open an action: "Action A-2026-031:". */
+export function actionOpening(reference: string): string {
+  return `${paperWords.action} ${reference}:`;
+}
+
+/** Which items interests were declared under, for the head of the minutes (M1). */
+export function interestsSentence(itemNumbers: readonly number[]): string {
+  if (itemNumbers.length === 0) return 'No declarations recorded';
+  const items = itemNumbers.length === 1 ? 'item' : 'items';
+  return `Declared under ${items} ${joined(itemNumbers.map(String))}`;
+}
+
+/** "Grace Bell (Anyshire Council) declared an interest in item 5, Budget: nature." */
+export function declarationSentence(who: string, about: string, nature: string): string {
+  return `${who} declared an interest in ${about}: ${asSentence(nature)}`;
+}
+
+/** "item 5, Community safety fund"; a matter that is no longer on the agenda has no number. */
+export function itemPhrase(number: number | null, title: string): string {
+  return number === null ? 'a matter no longer on the agenda' : `item ${number}, ${title}`;
+}
+
+/** "First due 31 May 2026", said where a due date was moved. */
+export function firstDue(date: string): string {
+  return `first due ${date}`;
+}
+
+/** "Raised at or since the meeting on 10 June 2026". */
+export function raisedSince(date: IsoDate): string {
+  return `Raised at or since the meeting on ${plainDate(date)}`;
+}
+
+/** "Closed since the meeting on 10 June 2026". */
+export function closedSince(date: IsoDate): string {
+  return `Closed at or since the meeting on ${plainDate(date)}`;
+}
+
+/** "Overdue 12 days", given the days in words. */
+export function overdueBy(days: string): string {
+  return `Overdue ${days}`;
+}
+
+/** "on 5 Jun 2026", under the word that says how an action ended. */
+export function closedOnDay(date: string): string {
+  return `on ${date}`;
+}
+
+/** "8 actions are open, 2 of them overdue." */
+export function openCount(open: number, overdue: number): string {
+  if (open === 0) return 'No action is open.';
+  const actions = open === 1 ? '1 action is open' : `${open} actions are open`;
+  return overdue === 0 ? `${actions}, none overdue.` : `${actions}, ${overdue} overdue.`;
+}
+
+/** Says how many actions closed earlier are left out, so that none seems lost; null for none. */
+export function leftOut(count: number): string | null {
+  if (count === 0) return null;
+  return count === 1
+    ? '1 action closed earlier is not shown.'
+    : `${count} actions closed earlier are not shown.`;
+}
+
+/** A list in running text: "A", "A and B", "A, B and C". */
+export function joined(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The text as a sentence: with a full stop unless it ends with a mark of its own. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?:;…]["'’”)\]]*$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

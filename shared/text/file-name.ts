@@ -1,0 +1,73 @@
+import type { IsoDate } from '../model/iso-date';
+import type { Marking } from '../model/partnership';
+import { cleanText } from '../model/wording';
+
+/** The longest file name that is suggested, extension included, in UTF-16 units. */
+export const FILE_NAME_LIMIT = 120;
+/** Linux counts bytes, 255 to a name; the rest is left for what sync clients add to it. */
+const BYTE_LIMIT = 220;
+
+/** What a file is suggested a name for. */
+export type NamedDocument = {
+  document: 'agenda' | 'minutes' | 'action log';
+  partnershipName: string;
+  /** The day of the meeting, or of the action log. */
+  date: IsoDate;
+  marking: Marking;
+};
+
+/**
+ * A file name such as "Safer Anyshire minutes 2026-06-10.docx", safe on Windows, macOS and Linux.
+ * The marking OFFICIAL-SENSITIVE goes first, so that nobody sends the file without seeing it. Only
+ * the partnership's name is ever cut short.
+ */
+export function documentFileName(named: NamedDocument): string {
+  const prefix = named.marking === 'OFFICIAL-SENSITIVE' ? 'OFFICIAL-SENSITIVE ' : '';
+  const ending = `${named.document} ${named.date}.docx`;
+  const room = FILE_NAME_LIMIT - prefix.length - ending.length - 1;
+  const roomBytes = BYTE_LIMIT - prefix.length - ending.length - 1;
+  const name = cutTo(withoutReservedName(fileNamePart(named.partnershipName)), room, roomBytes);
+  return `${prefix}${name === '' ? '' : `${name} `}${ending}`;
+}
+
+/**
+ * Text as part of a file name: without what Windows forbids, controls, characters that reverse
+ * the reading direction (with which "exe.docx" can be made to read otherwise) and other invisible
+ * ones; no dots or spaces at its ends.
+ */
+export function fileNamePart(text: string): string {
+  return (
+    cleanText(text)
+      .replace(/[\s\\/:*?"<>|]+/g, ' ')
+      // oxlint-disable-next-line no-control-regex -- removing them is the purpose
+      .replace(/[\u0000-\u001F\u007F-\u009F]/g, '')
+      .replace(/[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFD]/g, '')
+      .replace(/ {2,}/g, ' ')
+      .replace(/^[. ]+|[. ]+$/g, '')
+  );
+}
+
+/** Windows takes a name for a device by what stands before the first dot, as in "CON.anything". */
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³])(?=\s*(\.|$))/i;
+
+function withoutReservedName(name: string): string {
+  return DEVICE.test(name) ? `_${name}` : name;
+}
+
+function cutTo(text: string, units: number, bytes: number): string {
+  let cut = '';
+  let used = 0;
+  for (const character of text) {
+    used += bytesOf(character.codePointAt(0) ?? 0);
+    if (cut.length + character.length > units || used > bytes) break;
+    cut += character;
+  }
+  return cut.replace(/[. ]+$/, '');
+}
+
+/** How many bytes a character takes in UTF-8. */
+function bytesOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x1_0000 ? 3 : 4;
+}

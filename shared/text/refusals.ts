@@ -1,0 +1,67 @@
+import type { Refusal, RefusalCode } from '../ipc/result';
+import { clauseSource } from './quorum';
+
+type Details = Readonly<Record<string, string>>;
+
+/** One sentence or two for each refusal: what happened, and what to do. */
+const sentences: Record<RefusalCode, (details: Details) => string> = {
+  'invalid-input': invalidInput,
+  'not-found': () =>
+    'This is no longer there: it may have been taken back or changed in the meantime. Go back to the list and open it again.',
+  'name-taken': ({ name }) =>
+    `There is already one called ${quoted(name)}. Choose another name, or change the one that is there.`,
+  'already-there': ({ name }) =>
+    `${name ? quoted(name) : 'This'} is already on the list. Change the entry that is there instead.`,
+  'end-before-start': () => 'The last day is before the first day. Correct one of the two dates.',
+  'item-has-minutes': ({ title, name }) =>
+    `Minutes have been written under ${title || name ? quoted(title ?? name) : 'this item'}, so it stays on the agenda. Delete its minutes first if it has to go.`,
+  'inquorate-no-decisions': ({ clause }) =>
+    `The meeting is not quorate, and decisions may not be taken without a quorum (${clauseSource(clause ?? '')}). Record what was noted or recommended instead, or mark those who have arrived.`,
+  'nothing-to-undo': () =>
+    'There is nothing left to take back: it was taken back already, or the app was closed since.',
+  'changed-since': () =>
+    'It has been changed since, so it cannot be taken back without losing the later change. Correct it by hand.',
+  'store-not-ready': () =>
+    'Minute Book is not ready to save yet. Wait a moment and try again; nothing that was saved is lost.',
+  'not-a-store': () =>
+    'The data folder holds other files and is not a Minute Book folder, so nothing was written to it. Choose another folder, or move those files away.',
+  'document-damaged': ({ document }) =>
+    `${document ? quoted(document) : 'A file'} in the data folder is damaged and could not be read. Everything else is safe. Restore the file from a backup, or from the backups in the data folder.`,
+  'document-from-newer-version': ({ document }) =>
+    `${document ? quoted(document) : 'A file'} was written by a newer Minute Book, so this one leaves it alone. Install the newer version to open it.`,
+  'disk-full': () =>
+    'The disk is full, so this was not saved. Free some space and try again; what was saved before is safe.',
+  'not-writable': () =>
+    'Minute Book may not write to the data folder, so this was not saved. Ask for write access to the folder, then try again.',
+  'write-failed': () =>
+    'The disk did not take it, so this was not saved. Try again; what was saved before is safe.',
+  'export-failed': () =>
+    'The Word document could not be written. Try again, or save it in another folder.',
+  'file-in-use': ({ fileName, name }) =>
+    `${fileName || name ? quoted(fileName ?? name) : 'The file'} is open in another program. Close it there and try again, or save under another name.`,
+};
+
+/** What a refusal says to its reader: what happened and what to do. */
+export function refusalText(refusal: Refusal): string {
+  return sentences[refusal.code](refusal.details ?? {});
+}
+
+/** What is wrong with one entry, by the codes that the schemas of `shared/model` give. */
+const entryProblems: Record<string, string> = {
+  required: 'it is empty and is needed',
+  'too-long': 'it is too long',
+  'no-such-date': 'there is no such date',
+  'no-such-time': 'there is no such time of day',
+};
+
+function invalidInput({ field, problem }: Details): string {
+  const words = problem === undefined ? undefined : entryProblems[problem];
+  if (field !== undefined && words !== undefined) {
+    return `The entry for ${quoted(field)} was not accepted: ${words}. Correct it and try again; what you typed is still there.`;
+  }
+  return 'Something that was entered was not accepted. Check the entries and try again; what you typed is still there.';
+}
+
+function quoted(name: string | undefined): string {
+  return `“${name ?? ''}”`;
+}

@@ -1,0 +1,20 @@
+import { NAME_LIMIT } from '../../model/wording';
+
+/** Words that forms share: what is wrong with an entry, and the buttons at their ends. */
+export const fieldText = {
+  required: (label: string) => `Enter ${label}`,
+  tooLong: (by: number) =>
+    `Too long: ${NAME_LIMIT} characters at most, ${by} ${by === 1 ? 'character' : 'characters'} too many. Nothing is lost; shorten it.`,
+  lastBeforeFirst: 'The last day is before the first day.',
+  openCalendar: (label: string) => `Calendar for ${label}`,
+  calendar: (label: string) => `Choose ${label}`,
+  datePlaceholder: 'as 10/6/2026',
+  timePlaceholder: 'as 9.30 or 14:00',
+  save: 'Save',
+  add: 'Add',
+  cancel: 'Cancel',
+  close: 'Close',
+  edit: 'Edit',
+  editOne: (name: string) => `Edit ${name}`,
+  optional: 'if known',
+} as const;

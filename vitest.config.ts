@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** One vitest project per kind of test: each runs alone with `vitest run --project NAME`. */
+export default defineConfig({
+  test: {
+    forbidOnly: true,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{shared,main,architecture,build}/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          environment: 'happy-dom',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: [],
+          benchmark: { include: ['test/bench/**/*.bench.ts'] },
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      // The rules are what people rely on without seeing them: no branch of theirs goes untried.
+      include: ['shared/domain/**/*.ts'],
+      reporter: [['text', { skipFull: true }]],
+      reportsDirectory: 'out/coverage',
+      thresholds: { branches: 100 },
+    },
+  },
+});
