@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** One vitest project per kind of test: each runs alone with `vitest run --project NAME`. */
 export default defineConfig({
   test: {
-    forbidOnly: true,
+    allowOnly: false,
     projects: [
       {
         test: {

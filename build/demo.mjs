@@ -16,7 +16,10 @@ function listFiles(folder) {
     .map(String)
     .filter((name) => statSync(join(folder, name)).isFile())
     .toSorted()
-    .map((name) => `  ${(statSync(join(folder, name)).size / 1024).toFixed(1).padStart(8)} KB  ${name}`);
+    .map(
+      (name) =>
+        `  ${(statSync(join(folder, name)).size / 1024).toFixed(1).padStart(8)} KB  ${name}`,
+    );
 }
 
 await runScript(async () => {
@@ -29,7 +32,9 @@ await runScript(async () => {
     mkdirSync(folder, { recursive: true });
     const outcome = await runPlaywright('demo', { ...launch.env, MINUTE_BOOK_DEMO_OUT: folder });
     if (outcome.note) say(outcome.note);
-    say(`\nThe demonstration left in ${folder}:\n${listFiles(folder).join('\n')}\n\n${describeOutcome(outcome)}`);
+    say(
+      `\nThe demonstration left in ${folder}:\n${listFiles(folder).join('\n')}\n\n${describeOutcome(outcome)}`,
+    );
     return outcome.failed > 0 ? 1 : 0;
   } finally {
     await launch.stop();

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { missingVariants } from './lock-file.mjs';
 import { Problem, say } from './problem.mjs';
 import { runNpm } from './processes.mjs';
 import { inProject } from './project.mjs';
 
-/**
- * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean, link?: boolean }} LockEntry
- * @typedef {{ packages?: Record<string, LockEntry> }} Lock
- */
+/** @typedef {import('./lock-file.mjs').Lock} Lock */
 
 /**
  * Which packages of the lock file are not what npm last installed.
@@ -27,21 +25,30 @@ function readLock(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
+/**
+ * How to install exactly what the lock file says; `npm ci` refuses one that leaves out other systems' packages.
+ * @param {Lock | undefined} wanted
+ */
+export function installCommand(wanted) {
+  if (!wanted) return ['install'];
+  return missingVariants(wanted).length === 0 ? ['ci'] : ['install', '--no-save'];
+}
+
 /** Installs what the lock file asks for and node_modules lacks. */
 export async function ensureDependencies() {
   const wanted = readLock(inProject('package-lock.json'));
   const installed = readLock(inProject('node_modules', '.package-lock.json'));
   if (installed && (!wanted || missingPackages(wanted, installed).length === 0)) return;
-  const command = wanted ? 'ci' : 'install';
-  say(`Installing the packages the app is made of (npm ${command}), a minute or two.`);
-  const code = await runNpm([command, '--no-audit', '--no-fund', '--loglevel=error'], {
+  const command = installCommand(wanted);
+  const shown = `npm ${command.join(' ')}`;
+  say(`Installing the packages the app is made of (${shown}), a minute or two.`);
+  const code = await runNpm([...command, '--no-audit', '--no-fund', '--loglevel=error'], {
     // A build machine may say "production": the tools are development packages all the same.
     env: { ...process.env, NODE_ENV: 'development', npm_config_omit: '' },
   });
   if (code !== 0) {
     throw new Problem(
-      `The packages could not be installed (npm ${command} ended with code ${code}). ` +
-        'The npm registry must be reachable for the first start.',
+      `The packages could not be installed (${shown} ended with code ${code}). The npm registry must be reachable for the first start.`,
     );
   }
 }

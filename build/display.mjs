@@ -30,7 +30,8 @@ function startXvfb() {
     const kill = () => void server.kill('SIGTERM');
     // Waited for, so that no dead process is left behind where nobody collects orphans, as in a container.
     const stop = async () => (server.ref(), kill(), void (await ended));
-    const refuse = (/** @type {string} */ why) => fail(new Problem(`The screen Xvfb did not start: ${why}.`));
+    const refuse = (/** @type {string} */ why) =>
+      fail(new Problem(`The screen Xvfb did not start: ${why}.`));
     const timer = setTimeout(() => (kill(), refuse('it took too long')), START_LIMIT);
     server.once('error', (error) => refuse(error.message));
     server.once('exit', (code) => refuse(`it ended with code ${code}`));
@@ -53,7 +54,10 @@ function startXvfb() {
 export async function ensureDisplay() {
   if (!needsDisplay(process.env, process.platform)) return { env: {}, stop: async () => {} };
   if ((await capture('sh', ['-c', 'command -v Xvfb'])).code !== 0) {
-    await installSystemPackages('This machine has no screen and no Xvfb to stand in for one', DISPLAY_PACKAGES);
+    await installSystemPackages(
+      'This machine has no screen and no Xvfb to stand in for one',
+      DISPLAY_PACKAGES,
+    );
   }
   const display = await startXvfb();
   say(

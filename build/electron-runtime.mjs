@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Problem, say } from './problem.mjs';
 import { capture } from './processes.mjs';
 import { cacheFolder, inProject } from './project.mjs';
@@ -58,8 +58,10 @@ async function downloadElectron(version) {
 function givenElectron() {
   const executable = process.env['MINUTE_BOOK_ELECTRON'];
   if (!executable) return undefined;
-  if (!existsSync(executable)) throw new Problem(`MINUTE_BOOK_ELECTRON names ${executable}, which is not there.`);
-  return { executable, version: 'given', source: 'given' };
+  if (!existsSync(executable))
+    throw new Problem(`MINUTE_BOOK_ELECTRON names ${executable}, which is not there.`);
+  const version = readText(join(dirname(executable), 'version'));
+  return { executable, version, source: 'given' };
 }
 
 /**

@@ -28,6 +28,7 @@ export function switchesFor({ isLinux, userId, hasOwnScreen }) {
  */
 export function launchEnvironment(env, { executable, switches }, display) {
   const bin = inProject('node_modules', '.bin');
+  /** @type {NodeJS.ProcessEnv} */
   const result = {
     ...env,
     ...display,

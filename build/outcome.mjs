@@ -26,7 +26,8 @@ export function outcomeOfCheck(code) {
 function doubt(outcome, code) {
   if (outcome.failed > 0) return outcome;
   if (outcome.passed === 0) return { ...outcome, failed: 1, note: 'no test was run' };
-  if (code !== 0) return { ...outcome, failed: 1, note: `every test passed, but exit code ${code}` };
+  if (code !== 0)
+    return { ...outcome, failed: 1, note: `every test passed, but exit code ${code}: see above` };
   return outcome;
 }
 

@@ -8,6 +8,9 @@ export function say(text) {
   process.stdout.write(`${text}\n`);
 }
 
+/** @param {unknown} error */
+export const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
 /**
  * Runs a script's body and ends the process with the exit code it returns.
  * @param {() => Promise<number>} body
@@ -16,8 +19,8 @@ export async function runScript(body) {
   try {
     process.exitCode = await body();
   } catch (error) {
-    const text = error instanceof Problem ? error.message : error instanceof Error ? error.stack : error;
-    process.stderr.write(`${text}\n`);
+    const isBug = error instanceof Error && !(error instanceof Problem);
+    process.stderr.write(`${isBug ? error.stack : messageOf(error)}\n`);
     process.exitCode = 1;
   }
 }

@@ -21,7 +21,9 @@ const exitCodeOf = (code, signal) => code ?? (signal === 'SIGINT' ? 130 : 143);
 export function run(command, args, options = {}) {
   return new Promise((settle, fail) => {
     const child = spawn(command, args, { cwd: projectRoot, stdio: 'inherit', ...options });
-    const forward = SIGNALS.map((signal) => /** @type {const} */ ([signal, () => child.kill(signal)]));
+    const forward = SIGNALS.map(
+      (signal) => /** @type {const} */ ([signal, () => child.kill(signal)]),
+    );
     for (const [signal, listener] of forward) process.on(signal, listener);
     const forget = () => forward.forEach(([signal, listener]) => process.off(signal, listener));
     child.once('error', (error) => (forget(), fail(error)));
@@ -54,7 +56,8 @@ export function capture(command, args, options = {}) {
 /** How npm is started from a script: through npm itself when npm runs us (no shell needed on Windows). */
 export function npmCommand(env = process.env) {
   const cli = env['npm_execpath'];
-  if (cli?.endsWith('npm-cli.js')) return { command: process.execPath, prefix: [cli], shell: false };
+  if (cli?.endsWith('npm-cli.js'))
+    return { command: process.execPath, prefix: [cli], shell: false };
   return { command: 'npm', prefix: [], shell: process.platform === 'win32' };
 }
 

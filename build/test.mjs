@@ -3,7 +3,7 @@ import { buildApp } from './app-build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { prepareLaunch } from './launch.mjs';
 import { describeOutcome, failure, outcomeOfCheck, sumOutcomes, summaryTable } from './outcome.mjs';
-import { runScript, say } from './problem.mjs';
+import { messageOf, runScript, say } from './problem.mjs';
 import { inProject } from './project.mjs';
 import { runPlaywright, runTool, runVitest } from './tools.mjs';
 
@@ -24,7 +24,7 @@ const steps = [];
 async function take(name, work) {
   say(`\n--- ${name}`);
   const start = performance.now();
-  const outcome = await work().catch((error) => failure(error instanceof Error ? error.message : `${error}`));
+  const outcome = await work().catch((error) => failure(messageOf(error)));
   if (outcome.note) say(`${name}: ${outcome.note}`);
   steps.push({ name, seconds: (performance.now() - start) / 1000, outcome });
   return outcome.failed === 0;
@@ -37,18 +37,29 @@ const check = (work) => async () => outcomeOfCheck(await work());
 function hasFaultTests(ending) {
   const folder = inProject('test', 'faults');
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
-  return names.some((name) => `${name}`.endsWith(ending));
+  return names.some((name) => String(name).endsWith(ending));
 }
 
 async function testSources() {
-  await take('format', check(() => runTool('prettier', ['--check', '--log-level', 'warn', '.'])));
-  await take('lint', check(() => runTool('oxlint', ['--type-aware', '--deny-warnings'])));
-  await take('types', check(() => runTool('tsc', ['--build'])));
+  await take(
+    'format',
+    check(() => runTool('prettier', ['--check', '--log-level', 'warn', '.'])),
+  );
+  await take(
+    'lint',
+    check(() => runTool('oxlint', ['--type-aware', '--deny-warnings'])),
+  );
+  await take(
+    'types',
+    check(() => runTool('tsc', ['--build'])),
+  );
   await take(
     'boundaries',
     check(() => runTool('depcruise', ['main', 'renderer', 'shared', 'test'])),
   );
-  await take('unit', () => runVitest('unit', ['--project', 'unit', '--project', 'renderer', '--coverage']));
+  await take('unit', () =>
+    runVitest('unit', ['--project', 'unit', '--project', 'renderer', '--coverage']),
+  );
 }
 
 /** @param {boolean} isBuilt */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { failure, outcomeOfPlaywright, outcomeOfVitest } from './outcome.mjs';
+import { messageOf } from './problem.mjs';
 import { run } from './processes.mjs';
 import { inProject } from './project.mjs';
 
@@ -26,7 +27,9 @@ const TOOLS = /** @type {const} */ ({
  * @returns {Promise<number>} its exit code
  */
 export function runTool(tool, args, env = process.env) {
-  return run(process.execPath, [inProject('node_modules', ...TOOLS[tool].split('/')), ...args], { env });
+  return run(process.execPath, [inProject('node_modules', ...TOOLS[tool].split('/')), ...args], {
+    env,
+  });
 }
 
 /** @param {string} name @returns {string} an empty place for a runner's report */
@@ -49,7 +52,7 @@ function readReport(file, read, code) {
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')), code);
   } catch (error) {
-    return failure(`the report cannot be read: ${error}`);
+    return failure(`the report cannot be read: ${messageOf(error)}`);
   }
 }
 

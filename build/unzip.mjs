@@ -37,7 +37,11 @@ function readEntry(directory, at) {
 /** @param {number} file @returns {ZipEntry[]} */
 function listEntries(file) {
   const { size } = fstatSync(file);
-  const tail = readAt(file, Math.max(0, size - LARGEST_END_RECORD), Math.min(size, LARGEST_END_RECORD));
+  const tail = readAt(
+    file,
+    Math.max(0, size - LARGEST_END_RECORD),
+    Math.min(size, LARGEST_END_RECORD),
+  );
   let end = tail.length - 22;
   while (end >= 0 && tail.readUInt32LE(end) !== END_RECORD) end -= 1;
   if (end < 0) throw new Error('This is not a zip file.');
@@ -57,7 +61,8 @@ async function readContent(file, entry) {
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   const packed = readAt(file, start, entry.packedSize);
   const content = entry.method === 0 ? packed : await inflate(packed);
-  if (content.length !== entry.size) throw new Error(`${entry.name} has the wrong size in the zip file.`);
+  if (content.length !== entry.size)
+    throw new Error(`${entry.name} has the wrong size in the zip file.`);
   return content;
 }
 
@@ -74,7 +79,8 @@ export async function unzip(zip, folder, placeOf) {
       const place = entry.name.endsWith('/') ? undefined : placeOf(entry.name);
       if (place === undefined) continue;
       const target = normalize(join(folder, place));
-      if (!target.startsWith(folder + sep)) throw new Error(`${entry.name} points outside its folder.`);
+      if (!target.startsWith(folder + sep))
+        throw new Error(`${entry.name} points outside its folder.`);
       mkdirSync(dirname(target), { recursive: true });
       // One at a time: the largest entry alone is 190 MB.
       // oxlint-disable-next-line no-await-in-loop

@@ -12,7 +12,7 @@ import { mountHandlers } from './shell/mount-handlers';
 import { listPageFiles } from './shell/page-files';
 import { registerScheme, servePage } from './shell/page-protocol';
 import { developmentServer, places } from './shell/place';
-import { confineAllPages, denyPermissions } from './shell/security';
+import { confineAllPages, denyPermissions, sandboxPages } from './shell/security';
 import { silenceChromium, silenceSession } from './shell/silence';
 import { createWindow, focusWindow } from './shell/window';
 
@@ -59,7 +59,7 @@ async function start(): Promise<void> {
 
 silenceChromium();
 registerScheme();
-app.enableSandbox();
+sandboxPages();
 confineAllPages();
 if (app.requestSingleInstanceLock()) void start();
 else app.quit();

@@ -2,18 +2,26 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge } from '#shared/ipc/contract';
 import { BEFORE_CLOSE, DATA_CHANGED, READY_TO_CLOSE } from '#shared/ipc/events';
 
-const listenTo = (event: string, listener: () => void): (() => void) => {
-  const listen = (): void => listener();
-  ipcRenderer.on(event, listen);
-  return () => void ipcRenderer.off(event, listen);
-};
+const beforeClose = new Set<() => Promise<void>>();
+
+// Answers even when no screen has anything to hand over, so that the window closes at once.
+ipcRenderer.on(BEFORE_CLOSE, () => {
+  const handedOver = Promise.allSettled([...beforeClose].map((handOver) => handOver()));
+  void handedOver.then(() => ipcRenderer.send(READY_TO_CLOSE));
+});
 
 const bridge: Bridge = {
   // Main parses every message; an unknown channel has no handler there.
   invoke: (channel, input) => ipcRenderer.invoke(channel, input),
-  onDataChanged: (listener) => listenTo(DATA_CHANGED, listener),
-  onBeforeClose: (listener) =>
-    listenTo(BEFORE_CLOSE, () => void listener().finally(() => ipcRenderer.send(READY_TO_CLOSE))),
+  onDataChanged: (listener) => {
+    const listen = (): void => listener();
+    ipcRenderer.on(DATA_CHANGED, listen);
+    return () => void ipcRenderer.off(DATA_CHANGED, listen);
+  },
+  onBeforeClose: (listener) => {
+    beforeClose.add(listener);
+    return () => void beforeClose.delete(listener);
+  },
 };
 
 contextBridge.exposeInMainWorld('minuteBook', bridge);

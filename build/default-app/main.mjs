@@ -10,9 +10,14 @@ const { main, name, productName, version } = JSON.parse(
 );
 
 Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
-app.setAppPath(folder);
-app.setName(productName ?? name);
-app.setVersion?.(version);
+// What Electron's own default app calls, although the typings do not name it.
+const host =
+  /** @type {typeof app & { setAppPath(path: string): void, setVersion?(version: string): void }} */ (
+    app
+  );
+host.setAppPath(folder);
+host.setName(productName ?? name);
+host.setVersion?.(version);
 
 // Electron does not say "ready" before this module has been evaluated, so the app's own module runs first.
 await import(pathToFileURL(join(folder, main)).href);

@@ -1,5 +1,6 @@
 import { isClosed } from '#shared/domain/action-progress';
 import { nextReference } from '#shared/domain/references';
+import type { Output, Parsed } from '#shared/ipc/contract';
 import type { UndoToken } from '#shared/ipc/views';
 import type { Action, ActionLog } from '#shared/model/action';
 import {
@@ -9,6 +10,9 @@ import {
   type PartnershipId,
 } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
+import type { Meeting } from '#shared/model/meeting';
+import type { MinuteBlock } from '#shared/model/minutes';
+import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';
 import {
   actionIn,
@@ -27,6 +31,26 @@ function edited(
 ): Action {
   const closedOn = isClosed(facts) ? (action.closedOn ?? today) : null;
   return { ...action, ...facts, firstDue: action.firstDue ?? facts.due, closedOn };
+}
+
+type NewAction = Omit<Parsed<'actions:record'>, 'partnershipId'> &
+  Pick<Action, 'id' | 'reference' | 'raisedOn'>;
+
+/** An action as it begins: open, due when it was first due, with nothing reported yet. */
+function begun(facts: NewAction): Action {
+  return { ...facts, firstDue: facts.due, status: 'open', updates: [], closedOn: null };
+}
+
+/** The minutes without an action that is taken out of the log; null where they do not show it. */
+function withoutAction(meeting: Meeting | null, actionId: ActionId): Meeting | null {
+  const isIt = (block: MinuteBlock): boolean =>
+    block.type === 'action' && block.actionId === actionId;
+  if (!meeting?.minutes.some((minute) => minute.blocks.some(isIt))) return null;
+  const minutes = meeting.minutes.map((minute) => ({
+    ...minute,
+    blocks: minute.blocks.filter((block) => !isIt(block)),
+  }));
+  return { ...meeting, minutes };
 }
 
 /** The action log: recording, following up, closing. */
@@ -50,31 +74,46 @@ export function actionHandlers(deps: Dependencies): Answers<Area<'actions'>> {
     });
   }
 
+  async function record({
+    partnershipId,
+    ...facts
+  }: Parsed<'actions:record'>): Promise<Output<'actions:record'>> {
+    const log = await readActionLog(deps, partnershipId);
+    const { origin } = facts;
+    const raisedOn = origin ? (await readMeeting(deps, origin.meetingId)).date : today();
+    const next = nextReference('A', log.lastActionNumbers, raisedOn);
+    const id = actionIdSchema.parse(deps.newId());
+    const action = begun({ ...facts, id, reference: next.reference, raisedOn });
+    const actions = [...log.actions, action];
+    return { action, undo: await commit({ ...log, actions, lastActionNumbers: next.last }) };
+  }
+
+  async function withdraw({
+    partnershipId,
+    actionId,
+  }: Parsed<'actions:withdraw'>): Promise<Output<'actions:withdraw'>> {
+    const log = await readActionLog(deps, partnershipId);
+    const { id, origin } = actionIn(log, actionId);
+    const actions = log.actions.filter((one) => one.id !== id);
+    const values: NextValue[] = [
+      { kind: 'action-log', id: partnershipId, next: { ...log, actions } },
+    ];
+    const raisedAt = origin ? await deps.store.read('meeting', origin.meetingId) : null;
+    const meeting = withoutAction(raisedAt, id);
+    if (meeting) values.push({ kind: 'meeting', id: meeting.id, next: meeting });
+    return { undo: await deps.changes.commit(values) };
+  }
+
   return {
     'actions:open': async ({ partnershipId }) => ({
       ...(await viewPartnership(deps, partnershipId)),
       actions: (await readActionLog(deps, partnershipId)).actions,
-      meetings: (await meetingsOf(deps, partnershipId)).map(summaryOf),
+      meetings: (await meetingsOf(deps, partnershipId)).map((meeting) => ({
+        ...summaryOf(meeting),
+        agenda: meeting.agenda.map(({ id, title }) => ({ id, title })),
+      })),
     }),
-    'actions:record': ({ partnershipId, origin, ...facts }) =>
-      deps.changes.inTurn(async () => {
-        const log = await readActionLog(deps, partnershipId);
-        const raisedOn = origin ? (await readMeeting(deps, origin.meetingId)).date : today();
-        const next = nextReference('A', log.lastActionNumbers, raisedOn);
-        const action: Action = {
-          ...facts,
-          id: actionIdSchema.parse(deps.newId()),
-          reference: next.reference,
-          firstDue: facts.due,
-          status: 'open',
-          raisedOn,
-          origin,
-          updates: [],
-          closedOn: null,
-        };
-        const actions = [...log.actions, action];
-        return { action, undo: await commit({ ...log, actions, lastActionNumbers: next.last }) };
-      }),
+    'actions:record': (input) => deps.changes.inTurn(() => record(input)),
     'actions:save': ({ partnershipId, actionId, ...facts }) =>
       change(partnershipId, actionId, (action) => edited(action, facts, today())),
     'actions:addUpdate': ({ partnershipId, actionId, text }) =>
@@ -85,12 +124,6 @@ export function actionHandlers(deps: Dependencies): Answers<Area<'actions'>> {
           { id: actionUpdateIdSchema.parse(deps.newId()), on: today(), text },
         ],
       })),
-    'actions:withdraw': ({ partnershipId, actionId }) =>
-      deps.changes.inTurn(async () => {
-        const log = await readActionLog(deps, partnershipId);
-        const { id } = actionIn(log, actionId);
-        const actions = log.actions.filter((one) => one.id !== id);
-        return { undo: await commit({ ...log, actions }) };
-      }),
+    'actions:withdraw': (input) => deps.changes.inTurn(() => withdraw(input)),
   };
 }

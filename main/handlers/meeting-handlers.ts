@@ -69,12 +69,12 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
         ...meeting,
         attendance: meeting.attendance.filter((one) => one.personId !== personId),
       })),
-    'meetings:recordTimes': ({ meetingId, openedAt, closedAt }) =>
-      change(meetingId, (meeting) => ({
-        ...meeting,
-        openedAt,
-        closedAt,
-        state: stateAt({ openedAt, closedAt }),
-      })),
+    'meetings:recordTimes': ({ meetingId, ...asked }) =>
+      change(meetingId, (meeting) => {
+        const now = deps.clock.time();
+        const openedAt = asked.openedAt === 'now' ? now : asked.openedAt;
+        const closedAt = asked.closedAt === 'now' ? now : asked.closedAt;
+        return { ...meeting, openedAt, closedAt, state: stateAt({ openedAt, closedAt }) };
+      }),
   };
 }

@@ -30,8 +30,8 @@ export function mountHandlers(handlers: Handlers, log: Log): void {
   }
 }
 
-async function answer<C extends Channel>(
-  channel: C,
+async function answer(
+  channel: Channel,
   handlers: Handlers,
   message: unknown,
 ): Promise<Result<unknown>> {

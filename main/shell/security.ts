@@ -9,6 +9,14 @@ export function denyPermissions(session: Session): void {
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
 }
 
+/**
+ * Runs every page in Chromium's sandbox. Root on Linux has to start without it (`--no-sandbox`), and
+ * a process told both things ends.
+ */
+export function sandboxPages(): void {
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+}
+
 /** Keeps a page where it is: no other page, no other window, no embedded one. */
 function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));

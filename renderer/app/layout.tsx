@@ -1,7 +1,7 @@
-import { ActionIcon, Drawer, ScrollArea, Text, useMantineColorScheme } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { ActionIcon, Drawer, Text, useMantineColorScheme } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { Menu } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { shellText } from '#shared/text/screens/shell';
 import { undoLatest } from '../data/latest-undo';
@@ -14,12 +14,14 @@ import { useCurrentPartnership } from './use-current-partnership';
 /** The frame around every screen: top bar, navigation, and the screen itself. */
 export function Layout({ children }: { children: ReactNode }) {
   const [location] = useLocation();
-  const [isMenuOpen, menu] = useDisclosure(false);
+  // The menu is open on the screen it was opened on: going to another closes it.
+  const [menuAt, setMenuAt] = useState<string | null>(null);
+  const closeMenu = (): void => setMenuAt(null);
   const partnership = useCurrentPartnership();
   useDataChanges();
   useColourScheme();
   useHotkeys([['mod+Z', undoLatest]]);
-  useEffect(menu.close, [location, menu.close]);
+  const isMenuOpen = menuAt === location;
   const isTakingMinutes = /^\/m\/[^/]+\/minutes$/.test(location);
 
   return (
@@ -31,7 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
           variant="subtle"
           color="gray"
           size="lg"
-          onClick={menu.open}
+          onClick={() => setMenuAt(location)}
           aria-label={shellText.openMenu}
           aria-expanded={isMenuOpen}
         >
@@ -44,16 +46,16 @@ export function Layout({ children }: { children: ReactNode }) {
           </Text>
         )}
       </header>
-      <ScrollArea className={classes.side} type="auto">
+      <div className={classes.side}>
         <Navigation partnershipId={partnership?.id ?? null} />
-      </ScrollArea>
+      </div>
       <main id="content" tabIndex={-1} className={classes.content}>
         <StoreBanner />
         {children}
       </main>
       <Drawer
         opened={isMenuOpen}
-        onClose={menu.close}
+        onClose={closeMenu}
         position="left"
         size={260}
         title={shellText.appName}

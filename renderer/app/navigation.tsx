@@ -63,9 +63,7 @@ function PartnershipLinks({ partnershipId, location }: InPartnership) {
       to={to(screen)}
       label={label}
       icon={icon}
-      isCurrent={
-        location === to(screen) || (screen === 'meetings' && location.startsWith('/m/'))
-      }
+      isCurrent={location === to(screen) || (screen === 'meetings' && location.startsWith('/m/'))}
     />
   );
   return (

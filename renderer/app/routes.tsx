@@ -28,8 +28,8 @@ export function Routes() {
       <Route path="/">
         <StartScreen />
       </Route>
-      <Route path="/partnerships/new">
-        <NewPartnershipScreen />
+      <Route path="/partnerships/new/:way?">
+        {({ way }) => <NewPartnershipScreen key={way} wantsPreset={way === 'preset'} />}
       </Route>
       <Route path="/p/:id/:screen">
         {({ id, screen }) => {

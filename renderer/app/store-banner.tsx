@@ -26,7 +26,6 @@ export function StoreBanner() {
       icon={<TriangleAlert aria-hidden />}
       title={storeText.problems(problems.length)}
       role="region"
-      aria-label={storeText.region}
     >
       <List size="sm" mb={4}>
         {problems.map((problem) => (

@@ -7,6 +7,10 @@ import { RefusalError } from './refusal-error';
 
 /** Long enough to read and to reach the button by keyboard. */
 const OFFER_MS = 15_000;
+const PROBLEM_MS = 40_000;
+const PROBLEM_ID = 'problem';
+
+let latestDone: string | null = null;
 
 /** Says what was done, and offers one thing to do next: taking it back, or seeing the file. */
 export function showDone(
@@ -14,6 +18,9 @@ export function showDone(
   offer?: { label: string; act: () => void; id?: string },
 ): void {
   const id = offer?.id ?? `done-${message}`;
+  // Only the latest change can be taken back, so only it is on show.
+  if (latestDone !== null) notifications.hide(latestDone);
+  latestDone = id;
   notifications.show({
     id,
     icon: <CircleCheck size={18} aria-hidden />,
@@ -26,6 +33,7 @@ export function showDone(
         {offer && (
           <Button
             size="compact-sm"
+            flex="none"
             variant="light"
             onClick={() => {
               notifications.hide(id);
@@ -40,12 +48,14 @@ export function showDone(
   });
 }
 
-/** Says what went wrong; stays until it is dismissed, because it asks for something to be done. */
+/** Says what went wrong, for long enough to act on it; the next problem takes its place. */
 export function showProblem(error: unknown): void {
+  notifications.hide(PROBLEM_ID);
   notifications.show({
+    id: PROBLEM_ID,
     icon: <CircleAlert size={18} aria-hidden />,
     color: 'red',
-    autoClose: false,
+    autoClose: PROBLEM_MS,
     closeButtonProps: { 'aria-label': noticesText.dismiss },
     title: noticesText.notDone,
     message: problemText(error),

@@ -17,8 +17,7 @@ export type Reading<T> = Pick<UseQueryResult<T>, 'data' | 'error'>;
 function useReading<C extends Channel>(channel: C, input: Input<C> | null): Reading<Output<C>> {
   return useQuery<Output<C>>({
     queryKey: [channel, input],
-    queryFn:
-      input === null ? skipToken : async () => unwrap(await bridge().invoke(channel, input)),
+    queryFn: input === null ? skipToken : async () => unwrap(await bridge().invoke(channel, input)),
   });
 }
 
@@ -26,6 +25,9 @@ export const useStatus = () => useReading('app:status', {});
 export const usePartnerships = () => useReading('partnerships:list', {});
 export const usePartnership = (partnershipId: PartnershipId) =>
   useReading('partnerships:open', { partnershipId });
+/** The same, for who may not be in a partnership at all. */
+export const usePartnershipIfAny = (partnershipId: PartnershipId | null) =>
+  useReading('partnerships:open', partnershipId === null ? null : { partnershipId });
 export const useMeetings = (partnershipId: PartnershipId) =>
   useReading('meetings:list', { partnershipId });
 export const useMeeting = (meetingId: MeetingId) => useReading('meetings:open', { meetingId });

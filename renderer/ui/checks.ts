@@ -1,4 +1,4 @@
-import { cleanLine, NAME_LIMIT } from '#shared/model/wording';
+import { cleanLine, NAME_LIMIT, PROSE_LIMIT } from '#shared/model/wording';
 import { readDate } from '#shared/text/read-date';
 import { readTime } from '#shared/text/read-time';
 import { fieldText } from '#shared/text/screens/fields';
@@ -15,6 +15,15 @@ export const checkLine: Check = (value) => {
 /** A line that must not be empty; `what` as in "Enter a name". */
 export function checkName(what: string): Check {
   return (value) => (cleanLine(value) === '' ? fieldText.required(what) : checkLine(value));
+}
+
+/** Running text that must not be empty; `what` as in "Enter what is to be done". */
+export function checkProse(what: string): Check {
+  return (value) => {
+    if (value.trim() === '') return fieldText.required(what);
+    const over = value.length - PROSE_LIMIT;
+    return over > 0 ? fieldText.proseTooLong(over) : null;
+  };
 }
 
 /** A date that exists, or none. */

@@ -1,10 +1,11 @@
-import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import { isoDateSchema, type IsoDate } from '#shared/model/iso-date';
 import { dateInField, readDate } from '#shared/text/read-date';
 import { fieldText } from '#shared/text/screens/fields';
+import type { TextFieldProps } from './text-field-props';
 
 /** A date being typed: the text as it stands, which may not be a date yet. */
 export type TypedDate = string;
@@ -14,9 +15,9 @@ export function typedDate(date: IsoDate | null): TypedDate {
   return date === null ? '' : dateInField(date);
 }
 
-type DateFieldProps = Omit<TextInputProps, 'value' | 'onChange' | 'label' | 'onBlur'> & {
+type DateFieldProps = TextFieldProps & {
   label: string;
-  value: TypedDate;
+  value?: TypedDate | undefined;
   onChange: (value: TypedDate) => void;
   /** Called when the field is left or a day is picked, with the day that was read; null for none. */
   onDate?: (date: IsoDate | null) => void;
@@ -26,7 +27,7 @@ type DateFieldProps = Omit<TextInputProps, 'value' | 'onChange' | 'label' | 'onB
  * A date typed day first or picked from a calendar. What was typed stays as it is until it is a
  * date that exists, and is then shown with its weekday; it never silently becomes another date.
  */
-export function DateField({ label, value, onChange, onDate, error, ...rest }: DateFieldProps) {
+export function DateField({ label, value = '', onChange, onDate, error, ...rest }: DateFieldProps) {
   const [isOpen, setOpen] = useState(false);
   const [isLeft, setLeft] = useState(false);
   const read = readDate(value);

@@ -1,4 +1,4 @@
-import { createContext, use, useState, type ReactNode } from 'react';
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
 const SlotContext = createContext<{
@@ -9,7 +9,8 @@ const SlotContext = createContext<{
 /** Lets a screen put its buttons and its save state into a header that lies outside it. */
 export function HeaderSlotProvider({ children }: { children: ReactNode }) {
   const [target, setTarget] = useState<HTMLElement | null>(null);
-  return <SlotContext value={{ target, setTarget }}>{children}</SlotContext>;
+  const slot = useMemo(() => ({ target, setTarget }), [target]);
+  return <SlotContext value={slot}>{children}</SlotContext>;
 }
 
 /** Where in the header they appear. */

@@ -4,7 +4,7 @@ import classes from './table-card.module.css';
 /** A table on a card; it scrolls by itself where the window is too narrow for it. */
 export function TableCard({ children, ...rest }: TableProps) {
   return (
-    <Table.ScrollContainer minWidth={560} className={classes.card}>
+    <Table.ScrollContainer minWidth={560} type="native" className={classes.card}>
       <Table {...rest}>{children}</Table>
     </Table.ScrollContainer>
   );

@@ -1,8 +1,10 @@
 import {
+  Badge,
   createTheme,
   Drawer,
   Modal,
   NativeSelect,
+  Notification,
   Table,
   TextInput,
   Tooltip,
@@ -23,12 +25,26 @@ const blue: MantineColorsTuple = [
   '#1f3864',
 ];
 
+/** Blue-grey instead of Mantine's neutral grey, for fields and buttons on our dark surfaces. */
+const dark: MantineColorsTuple = [
+  '#e6eaf0',
+  '#c3ccd6',
+  '#a3b0bf',
+  '#7f8d9c',
+  '#566372',
+  '#3d4855',
+  '#272f39',
+  '#1d232b',
+  '#171c22',
+  '#111519',
+];
+
 /** A calm, dense theme: system fonts, deep blue, 14-pixel text, targets of 24 pixels and more. */
 export const theme = createTheme({
   primaryColor: 'blue',
-  primaryShade: { light: 7, dark: 7 },
-  colors: { blue },
-  fontFamily: '"Segoe UI", system-ui, -apple-system, "Noto Sans", "Liberation Sans", sans-serif',
+  primaryShade: { light: 7, dark: 6 },
+  colors: { blue, dark },
+  fontFamily: '"Segoe UI", -apple-system, "Liberation Sans", system-ui, sans-serif',
   fontFamilyMonospace: 'Consolas, "Liberation Mono", monospace',
   defaultRadius: 'md',
   radius: { md: '6px', lg: '10px' },
@@ -44,12 +60,29 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 600, size: 'md' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: 'sm' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),
-    Drawer: Drawer.extend({ defaultProps: { position: 'right', transitionProps: { duration: 120 } } }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 100 } } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
+    }),
+    Drawer: Drawer.extend({
+      defaultProps: {
+        position: 'right',
+        transitionProps: { duration: 120 },
+        styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
+      },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { styles: { description: { color: 'var(--mantine-color-text)' } } },
+    }),
+    Modal: Modal.extend({
+      defaultProps: {
+        transitionProps: { duration: 100 },
+        styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
+      },
+    }),
   },
 });
 

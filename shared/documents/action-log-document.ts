@@ -13,9 +13,9 @@ import {
   paperWords,
   raisedSince,
 } from '../text/documents';
-import { actionStatusLabels, sentenceCase } from '../text/labels';
+import { actionStatusLabels } from '../text/labels';
 import { groupActions, type ActionGroups } from './action-groups';
-import { dueWords, ownerNames } from './action-words';
+import { dueCell, ownerNames } from './action-words';
 import type { DocumentBlock, DocumentDescription, Phrases } from './document-block';
 import { nameBook, type NameBook } from './name-book';
 import { paperFrame, type ActionLogPapers } from './papers';
@@ -45,7 +45,7 @@ export function actionLogDocument(papers: ActionLogPapers): DocumentDescription 
       { type: 'heading', level: 1, text: title },
       { type: 'paragraph', role: 'body', text: countWords(papers) },
       ...sections(groups).flatMap((section) => sectionBlocks(section, context)),
-      ...leftOutBlocks(groups.closedEarlier),
+      { type: 'paragraph', role: 'body', text: endWords(groups.closedEarlier) },
     ],
   };
 }
@@ -84,14 +84,14 @@ function sectionBlocks(section: Section, context: RowContext): DocumentBlock[] {
       title: section.heading,
       summary: actionLogWords.summary,
       columns: [
-        { heading: paperWords.reference, share: 1560 },
-        { heading: actionLogWords.raised, share: 1500 },
-        { heading: paperWords.item, share: 800 },
-        { heading: paperWords.action, share: 3200 },
-        { heading: paperWords.owner, share: 2000 },
-        { heading: paperWords.due, share: 1500 },
-        { heading: paperWords.status, share: 1380 },
-        { heading: actionLogWords.latestUpdate, share: 2018 },
+        { heading: paperWords.reference, share: 1500 },
+        { heading: actionLogWords.raised, share: 1600 },
+        { heading: paperWords.item, share: 740 },
+        { heading: paperWords.action, share: 2900 },
+        { heading: paperWords.owner, share: 2100 },
+        { heading: paperWords.due, share: 1600 },
+        { heading: paperWords.status, share: 1300 },
+        { heading: actionLogWords.latestUpdate, share: 2218 },
       ],
       rows: section.actions.map((action) => actionRow(action, context)),
     },
@@ -99,7 +99,6 @@ function sectionBlocks(section: Section, context: RowContext): DocumentBlock[] {
 }
 
 function actionRow(action: Action, { names, today, itemNumbers }: RowContext): Phrases[] {
-  const { due, moved } = dueWords(action, shortDate);
   const item = action.origin === null ? undefined : itemNumbers.get(action.origin.itemId);
   return [
     [{ strong: action.reference }],
@@ -107,7 +106,7 @@ function actionRow(action: Action, { names, today, itemNumbers }: RowContext): P
     item === undefined ? actionLogWords.notInAMeeting : String(item),
     action.what,
     ownerNames(action, names).join('\n'),
-    moved === null ? due : `${due}\n${sentenceCase(moved)}`,
+    dueCell(action),
     statusWords(action, today),
     latestUpdate(action),
   ];
@@ -128,7 +127,6 @@ function latestUpdate({ updates }: Pick<Action, 'updates'>): Phrases {
   return [{ strong: `${shortDate(latest.on)}:` }, ` ${latest.text}`];
 }
 
-function leftOutBlocks(count: number): DocumentBlock[] {
-  const text = leftOut(count);
-  return text === null ? [] : [{ type: 'paragraph', role: 'body', text }];
+function endWords(closedEarlier: number): string {
+  return [leftOut(closedEarlier), actionLogWords.end].filter((text) => text !== null).join(' ');
 }

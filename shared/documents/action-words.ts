@@ -1,6 +1,6 @@
 import type { Action } from '../model/action';
 import type { IsoDate } from '../model/iso-date';
-import { plainDate } from '../text/dates';
+import { plainDate, shortDate } from '../text/dates';
 import { actionOpening, asSentence, firstDue, minutesWords, paperWords } from '../text/documents';
 import type { CalloutBlock } from './document-block';
 import type { NameBook } from './name-book';
@@ -11,20 +11,29 @@ export function ownerNames({ ownerIds }: Pick<Action, 'ownerIds'>, names: NameBo
   return ownerIds.map((id) => names.personWithOrganisation(id));
 }
 
-/** The due date in words with the first one where it was moved: two pieces, the second may be null. */
-export function dueWords(
-  { due, firstDue: first }: Pick<Action, 'due' | 'firstDue'>,
-  inWords: (date: IsoDate) => string,
-): { due: string; moved: string | null } {
-  return {
-    due: due === null ? paperWords.noDueDate : inWords(due),
-    moved: first === null || first === due ? null : firstDue(inWords(first)),
-  };
+type Due = Pick<Action, 'due' | 'firstDue'>;
+
+/** Whether the due date was moved since the action was recorded. */
+function movedFrom({ due, firstDue: first }: Due): IsoDate | null {
+  return first === due ? null : first;
+}
+
+/** The due date in a table: the one now in force, and under it the first where it was moved. */
+export function dueCell(action: Due): string {
+  const now = action.due === null ? paperWords.noDueDate : shortDate(action.due);
+  const first = movedFrom(action);
+  return first === null ? now : `${now}\n${paperWords.firstDue}\n${shortDate(first)}`;
+}
+
+/** The due date in a sentence: "31 July 2026 (first due 30 June 2026)". */
+function duePhrase(action: Due): string {
+  const now = action.due === null ? paperWords.noDueDate : plainDate(action.due);
+  const first = movedFrom(action);
+  return first === null ? now : `${now} (${firstDue(plainDate(first))})`;
 }
 
 /** An action as the minutes set it apart: what, on the next line who and by when. */
 export function actionCallout(action: Action, names: NameBook): CalloutBlock {
-  const { due, moved } = dueWords(action, plainDate);
   const owners = asSentence(ownerNames(action, names).join('; '));
   return {
     type: 'callout',
@@ -35,7 +44,7 @@ export function actionCallout(action: Action, names: NameBook): CalloutBlock {
       { strong: minutesWords.owner },
       ` ${owners} `,
       { strong: minutesWords.due },
-      ` ${due}${moved === null ? '' : ` (${moved})`}`,
+      ` ${asSentence(duePhrase(action))}`,
     ],
   };
 }

@@ -29,6 +29,7 @@ export function agendaDocument(papers: MeetingPapers): DocumentDescription {
       { type: 'heading', level: 2, text: agendaWords.itemsHeading },
       itemsBlock(papers),
       ...membershipBlocks(papers, names),
+      { type: 'paragraph', role: 'body', text: agendaWords.end },
     ],
   };
 }
@@ -62,12 +63,12 @@ function itemsBlock({ meeting }: MeetingPapers): DocumentBlock {
   const starts = itemStartTimes(startTime, agenda);
   const isTimed = agenda.some((item) => item.minutes !== null);
   const columns = [
-    { heading: agendaWords.number, share: 620 },
-    { heading: paperWords.item, share: 2880 },
-    { heading: agendaWords.presenter, share: 1850 },
-    { heading: agendaWords.purpose, share: 1460 },
-    { heading: agendaWords.paper, share: 1130 },
-    { heading: agendaWords.time, share: 1180 },
+    { heading: agendaWords.number, share: 560 },
+    { heading: paperWords.item, share: 2860 },
+    { heading: agendaWords.presenter, share: 1776 },
+    { heading: agendaWords.purpose, share: 1400 },
+    { heading: agendaWords.paper, share: 1290 },
+    { heading: agendaWords.time, share: 1140 },
   ];
   const rows = agenda.map((item, index) => itemRow(item, index, starts[index] ?? null));
   // A column of times that no item has would only say "Not set" all the way down.

@@ -12,8 +12,6 @@ export type HeadingBlock = {
   type: 'heading';
   level: 1 | 2 | 3;
   text: string;
-  /** Whether it begins a new page. */
-  startsPage?: boolean;
 };
 
 /** The heading of an agenda item, level 2, numbered with its place on the agenda. */

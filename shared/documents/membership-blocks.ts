@@ -14,7 +14,6 @@ export function membershipBlocks(papers: MeetingPapers, names: NameBook): Docume
     type: 'heading',
     level: 2,
     text: agendaWords.membershipHeading,
-    startsPage: true,
   };
   if (members.length === 0) {
     return [heading, { type: 'paragraph', role: 'body', text: agendaWords.noMembers }];

@@ -88,7 +88,12 @@ function itemsWithDeclarations({ agenda, minutes }: Meeting): number[] {
 
 function allItems(context: MinuteContext): DocumentBlock[] {
   const { agenda } = context.meeting;
-  if (agenda.length === 0) return [{ type: 'paragraph', role: 'body', text: minutesWords.noItems }];
+  if (agenda.length === 0) {
+    return [
+      { type: 'heading', level: 2, text: minutesWords.itemsHeading },
+      { type: 'paragraph', role: 'body', text: minutesWords.noItems },
+    ];
+  }
   return agenda.flatMap((item, index) => itemBlocks(item, index + 1, context));
 }
 

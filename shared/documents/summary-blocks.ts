@@ -1,10 +1,9 @@
 import { minuteOf } from '../domain/item-minute';
 import type { Action } from '../model/action';
 import type { DecisionBlock } from '../model/minutes';
-import { shortDate } from '../text/dates';
 import { minutesWords, paperWords } from '../text/documents';
 import { outcomeLabels } from '../text/labels';
-import { dueWords, ownerNames } from './action-words';
+import { dueCell, ownerNames } from './action-words';
 import type { DocumentBlock, Phrases } from './document-block';
 import type { MinuteContext } from './item-blocks';
 import type { NameBook } from './name-book';
@@ -24,9 +23,9 @@ export function actionSummary(context: MinuteContext): DocumentBlock[] {
       summary: minutesWords.actionsSummary,
       columns: [
         { heading: paperWords.reference, share: 1560 },
-        { heading: paperWords.action, share: 3720 },
+        { heading: paperWords.action, share: 3640 },
         { heading: paperWords.owner, share: 2226 },
-        { heading: paperWords.due, share: 1520 },
+        { heading: paperWords.due, share: 1600 },
       ],
       rows: actions.map((action) => actionRow(action, context.names)),
     },
@@ -44,12 +43,11 @@ function actionsOf({ meeting, actions, actionById }: MinuteContext): Action[] {
 }
 
 function actionRow(action: Action, names: NameBook): Phrases[] {
-  const { due, moved } = dueWords(action, shortDate);
   return [
     [{ strong: action.reference }],
     action.what,
     ownerNames(action, names).join('\n'),
-    moved === null ? due : `${due}\n(${moved})`,
+    dueCell(action),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actionSchema } from '../model/action';
+import { agendaItemSchema } from '../model/agenda';
 import { organisationSchema, personSchema } from '../model/directory';
 import { meetingIdSchema, partnershipIdSchema } from '../model/id';
 import { isoDateSchema } from '../model/iso-date';
@@ -51,7 +52,12 @@ export type MeetingView = z.infer<typeof meetingViewSchema>;
 export const actionLogViewSchema = z.strictObject({
   ...partnershipViewSchema.shape,
   actions: z.array(actionSchema),
-  meetings: z.array(meetingSummarySchema),
+  /** Where actions were raised: each meeting with its items. */
+  meetings: z.array(
+    meetingSummarySchema.extend({
+      agenda: z.array(agendaItemSchema.pick({ id: true, title: true })),
+    }),
+  ),
 });
 
 /** The action log of a partnership with the names it refers to. */

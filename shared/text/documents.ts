@@ -29,6 +29,7 @@ export const paperWords = {
   ownerNotNamed: 'Not yet named',
   due: 'Due',
   noDueDate: 'No date set',
+  firstDue: 'First due',
   /** Who counts as a page of how many; the numbers are fields that Word fills in. */
   page: 'Page ',
   pageOf: ' of ',
@@ -53,6 +54,7 @@ export const agendaWords = {
   noMembers: 'No organisation is a member on this day.',
   organisation: 'Organisation',
   representatives: 'Representatives',
+  end: 'End of the agenda.',
 } as const;
 
 /** What minutes say. */
@@ -83,6 +85,7 @@ export const minutesWords = {
   tookNoPart: 'Took no part in the decision.',
   nothingRecorded: 'Nothing was recorded under this item.',
   actionGone: 'An action noted here is no longer in the action log.',
+  itemsHeading: 'Items of business',
   noItems: 'The agenda of this meeting holds no items.',
   actionsHeading: 'Summary of actions',
   actionsSummary: 'Each action of the meeting with its owner and the date it is due.',
@@ -113,6 +116,7 @@ export const actionLogWords = {
   noneOpen: 'No action is open.',
   noneClosed: 'No action was closed.',
   notInAMeeting: 'None',
+  end: 'End of the action log.',
 } as const;
 
 /** "Agenda for the annual meeting on 10 June 2026". */

@@ -87,3 +87,9 @@ function notUnderstood(text: string): string {
 export function dateInField(date: IsoDate): string {
   return `${longDate(date).slice(0, 3)} ${shortDate(date)}`;
 }
+
+/** The day that was typed; null where nothing was, or no day. */
+export function dateOf(typed: string): IsoDate | null {
+  const read = readDate(typed);
+  return read.state === 'date' ? read.date : null;
+}

@@ -43,3 +43,9 @@ function hoursOf(hour: number, half: string | undefined): number | null {
 function wrong(text: string): string {
   return `“${text}” is not a time of day. Type it as 9.30, 0930 or 2pm.`;
 }
+
+/** The time of day that was typed; null where nothing was, or no time. */
+export function timeOf(typed: string): IsoTime | null {
+  const read = readTime(typed);
+  return read.state === 'time' ? read.time : null;
+}

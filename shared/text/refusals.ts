@@ -9,7 +9,7 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'not-found': () =>
     'This is no longer there: it may have been taken back or changed in the meantime. Go back to the list and open it again.',
   'name-taken': ({ name }) =>
-    `There is already one called ${quoted(name)}. Choose another name, or change the one that is there.`,
+    `There is already one ${name ? `called ${quoted(name)}` : 'of this name'}. Choose another name, or change the one that is there.`,
   'already-there': ({ name }) =>
     `${name ? quoted(name) : 'This'} is already on the list. Change the entry that is there instead.`,
   'end-before-start': () => 'The last day is before the first day. Correct one of the two dates.',

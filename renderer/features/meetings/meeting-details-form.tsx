@@ -45,12 +45,7 @@ export function MeetingDetailsForm({
     >
       <Grid gap="sm">
         <Grid.Col span={12}>
-          <DateField
-            label={words.date}
-            required
-            data-autofocus
-            {...form.getInputProps('date')}
-          />
+          <DateField label={words.date} required data-autofocus {...form.getInputProps('date')} />
         </Grid.Col>
         <Grid.Col span={6}>
           <TimeField label={words.startTime} required {...form.getInputProps('startTime')} />

@@ -1,4 +1,4 @@
-import { Button, Modal, Text } from '@mantine/core';
+import { ActionIcon, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -28,25 +28,26 @@ export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps)
   return (
     <Loaded reading={useMeeting(meetingId)}>
       {({ meeting }) => (
-        <div className={classes.frame}>
+        <div className={classes.frame} data-screen={screen}>
           <div className={classes.head}>
             <div className={classes.title}>
-              <ScreenTitle name={meetingsText.screenName(meetingsText[screen], longDate(meeting.date))}>
+              <ScreenTitle
+                name={meetingsText.screenName(meetingsText[screen], longDate(meeting.date))}
+              >
                 {longDate(meeting.date)}
               </ScreenTitle>
-              <Text size="sm" c="dimmed" truncate>
-                {[timeSpan(meeting.startTime, meeting.endTime), meeting.place]
-                  .filter(Boolean)
-                  .join(', ')}
+              <Text size="sm" c="dimmed" className={classes.place} title={whenAndWhere(meeting)}>
+                {whenAndWhere(meeting)}
               </Text>
-              <Button
+              <ActionIcon
                 variant="subtle"
-                size="compact-sm"
-                leftSection={<Pencil size={14} aria-hidden />}
+                color="gray"
+                aria-label={meetingsText.details}
+                title={meetingsText.details}
                 onClick={details.open}
               >
-                {meetingsText.details}
-              </Button>
+                <Pencil size={15} aria-hidden />
+              </ActionIcon>
             </div>
             <ViewLinks meetingId={meetingId} screen={screen} />
             <HeaderSlot className={classes.slot} />
@@ -57,6 +58,10 @@ export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps)
       )}
     </Loaded>
   );
+}
+
+function whenAndWhere({ startTime, endTime, place }: Meeting): string {
+  return [timeSpan(startTime, endTime), place].filter(Boolean).join(', ');
 }
 
 function ViewLinks({ meetingId, screen }: Pick<MeetingFrameProps, 'meetingId' | 'screen'>) {
@@ -79,10 +84,7 @@ function ViewLinks({ meetingId, screen }: Pick<MeetingFrameProps, 'meetingId' | 
 type EditDetailsProps = { meeting: Meeting; isOpen: boolean; onClose: () => void };
 
 function EditDetails({ meeting, isOpen, onClose }: EditDetailsProps) {
-  const { run, isRunning } = useCommand(
-    'meetings:saveDetails',
-    () => meetingsText.detailsSaved,
-  );
+  const { run, isRunning } = useCommand('meetings:saveDetails', () => meetingsText.detailsSaved);
   const save = async (details: MeetingDetails): Promise<void> => {
     if (await run({ meetingId: meeting.id, details })) onClose();
   };

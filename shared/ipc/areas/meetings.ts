@@ -53,11 +53,11 @@ export const meetingChannels = {
     input: oneMeeting.extend({ personId: personIdSchema }),
     output: changedMeeting,
   },
-  /** Opens or closes the meeting; null means not opened, or not closed, after all. */
+  /** Opens or closes the meeting, now or at a time; null means not, after all. */
   'meetings:recordTimes': {
     input: oneMeeting.extend({
-      openedAt: isoTimeSchema.nullable(),
-      closedAt: isoTimeSchema.nullable(),
+      openedAt: isoTimeSchema.or(z.literal('now')).nullable(),
+      closedAt: isoTimeSchema.or(z.literal('now')).nullable(),
     }),
     output: changedMeeting,
   },

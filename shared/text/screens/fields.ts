@@ -1,10 +1,12 @@
-import { NAME_LIMIT } from '../../model/wording';
+import { NAME_LIMIT, PROSE_LIMIT } from '../../model/wording';
 
 /** Words that forms share: what is wrong with an entry, and the buttons at their ends. */
 export const fieldText = {
   required: (label: string) => `Enter ${label}`,
   tooLong: (by: number) =>
     `Too long: ${NAME_LIMIT} characters at most, ${by} ${by === 1 ? 'character' : 'characters'} too many. Nothing is lost; shorten it.`,
+  proseTooLong: (by: number) =>
+    `Too long: ${PROSE_LIMIT} characters at most, ${by} ${by === 1 ? 'character' : 'characters'} too many. Nothing is lost; divide it.`,
   lastBeforeFirst: 'The last day is before the first day.',
   openCalendar: (label: string) => `Calendar for ${label}`,
   calendar: (label: string) => `Choose ${label}`,

@@ -25,15 +25,13 @@ export const shellText = {
 export const failureText = {
   title: 'This screen stopped working',
   safe: 'What was saved is safe on the disk. Only what you typed in the last moment may be missing.',
-  log: 'Details for your IT support are in the log, in the folder “logs” of your data folder.',
-  logIn: (folder: string) => `Your data folder is ${folder}`,
+  log: 'Details for your IT support are in the log, in the folder “logs” beside your data folder.',
   reload: 'Load the screen again',
   start: 'Go to the start',
 } as const;
 
 /** Words of the banner over every screen when something is wrong with the data folder. */
 export const storeText = {
-  region: 'Data folder',
   unusable: 'Minute Book cannot use its data folder',
   problems: (count: number) =>
     count === 1 ? 'One file could not be opened' : `${count} files could not be opened`,

@@ -1,0 +1,112 @@
+import type { DocumentDescription } from '#shared/documents/document-block';
+import { textWidth } from './page-geometry';
+import { palette } from './palette';
+import { paragraphStyle, size, spacing, type StyleDefinition } from './style-xml';
+import { tableStyles } from './table-styles';
+import { calloutStyle, formStyles, itemStyles } from './text-styles';
+
+type Look = Pick<DocumentDescription, 'fontSize' | 'language'>;
+
+const WORDPROCESSING = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/**
+ * The whole styles part. docx's own is not used: it lacks the default character and list styles,
+ * makes Strong a paragraph style, and names headings otherwise than Word does.
+ */
+export function stylesXml({ fontSize, language }: Look): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    `<w:styles xmlns:w="${WORDPROCESSING}">`,
+    documentDefaults(fontSize, language),
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    hiddenStyle('character', 'DefaultParagraphFont', 'Default Paragraph Font', { isDefault: true }),
+    hiddenStyle('numbering', 'NoList', 'No List', { isDefault: true }),
+    '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="22"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>',
+    // docx writes the separators of notes into every document, and they name these two.
+    hiddenStyle('character', 'FootnoteReference', 'footnote reference'),
+    hiddenStyle('character', 'EndnoteReference', 'endnote reference'),
+    ...definitions(fontSize).map(paragraphStyle),
+    ...(['decision', 'action', 'declaration'] as const).map((kind) => calloutStyle(kind, fontSize)),
+    tableStyles(),
+    '</w:styles>',
+  ].join('');
+}
+
+function hiddenStyle(
+  type: 'character' | 'numbering',
+  id: string,
+  name: string,
+  { isDefault = false } = {},
+): string {
+  const standing = isDefault ? ' w:default="1"' : '';
+  const base = isDefault ? '' : '<w:basedOn w:val="DefaultParagraphFont"/>';
+  return `<w:style w:type="${type}"${standing} w:styleId="${id}"><w:name w:val="${name}"/>${base}<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>`;
+}
+
+function documentDefaults(fontSize: number, language: string): string {
+  const font = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>';
+  const colour = `<w:color w:val="${palette.text}"/>`;
+  const tongue = `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/>`;
+  const run = `${font}${colour}${size(fontSize)}${tongue}`;
+  const paragraph = `<w:widowControl/>${spacing(0, 120, 276)}`;
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`;
+}
+
+function definitions(fontSize: number): StyleDefinition[] {
+  return [
+    ...headings(fontSize),
+    partnershipName(fontSize),
+    ...itemStyles(fontSize),
+    ...formStyles(),
+    ...pageStyles(),
+  ];
+}
+
+function headings(fontSize: number): StyleDefinition[] {
+  const level = (n: number, before: number, points: number, more = ''): StyleDefinition => ({
+    id: `Heading${n}`,
+    name: `heading ${n}`,
+    next: 'Normal',
+    paragraph: `<w:keepNext/><w:keepLines/>${more}${spacing(before, n === 1 ? 240 : 100, 252)}<w:outlineLvl w:val="${n - 1}"/>`,
+    run: `<w:b/><w:bCs/><w:color w:val="${palette.heading}"/>${size(points)}`,
+  });
+  const underline = `<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="6" w:color="${palette.heading}"/></w:pBdr>`;
+  return [
+    level(1, 0, fontSize + 8, underline),
+    level(2, 360, fontSize + 3),
+    level(3, 240, fontSize + 1),
+  ];
+}
+
+function partnershipName(fontSize: number): StyleDefinition {
+  return {
+    id: 'PartnershipName',
+    name: 'Partnership Name',
+    next: 'Heading1',
+    paragraph: `<w:keepNext/>${spacing(0, 40, 264)}`,
+    run: `<w:b/><w:bCs/>${size(fontSize + 2)}`,
+    isCustom: true,
+  };
+}
+
+function pageStyles(): StyleDefinition[] {
+  const footer = (width: number): string =>
+    `<w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs>${spacing(0, 0, 252)}`;
+  return [
+    { id: 'Header', name: 'header', paragraph: spacing(0, 0, 252) },
+    { id: 'Footer', name: 'footer', paragraph: footer(textWidth('portrait')) },
+    {
+      id: 'FooterLandscape',
+      name: 'Footer Landscape',
+      paragraph: footer(textWidth('landscape')),
+      isCustom: true,
+    },
+    {
+      id: 'Marking',
+      name: 'Marking',
+      paragraph: `${spacing(0, 0, 252)}<w:jc w:val="center"/>`,
+      run: '<w:b/><w:bCs/>',
+      isCustom: true,
+    },
+  ];
+}

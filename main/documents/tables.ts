@@ -1,0 +1,104 @@
+import type { DocumentDescription, Phrases, TableBlock } from '#shared/documents/document-block';
+import { paperWords } from '#shared/text/documents';
+import {
+  ImportedXmlComponent,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  XmlComponent,
+  type ITableOptions,
+} from 'docx';
+import { textWidth } from './page-geometry';
+import { paperText, textRuns } from './text-runs';
+import { xmlText } from './xml-text';
+
+type Orientation = DocumentDescription['orientation'];
+
+/** In both forms, because LibreOffice reads only the bit mask: a first row, no banding. */
+const LOOK =
+  '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
+
+/** A table with the title and summary that screen readers announce; docx has no option for them. */
+class DescribedTable extends Table {
+  constructor(options: ITableOptions, { title, summary }: Pick<TableBlock, 'title' | 'summary'>) {
+    super(options);
+    const properties: unknown = this.root[0];
+    if (!(properties instanceof XmlComponent)) throw new Error('docx: no table properties');
+    for (const xml of [
+      LOOK,
+      `<w:tblCaption w:val="${xmlText(title)}"/>`,
+      `<w:tblDescription w:val="${xmlText(summary)}"/>`,
+    ]) {
+      properties.addChildElement(ImportedXmlComponent.fromXmlString(xml));
+    }
+  }
+}
+
+/**
+ * A table as wide as the text, its header row repeated on every page and its rows kept whole. Its
+ * last row may be kept with what follows, or a closing line could stand alone on a page.
+ */
+export function tableOf(
+  block: TableBlock,
+  { orientation, keepsWithNext }: { orientation: Orientation; keepsWithNext: boolean },
+): Table {
+  const widths = columnWidths(block, textWidth(orientation));
+  const lastRow = block.rows.length - 1;
+  return new DescribedTable(
+    {
+      style: 'PaperTable',
+      layout: TableLayoutType.FIXED,
+      width: { size: textWidth(orientation), type: WidthType.DXA },
+      columnWidths: widths,
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: widths.map((width, index) =>
+            cellOf(block.columns[index]?.heading ?? '', width, { style: 'TableHeading' }),
+          ),
+        }),
+        ...block.rows.map((cells, row) => {
+          const look = { style: 'TableText', keepNext: keepsWithNext && row === lastRow };
+          return new TableRow({
+            cantSplit: true,
+            children: widths.map((width, index) => cellOf(cells[index] ?? '', width, look)),
+          });
+        }),
+      ],
+    },
+    block,
+  );
+}
+
+/** Whole twips by share, the last column taking what rounding left. */
+export function columnWidths({ columns }: Pick<TableBlock, 'columns'>, total: number): number[] {
+  const shares = columns.reduce((sum, column) => sum + column.share, 0);
+  const widths = columns.map((column) => Math.floor((total * column.share) / shares));
+  const used = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? width + total - used : width));
+}
+
+function cellOf(
+  text: Phrases,
+  width: number,
+  look: { style: string; keepNext?: boolean },
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: [
+      new Paragraph({ ...look, children: textRuns(isBlank(text) ? paperWords.none : text) }),
+    ],
+  });
+}
+
+/** A blank cell leaves a reader who does not see the table unsure whether anything was missed. */
+function isBlank(text: Phrases): boolean {
+  const pieces = typeof text === 'string' ? [text] : text;
+  return pieces.every(
+    (piece) => paperText(typeof piece === 'string' ? piece : piece.strong).trim() === '',
+  );
+}

@@ -1,0 +1,70 @@
+import type { Phrases } from '#shared/documents/document-block';
+import { cleanText } from '#shared/model/wording';
+import { TextRun } from 'docx';
+
+/** A stretch of text that is read in one direction. */
+export type DirectedText = { text: string; tongue: 'ar-SA' | 'he-IL' | null };
+
+/** Hebrew and its presentation forms; the rest of the right-to-left blocks are of the Arabic kind. */
+const HEBREW = /[\u0590-\u05FF\uFB1D-\uFB4F]/u;
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const RIGHT_TO_LEFT_STRETCH = new RegExp(
+  `(${RIGHT_TO_LEFT.source}+(?:[\\s'’-]+${RIGHT_TO_LEFT.source}+)*)`,
+  'u',
+);
+
+/**
+ * Text as a paper can carry it: XML characters only; blank lines, tabs and runs of spaces, which
+ * would be layout by hand, made one; no characters that turn the reading direction of what follows.
+ */
+export function paperText(text: string): string {
+  return cleanText(text)
+    .replace(/[\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?(\n ?)+/g, '\n');
+}
+
+/** Takes a line apart where its reading direction changes; only right-to-left words are marked. */
+export function directedStretches(line: string): DirectedText[] {
+  return line
+    .split(RIGHT_TO_LEFT_STRETCH)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, tongue: tongueOf(text) }));
+}
+
+function tongueOf(text: string): DirectedText['tongue'] {
+  if (!RIGHT_TO_LEFT.test(text)) return null;
+  return HEBREW.test(text) ? 'he-IL' : 'ar-SA';
+}
+
+/** Running text as runs; the first character of the first line is never a space or a line feed. */
+export function textRuns(phrases: Phrases): TextRun[] {
+  const pieces = typeof phrases === 'string' ? [phrases] : phrases;
+  const last = pieces.length - 1;
+  return pieces.flatMap((piece, index) => {
+    const { text, isStrong } =
+      typeof piece === 'string'
+        ? { text: paperText(piece), isStrong: false }
+        : { text: paperText(piece.strong), isStrong: true };
+    const headless = index === 0 ? text.trimStart() : text;
+    return runsOf(index === last ? headless.trimEnd() : headless, isStrong);
+  });
+}
+
+function runsOf(text: string, isStrong: boolean): TextRun[] {
+  return text.split('\n').flatMap((line, lineIndex) => {
+    const stretches = directedStretches(line);
+    const shown = stretches.length === 0 ? [{ text: '', tongue: null }] : stretches;
+    return shown.map(
+      ({ text: words, tongue }, index) =>
+        new TextRun({
+          text: words,
+          ...(isStrong ? { style: 'Strong' } : {}),
+          ...(lineIndex > 0 && index === 0 ? { break: 1 } : {}),
+          ...(tongue === null ? {} : { rightToLeft: true, language: { bidirectional: tongue } }),
+        }),
+    );
+  });
+}

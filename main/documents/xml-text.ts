@@ -1,0 +1,10 @@
+import { cleanText } from '#shared/model/wording';
+
+/** Text as it may stand between tags or in an attribute of a part that we write ourselves. */
+export function xmlText(text: string): string {
+  return cleanText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

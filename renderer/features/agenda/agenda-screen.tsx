@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { minuteOf } from '#shared/domain/item-minute';
+import type { MeetingView } from '#shared/ipc/views';
+import type { MeetingId } from '#shared/model/id';
+import { agendaText } from '#shared/text/screens/agenda';
+import { command } from '../../data/commands';
+import { showProblem } from '../../data/notices';
+import { useMeeting } from '../../data/queries';
+import { RefusalError } from '../../data/refusal-error';
+import { ExportButton } from '../../ui/export-button';
+import { InHeader } from '../../ui/header-slot';
+import { Loaded } from '../../ui/loaded';
+import classes from './agenda-screen.module.css';
+import { AgendaTotal } from './agenda-total';
+import type { DraftItem } from './draft-item';
+import { ItemList } from './item-list';
+import { ListSaveState } from './list-save-state';
+import { presenterNames } from './presenter-names';
+import { useDraftList } from './use-draft-list';
+
+/** The agenda of a meeting, edited in place and saved with every change. */
+export function AgendaScreen({ meetingId }: { meetingId: MeetingId }) {
+  return <Loaded reading={useMeeting(meetingId)}>{(view) => <AgendaEditor view={view} />}</Loaded>;
+}
+
+function AgendaEditor({ view }: { view: MeetingView }) {
+  const { meeting, actions } = view;
+  const client = useQueryClient();
+  const { list, items, progress } = useDraftList(meeting.agenda, async (agenda) => {
+    const saved = await command(client, 'meetings:saveAgenda', { meetingId: meeting.id, agenda });
+    return { items: saved.view.meeting.agenda, undo: saved.undo };
+  });
+  const sayRemoved = (item: DraftItem): string | null => {
+    if (item.id !== null && minuteOf(meeting, actions, item.id).length > 0) {
+      showProblem(new RefusalError({ code: 'item-has-minutes', details: { title: item.title } }));
+      return null;
+    }
+    return agendaText.removed(item.title);
+  };
+  return (
+    <div className={classes.screen}>
+      <InHeader>
+        <ListSaveState list={list} items={items} progress={progress} />
+        <ExportButton
+          label={agendaText.export}
+          request={{ document: 'agenda', meetingId: meeting.id }}
+          beforeExport={list.flush}
+        />
+      </InHeader>
+      <ItemList
+        list={list}
+        items={items}
+        start={meeting.startTime}
+        presenters={presenterNames(view)}
+        sayRemoved={sayRemoved}
+      />
+      <AgendaTotal items={items} meeting={meeting} />
+    </div>
+  );
+}

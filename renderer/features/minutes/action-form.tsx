@@ -1,0 +1,74 @@
+import { Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { Action, ActionOrigin } from '#shared/model/action';
+import type { PersonId } from '#shared/model/id';
+import { dateOf } from '#shared/text/read-date';
+import { minutesText } from '#shared/text/screens/minutes';
+import { useCommand } from '../../data/commands';
+import { OwnersField } from '../../records/owners-field';
+import { personOptions } from '../../records/person-options';
+import { checkDate, checkProse } from '../../ui/checks';
+import { DateField, typedDate } from '../../ui/date-field';
+import { focusFirstError } from '../../ui/focus-first-error';
+import { Composer } from './composer';
+import { useMinuteContext } from './minute-context';
+import { submitOnEnter } from './submit-on-enter';
+
+const words = minutesText.action;
+
+type ActionFormProps = {
+  origin: ActionOrigin;
+  /** The action to change; null for a new one. */
+  action: Action | null;
+  onRecorded: (action: Action) => void;
+  onCancel: () => void;
+};
+
+type Typed = { what: string; ownerIds: PersonId[]; due: string };
+
+/** An action as it is recorded in the meeting: what, who, by when. */
+export function ActionForm({ origin, action, onRecorded, onCancel }: ActionFormProps) {
+  const { view } = useMinuteContext();
+  const record = useCommand('actions:record');
+  const change = useCommand('actions:save');
+  const form = useForm<Typed>({
+    initialValues: {
+      what: action?.what ?? '',
+      ownerIds: action?.ownerIds ?? [],
+      due: typedDate(action?.due ?? null),
+    },
+    validate: { what: checkProse(words.needed), due: checkDate },
+  });
+  const save = async (typed: Typed): Promise<void> => {
+    const facts = { ...typed, due: dateOf(typed.due), partnershipId: view.partnership.id };
+    const saved = action
+      ? await change.run({ ...facts, actionId: action.id, status: action.status })
+      : await record.run({ ...facts, origin });
+    if (saved) onRecorded(saved.action);
+  };
+  return (
+    <Composer
+      heading={action ? words.change(action.reference) : words.heading}
+      submit={action ? words.save : words.record}
+      isRunning={record.isRunning || change.isRunning}
+      onSubmit={form.onSubmit((typed) => void save(typed), focusFirstError(form))}
+      onCancel={onCancel}
+    >
+      <Textarea
+        label={words.what}
+        autosize
+        minRows={1}
+        maxRows={6}
+        autoFocus
+        onKeyDown={submitOnEnter}
+        {...form.getInputProps('what')}
+      />
+      <div data-width="two-thirds">
+        <OwnersField options={personOptions(view)} {...form.getInputProps('ownerIds')} />
+      </div>
+      <div data-width="third">
+        <DateField label={words.due} {...form.getInputProps('due')} />
+      </div>
+    </Composer>
+  );
+}

@@ -1,0 +1,64 @@
+import { ActionIcon, NativeSelect, Text } from '@mantine/core';
+import { X } from 'lucide-react';
+import type { MeetingId } from '#shared/model/id';
+import type { Attendance, AttendanceMark } from '#shared/model/meeting';
+import { capacityLabel, standingInFor } from '#shared/text/labels';
+import { attendanceChoices, minutesText } from '#shared/text/screens/minutes';
+import { useCommand } from '../../data/commands';
+import { optionsOf } from '../../ui/options-of';
+import classes from './attendance-pane.module.css';
+import { useMinuteContext } from './minute-context';
+
+const words = minutesText.attendance;
+
+/** One person on the list, and where they are. */
+export function AttendeeRow({ entry, meetingId }: { entry: Attendance; meetingId: MeetingId }) {
+  const { names } = useMinuteContext();
+  const name = names.personName(entry.personId);
+  const mark = useCommand('meetings:markAttendance');
+  const remove = useCommand('meetings:removeAttendance', () => words.removed(name));
+  return (
+    <li className={classes.person}>
+      <div className={classes.name}>
+        <bdi>{name}</bdi>
+        <Text size="xs" c="dimmed" lh={1.3}>
+          <PersonLine entry={entry} />
+        </Text>
+      </div>
+      <NativeSelect
+        size="xs"
+        aria-label={words.markOf(name)}
+        data={optionsOf(attendanceChoices)}
+        value={entry.mark}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value as AttendanceMark;
+          void mark.run({ meetingId, attendance: [{ ...entry, mark: chosen }] });
+        }}
+      />
+      <ActionIcon
+        size="sm"
+        variant="subtle"
+        color="gray"
+        aria-label={words.remove(name)}
+        onClick={() => void remove.run({ meetingId, personId: entry.personId })}
+      >
+        <X size={14} aria-hidden />
+      </ActionIcon>
+    </li>
+  );
+}
+
+/** Offices, body, and in whose place: what tells two people of one name apart. */
+function PersonLine({ entry }: { entry: Attendance }) {
+  const { names, view } = useMinuteContext();
+  const { standIn } = view.partnership.terms;
+  const right =
+    entry.standsInFor === null
+      ? entry.capacity === 'member'
+        ? null
+        : capacityLabel(entry.capacity, standIn)
+      : standingInFor(standIn, names.personName(entry.standsInFor));
+  const offices = names.officesOf(entry.personId);
+  const parts = [...offices, names.organisationOf(entry.personId), right];
+  return parts.filter((part) => part !== null).join(', ');
+}

@@ -1,0 +1,52 @@
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+import { useEffect, useRef, type CSSProperties } from 'react';
+import type { AgendaItem } from '#shared/model/agenda';
+import type { MinuteBlock } from '#shared/model/minutes';
+import { minutesText } from '#shared/text/screens/minutes';
+import classes from './item-editor.module.css';
+import { blocksOf, contentOf } from './minute-content';
+import { minuteExtensions } from './minute-nodes';
+import { cleanPastedMarkup } from './pasted-markup';
+
+type ItemEditorProps = {
+  item: AgendaItem;
+  number: number;
+  /** The minute as it was when the editor opened; later changes are the editor's own. */
+  blocks: readonly MinuteBlock[];
+  onChange: (blocks: MinuteBlock[]) => void;
+  /** Hands out the editor, through which the forms put their blocks into the text. */
+  onEditor: (editor: Editor | null) => void;
+};
+
+/** The text of one item's minute. */
+export function ItemEditor({ item, number, blocks, onChange, onEditor }: ItemEditorProps) {
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  }, [onChange]);
+  const editor = useEditor({
+    extensions: minuteExtensions,
+    content: contentOf(blocks),
+    injectCSS: false,
+    editorProps: {
+      transformPastedHTML: cleanPastedMarkup,
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': minutesText.minuteOf(number, item.title),
+      },
+    },
+    onUpdate: ({ editor: changed }) => latest.current(blocksOf(changed.getJSON())),
+  });
+  useEffect(() => {
+    onEditor(editor);
+    return () => onEditor(null);
+  }, [editor, onEditor]);
+  return (
+    <EditorContent
+      editor={editor}
+      className={classes.editor}
+      style={{ '--item': number } as CSSProperties}
+    />
+  );
+}

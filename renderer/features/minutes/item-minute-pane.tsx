@@ -1,0 +1,183 @@
+import { Button, Group, Kbd, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import type { Editor } from '@tiptap/react';
+import { useState } from 'react';
+import type { Action, ActionOrigin } from '#shared/model/action';
+import type { AgendaItem } from '#shared/model/agenda';
+import type { MinuteBlock } from '#shared/model/minutes';
+import { purposeLabels } from '#shared/text/labels';
+import { minutesText } from '#shared/text/screens/minutes';
+import { ActionForm } from './action-form';
+import { DecisionForm } from './decision-form';
+import { DeclarationForm } from './declaration-form';
+import { ItemEditor } from './item-editor';
+import { nodeOf } from './minute-content';
+import { EditActionProvider, useMinuteContext } from './minute-context';
+import classes from './minutes-screen.module.css';
+
+/** The form that is open under the text. */
+type Composing =
+  { what: 'decision' } | { what: 'declaration' } | { what: 'action'; action: Action | null };
+
+type ItemMinuteProps = {
+  item: AgendaItem;
+  number: number;
+  /** What is recorded under it so far. */
+  blocks: readonly MinuteBlock[];
+  onChange: (blocks: MinuteBlock[]) => void;
+  onStep: (by: 1 | -1) => void;
+};
+
+/** One item: what it is, the text under it, and the forms that put decisions and actions into it. */
+export function ItemMinute({ item, number, blocks, onChange, onStep }: ItemMinuteProps) {
+  const { view } = useMinuteContext();
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [composing, compose] = useState<Composing | null>(null);
+  const close = (): void => {
+    compose(null);
+    editor?.commands.focus();
+  };
+  const insert = (block: MinuteBlock): void => {
+    compose(null);
+    if (editor) insertBlock(editor, block);
+  };
+  useHotkeys(
+    [
+      ['alt+D', () => compose({ what: 'decision' })],
+      ['alt+A', () => compose({ what: 'action', action: null })],
+      ['alt+I', () => compose({ what: 'declaration' })],
+      ['mod+Enter', () => onStep(1)],
+      ['mod+shift+Enter', () => onStep(-1)],
+    ],
+    [],
+    true,
+  );
+  return (
+    <EditActionProvider value={(action) => compose({ what: 'action', action })}>
+      <section className={classes.text}>
+        <ItemHeading item={item} number={number} />
+        <ItemEditor
+          item={item}
+          number={number}
+          blocks={blocks}
+          onChange={onChange}
+          onEditor={setEditor}
+        />
+        {composing ? (
+          <OpenForm
+            composing={composing}
+            origin={{ meetingId: view.meeting.id, itemId: item.id }}
+            onRecorded={insert}
+            onClose={close}
+          />
+        ) : (
+          <Bar onCompose={compose} onStep={onStep} />
+        )}
+      </section>
+    </EditActionProvider>
+  );
+}
+
+/** Puts a block after the one with the cursor, and the cursor into a paragraph after it. */
+function insertBlock(editor: Editor, block: MinuteBlock): void {
+  const { $to } = editor.state.selection;
+  const current = $to.depth > 0 ? $to.node(1) : null;
+  const isEmpty = current?.isTextblock === true && current.content.size === 0;
+  const end = $to.depth > 0 ? $to.after(1) : $to.pos;
+  const from = isEmpty ? $to.before(1) : end;
+  const before = editor.state.doc.content.size;
+  editor.commands.insertContentAt({ from, to: end }, [nodeOf(block), { type: 'paragraph' }]);
+  const added = editor.state.doc.content.size - before;
+  editor
+    .chain()
+    .setTextSelection(end + added - 1)
+    .focus()
+    .run();
+}
+
+function ItemHeading({ item, number }: { item: AgendaItem; number: number }) {
+  const facts = [
+    item.presenter && `${minutesText.lead}: ${item.presenter}`,
+    item.purpose && purposeLabels[item.purpose],
+    item.paper && `${minutesText.paper}: ${item.paper}`,
+  ].filter(Boolean);
+  return (
+    <header className={classes.itemHeading}>
+      <h2>
+        {number}. <bdi>{item.title}</bdi>
+      </h2>
+      {facts.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {facts.join('. ')}
+        </Text>
+      )}
+    </header>
+  );
+}
+
+type OpenFormProps = {
+  composing: Composing;
+  origin: ActionOrigin;
+  onRecorded: (block: MinuteBlock) => void;
+  onClose: () => void;
+};
+
+function OpenForm({ composing, origin, onRecorded, onClose }: OpenFormProps) {
+  if (composing.what === 'decision') {
+    return <DecisionForm meetingId={origin.meetingId} onRecorded={onRecorded} onCancel={onClose} />;
+  }
+  if (composing.what === 'declaration') {
+    return <DeclarationForm itemId={origin.itemId} onRecorded={onRecorded} onCancel={onClose} />;
+  }
+  const { action } = composing;
+  return (
+    <ActionForm
+      key={action?.id}
+      origin={origin}
+      action={action}
+      onRecorded={(saved) =>
+        action ? onClose() : onRecorded({ type: 'action', actionId: saved.id })
+      }
+      onCancel={onClose}
+    />
+  );
+}
+
+type BarProps = { onCompose: (composing: Composing) => void; onStep: (by: 1 | -1) => void };
+
+/** What can be put into the text, each with its key, and the way to the next item. */
+function Bar({ onCompose, onStep }: BarProps) {
+  const forms = [
+    { label: minutesText.decision.add, key: 'D', composing: { what: 'decision' } },
+    { label: minutesText.action.add, key: 'A', composing: { what: 'action', action: null } },
+    { label: minutesText.declaration.add, key: 'I', composing: { what: 'declaration' } },
+  ] as const;
+  return (
+    <Group className={classes.bar} gap="xs">
+      {forms.map(({ label, key, composing }) => (
+        <Button
+          key={key}
+          size="compact-sm"
+          variant="default"
+          aria-keyshortcuts={`Alt+${key}`}
+          rightSection={<Kbd size="xs">Alt {key}</Kbd>}
+          onClick={() => onCompose(composing)}
+        >
+          {label}
+        </Button>
+      ))}
+      <Button size="compact-sm" variant="subtle" ml="auto" onClick={() => onStep(-1)}>
+        {minutesText.previous}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        aria-keyshortcuts="Control+Enter"
+        rightSection={<Kbd size="xs">Ctrl Enter</Kbd>}
+        onClick={() => onStep(1)}
+      >
+        {minutesText.next}
+      </Button>
+    </Group>
+  );
+}

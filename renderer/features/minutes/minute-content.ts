@@ -1,0 +1,84 @@
+import type { JSONContent } from '@tiptap/core';
+import type { MinuteBlock } from '#shared/model/minutes';
+
+/** The names of the editor's nodes. */
+export const NODE = {
+  paragraph: 'paragraph',
+  bullets: 'bulletList',
+  bullet: 'listItem',
+  decision: 'decision',
+  action: 'action',
+  declaration: 'declaration',
+} as const;
+
+/** What the editor shows for the blocks of a minute; an empty minute is one empty paragraph. */
+export function contentOf(blocks: readonly MinuteBlock[]): JSONContent {
+  const content = blocks.map(nodeOf);
+  return { type: 'doc', content: content.length === 0 ? [{ type: NODE.paragraph }] : content };
+}
+
+/** The editor's node for one block. */
+export function nodeOf(block: MinuteBlock): JSONContent {
+  switch (block.type) {
+    case 'paragraph':
+      return { type: NODE.paragraph, content: inlineOf(block.text) };
+    case 'bullets':
+      return { type: NODE.bullets, content: block.items.map(bulletOf) };
+    case 'decision': {
+      const { id, reference, outcome, text } = block;
+      return { type: NODE.decision, attrs: { id, reference, outcome }, content: inlineOf(text) };
+    }
+    case 'action':
+      return { type: NODE.action, attrs: { actionId: block.actionId } };
+    case 'declaration': {
+      const { type: _, ...attrs } = block;
+      return { type: NODE.declaration, attrs };
+    }
+  }
+}
+
+function bulletOf(text: string): JSONContent {
+  return {
+    type: NODE.bullet,
+    content: [{ type: NODE.paragraph, content: inlineOf(text) }],
+  };
+}
+
+/** Line feeds become line breaks; ProseMirror allows no empty text. */
+function inlineOf(text: string): JSONContent[] {
+  return text
+    .split('\n')
+    .flatMap((line, place) => [
+      ...(place === 0 ? [] : [{ type: 'hardBreak' }]),
+      ...(line === '' ? [] : [{ type: 'text', text: line }]),
+    ]);
+}
+
+/** The blocks to be kept of what the editor shows. Empty paragraphs and bullets are left out. */
+export function blocksOf(doc: JSONContent): MinuteBlock[] {
+  return (doc.content ?? []).flatMap((node) => blockOf(node) ?? []);
+}
+
+function blockOf(node: JSONContent): MinuteBlock | null {
+  const readers: Record<string, (node: JSONContent) => MinuteBlock | null> = {
+    [NODE.paragraph]: (one) => {
+      const text = textOf(one);
+      return text.trim() === '' ? null : { type: 'paragraph', text };
+    },
+    [NODE.bullets]: (one) => {
+      const items = (one.content ?? []).map(textOf).filter((text) => text.trim() !== '');
+      return items.length === 0 ? null : { type: 'bullets', items };
+    },
+    [NODE.decision]: (one) =>
+      ({ type: 'decision', ...one.attrs, text: textOf(one) }) as MinuteBlock,
+    [NODE.action]: (one) => ({ type: 'action', ...one.attrs }) as MinuteBlock,
+    [NODE.declaration]: (one) => ({ type: 'declaration', ...one.attrs }) as MinuteBlock,
+  };
+  return readers[node.type ?? '']?.(node) ?? null;
+}
+
+function textOf(node: JSONContent): string {
+  if (node.type === 'text') return node.text ?? '';
+  if (node.type === 'hardBreak') return '\n';
+  return (node.content ?? []).map(textOf).join('');
+}

@@ -1,0 +1,25 @@
+import { createContext, use } from 'react';
+import type { NameBook } from '#shared/documents/name-book';
+import type { MeetingView } from '#shared/ipc/views';
+import type { Action } from '#shared/model/action';
+
+/** The meeting that minutes are taken of, and the words for its people and bodies. */
+export type MinuteContext = { view: MeetingView; names: NameBook };
+
+const Context = createContext<MinuteContext | null>(null);
+const EditAction = createContext<(action: Action) => void>(() => {});
+
+export const MinuteContextProvider = Context;
+/** How a block inside the text opens the form for its action. */
+export const EditActionProvider = EditAction;
+
+/** The meeting around a pane or a block. */
+export function useMinuteContext(): MinuteContext {
+  const context = use(Context);
+  if (!context) throw new Error('outside of a meeting');
+  return context;
+}
+
+export function useEditAction(): (action: Action) => void {
+  return use(EditAction);
+}

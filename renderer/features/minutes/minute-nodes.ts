@@ -1,0 +1,92 @@
+import { Node } from '@tiptap/core';
+import { BulletList, ListItem, ListKeymap } from '@tiptap/extension-list';
+import { Placeholder } from '@tiptap/extensions';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import { StarterKit } from '@tiptap/starter-kit';
+import { minutesText } from '#shared/text/screens/minutes';
+import { ActionBlockView } from './action-block-view';
+import { DecisionBlockView } from './decision-block-view';
+import { DeclarationBlockView } from './declaration-block-view';
+import { NODE } from './minute-content';
+
+const attributes = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, { default: null, rendered: false }]));
+
+/** A decision: its words are edited like any other text, its number and outcome are not typed. */
+const Decision = Node.create({
+  name: NODE.decision,
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  isolating: true,
+  addAttributes: () => attributes(['id', 'reference', 'outcome']),
+  renderHTML: () => ['section', { 'data-block': NODE.decision }, 0],
+  addNodeView: () => ReactNodeViewRenderer(DecisionBlockView),
+  addKeyboardShortcuts() {
+    return {
+      // Enter ends the decision and goes on with a paragraph after it.
+      Enter: ({ editor }) => {
+        if (!editor.isActive(NODE.decision)) return false;
+        const after = editor.state.selection.$to.after();
+        return editor
+          .chain()
+          .insertContentAt(after, { type: NODE.paragraph })
+          .setTextSelection(after + 1)
+          .run();
+      },
+    };
+  },
+});
+
+/** An action: it lives in the action log, the minute only says where it arose. */
+const ActionNode = Node.create({
+  name: NODE.action,
+  group: 'block',
+  atom: true,
+  addAttributes: () => attributes(['actionId']),
+  renderHTML: () => ['section', { 'data-block': NODE.action }],
+  addNodeView: () => ReactNodeViewRenderer(ActionBlockView),
+});
+
+/** A declaration of interest. */
+const Declaration = Node.create({
+  name: NODE.declaration,
+  group: 'block',
+  atom: true,
+  addAttributes: () => attributes(['id', 'personId', 'aboutItemId', 'nature', 'takesPart']),
+  renderHTML: () => ['section', { 'data-block': NODE.declaration }],
+  addNodeView: () => ReactNodeViewRenderer(DeclarationBlockView),
+});
+
+/** Lists of any kind become bullets, and a bullet holds one paragraph: what a minute can keep. */
+const Bullets = BulletList.extend({
+  parseHTML: () => [{ tag: 'ul' }, { tag: 'ol' }],
+});
+const Bullet = ListItem.extend({ content: 'paragraph' });
+
+/** Everything the text of a minute may hold, and nothing else. */
+export const minuteExtensions = [
+  StarterKit.configure({
+    blockquote: false,
+    bold: false,
+    bulletList: false,
+    code: false,
+    codeBlock: false,
+    heading: false,
+    horizontalRule: false,
+    italic: false,
+    link: false,
+    listItem: false,
+    listKeymap: false,
+    orderedList: false,
+    strike: false,
+    underline: false,
+  }),
+  Bullets,
+  Bullet,
+  ListKeymap,
+  Decision,
+  ActionNode,
+  Declaration,
+  Placeholder.configure({ placeholder: minutesText.placeholder }),
+];

@@ -1,0 +1,38 @@
+import { Badge, Text } from '@mantine/core';
+import { assessQuorum } from '#shared/domain/quorum';
+import type { MeetingView } from '#shared/ipc/views';
+import { inquorateSentence, quorumSentence, quorumWord } from '#shared/text/quorum';
+import classes from './attendance-pane.module.css';
+
+const COLOURS = { quorate: 'green', inquorate: 'orange', silent: 'gray', 'not-entered': 'gray' };
+
+/** Whether the meeting is quorate now, with the sum and the clause; read out whenever it changes. */
+export function QuorumNow({ view: { partnership, meeting } }: { view: MeetingView }) {
+  const quorum = assessQuorum(partnership, meeting.attendance, meeting.date);
+  const consequence = inquorateSentence(quorum, partnership.terms);
+  return (
+    <section className={classes.quorum} role="status">
+      <Badge color={COLOURS[quorum.state]} variant="light" size="lg" radius="sm" tt="none">
+        {quorumWord(quorum)}
+      </Badge>
+      {'needed' in quorum && (
+        <div
+          className={classes.meter}
+          aria-hidden
+          ref={(bar) => {
+            bar?.style.setProperty('--here', String(quorum.represented / Math.max(1, quorum.of)));
+            bar?.style.setProperty('--needed', String(quorum.needed / Math.max(1, quorum.of)));
+          }}
+        />
+      )}
+      <Text size="xs" c="dimmed">
+        {quorumSentence(quorum)}
+      </Text>
+      {consequence && (
+        <Text size="xs" fw={600}>
+          {consequence}
+        </Text>
+      )}
+    </section>
+  );
+}

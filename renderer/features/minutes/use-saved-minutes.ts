@@ -1,0 +1,43 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { MeetingId } from '#shared/model/id';
+import { command } from '../../data/commands';
+import { useBeforeClose } from '../../data/use-before-close';
+import { MinutesSaver, type SavingState } from './minutes-saver';
+
+/**
+ * One saver for each meeting, for as long as the window lives: what was typed outlasts a look at
+ * another screen, whatever an answer of the main process on its way then says.
+ */
+const savers = new Map<MeetingId, MinutesSaver>();
+
+function saverOf(client: QueryClient, meetingId: MeetingId): MinutesSaver {
+  const known = savers.get(meetingId);
+  if (known) return known;
+  const saver = new MinutesSaver((itemId, blocks) =>
+    command(client, 'minutes:save', { meetingId, itemId, blocks }),
+  );
+  savers.set(meetingId, saver);
+  return saver;
+}
+
+/** Saves the minutes of a meeting as they are typed, and at the latest when the screen is left. */
+export function useSavedMinutes(meetingId: MeetingId): MinutesSaver {
+  const saver = saverOf(useQueryClient(), meetingId);
+  useBeforeClose(saver.flush);
+  useEffect(() => {
+    const flush = (): void => void saver.flush();
+    window.addEventListener('blur', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('blur', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, [saver]);
+  return saver;
+}
+
+/** What is true of the text now; kept apart from `useSavedMinutes`, since it changes with every key. */
+export function useSavingState(saver: MinutesSaver): SavingState | null {
+  return useSyncExternalStore(saver.subscribe, saver.state);
+}

@@ -1,0 +1,71 @@
+import { Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useLocation } from 'wouter';
+import { presets } from '#shared/domain/presets/presets';
+import type { PresetId } from '#shared/model/partnership';
+import { partnershipsText } from '#shared/text/screens/partnerships';
+import { useCommand } from '../../data/commands';
+import { focusFirstError } from '../../ui/focus-first-error';
+import { FormButtons } from '../../ui/form-buttons';
+import { Page } from '../../ui/page';
+import { DetailsFields, detailsRules, noDetails, type TypedDetails } from './details-fields';
+import classes from './new-partnership.module.css';
+import { PresetChoice } from './preset-choice';
+import { PresetSummary } from './preset-summary';
+
+type NewPartnership = TypedDetails & { presetId: PresetId | null };
+
+/** Makes a partnership, from a preset or blank. */
+export function NewPartnershipScreen({ wantsPreset }: { wantsPreset: boolean }) {
+  const [, navigate] = useLocation();
+  const form = useForm<NewPartnership>({
+    initialValues: startWith(wantsPreset ? (presets[0]?.id ?? null) : null),
+    validate: detailsRules,
+  });
+  const { run, isRunning } = useCommand('partnerships:create', ({ name }) =>
+    partnershipsText.created(name),
+  );
+  const choose = (presetId: PresetId | null): void => {
+    const before = startWith(form.values.presetId);
+    const after = startWith(presetId);
+    const { name, area } = form.values;
+    // What the user typed stays; what a preset proposed goes with it.
+    form.setValues({
+      presetId,
+      name: name === before.name ? after.name : name,
+      area: area === before.area ? after.area : area,
+    });
+  };
+  const create = async (values: NewPartnership): Promise<void> => {
+    const view = await run(values);
+    if (view) navigate(`/p/${view.partnership.id}/members`);
+  };
+  const preset = presets.find(({ id }) => id === form.values.presetId);
+  return (
+    <Page title={partnershipsText.newTitle}>
+      <div className={classes.columns}>
+        <form
+          noValidate
+          onSubmit={form.onSubmit((values) => void create(values), focusFirstError(form))}
+        >
+          <Stack gap="md">
+            <PresetChoice chosen={form.values.presetId} onChoose={choose} />
+            <DetailsFields form={form} />
+            <FormButtons
+              submit={partnershipsText.create}
+              isRunning={isRunning}
+              onCancel={() => navigate('/')}
+            />
+          </Stack>
+        </form>
+        {preset && <PresetSummary preset={preset} />}
+      </div>
+    </Page>
+  );
+}
+
+/** A preset proposes the name and area of the partnership it comes from. */
+function startWith(presetId: PresetId | null): NewPartnership {
+  const preset = presets.find(({ id }) => id === presetId);
+  return { ...noDetails, name: preset?.name ?? '', area: preset?.area ?? '', presetId };
+}

@@ -1,0 +1,60 @@
+import { Code, Radio, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { ColourScheme } from '#shared/model/app-settings';
+import { settingsText } from '#shared/text/screens/settings';
+import { useCommand } from '../../data/commands';
+import { useStatus } from '../../data/queries';
+import { Loaded } from '../../ui/loaded';
+import { optionsOf } from '../../ui/options-of';
+import { Page } from '../../ui/page';
+
+/** How the app looks on this computer, and where its data are. */
+export function SettingsScreen() {
+  return (
+    <Page title={settingsText.title} width="narrow">
+      <Loaded reading={useStatus()}>
+        {({ settings, dataFolder, version }) => (
+          <Stack gap="xl">
+            <Colours chosen={settings.colourScheme} />
+            <section>
+              <Title order={2} mb="xs">
+                {settingsText.data}
+              </Title>
+              <Text size="sm">{settingsText.folderText}</Text>
+              <Code block mt="xs" aria-label={settingsText.folder}>
+                {dataFolder}
+              </Code>
+            </section>
+            <section>
+              <Title order={2} mb="xs">
+                {settingsText.about}
+              </Title>
+              <Text size="sm">{settingsText.version(version)}</Text>
+              <Text size="sm" c="dimmed">
+                {settingsText.offline}
+              </Text>
+            </section>
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Colours({ chosen }: { chosen: ColourScheme }) {
+  const { run } = useCommand('app:saveSettings');
+  const [picked, setPicked] = useState(chosen);
+  const pick = async (colourScheme: ColourScheme): Promise<void> => {
+    setPicked(colourScheme);
+    if (!(await run({ colourScheme }))) setPicked(chosen);
+  };
+  return (
+    <Radio.Group label={settingsText.colours} value={picked} onChange={(value) => void pick(value)}>
+      <Stack gap="xs" mt="xs">
+        {optionsOf(settingsText.schemes).map(({ value, label }) => (
+          <Radio key={value} value={value} label={label} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,41 @@
+import { Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { PartnershipId } from '#shared/model/id';
+import { plainDate } from '#shared/text/dates';
+import { termsText } from '#shared/text/screens/terms';
+import { usePartnership } from '../../data/queries';
+import { Loaded } from '../../ui/loaded';
+import { Page } from '../../ui/page';
+import { RulesTable } from '../../ui/rules-table';
+
+type TermsScreenProps = {
+  partnershipId: PartnershipId;
+  /** The editor of the standing items, which belongs to the agenda. */
+  standingItems: ReactNode;
+};
+
+/** The rules of a partnership, each with its clause, and the items its agendas start with. */
+export function TermsScreen({ partnershipId, standingItems }: TermsScreenProps) {
+  return (
+    <Page title={termsText.title} lead={termsText.lead}>
+      <Loaded reading={usePartnership(partnershipId)}>
+        {({ partnership: { terms } }) => (
+          <Stack gap="xl">
+            <section aria-labelledby="rules">
+              <Title order={2} id="rules" mb="xs">
+                {termsText.rules}
+              </Title>
+              {terms.adopted && (
+                <Text size="sm" c="dimmed" mb="xs">
+                  {termsText.adopted} {plainDate(terms.adopted)}
+                </Text>
+              )}
+              <RulesTable terms={terms} />
+            </section>
+            {standingItems}
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

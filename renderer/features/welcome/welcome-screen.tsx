@@ -1,0 +1,56 @@
+import { Button, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { FilePlus2, Landmark, Sparkles, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { partnershipsText as words } from '#shared/text/screens/partnerships';
+import { useCommand } from '../../data/commands';
+import { Page } from '../../ui/page';
+import classes from './welcome-screen.module.css';
+
+/** The first screen of a new installation: three ways to begin. */
+export function WelcomeScreen() {
+  const [, navigate] = useLocation();
+  const sample = useCommand('partnerships:createSample', () => words.sampleReady);
+  const openSample = async (): Promise<void> => {
+    const view = await sample.run({});
+    if (view) navigate(`/p/${view.partnership.id}/meetings`);
+  };
+  return (
+    <Page title={words.welcome} lead={words.welcomeLead}>
+      <div className={classes.ways}>
+        <Way icon={Landmark} title={words.fromPreset} text={words.fromPresetText}>
+          <Button component={Link} href="/partnerships/new/preset">
+            {words.newFromPreset}
+          </Button>
+        </Way>
+        <Way icon={FilePlus2} title={words.blank} text={words.blankText}>
+          <Button variant="default" component={Link} href="/partnerships/new">
+            {words.newBlank}
+          </Button>
+        </Way>
+        <Way icon={Sparkles} title={words.sample} text={words.sampleText}>
+          <Button variant="default" loading={sample.isRunning} onClick={() => void openSample()}>
+            {words.openSample}
+          </Button>
+        </Way>
+      </div>
+    </Page>
+  );
+}
+
+type WayProps = { icon: LucideIcon; title: string; text: string; children: ReactNode };
+
+function Way({ icon: Icon, title, text, children }: WayProps) {
+  return (
+    <Stack component="section" className={classes.way} gap="xs">
+      <ThemeIcon size={40} radius="md" variant="light">
+        <Icon size={20} aria-hidden />
+      </ThemeIcon>
+      <Title order={2}>{title}</Title>
+      <Text size="sm" c="dimmed" flex={1}>
+        {text}
+      </Text>
+      <div>{children}</div>
+    </Stack>
+  );
+}

@@ -1,0 +1,26 @@
+import { MultiSelect, type MultiSelectProps } from '@mantine/core';
+import { recordsText } from '#shared/text/screens/records';
+import type { PersonOption } from './person-options';
+
+type OwnersFieldProps = Omit<MultiSelectProps, 'data' | 'label'> & {
+  options: PersonOption[];
+};
+
+/** Who is to do something: any number of people, found by typing part of a name or a body. */
+export function OwnersField({ options, ...rest }: OwnersFieldProps) {
+  const isEmpty = !rest.value?.length;
+  return (
+    <MultiSelect
+      label={recordsText.owners}
+      {...(isEmpty ? { placeholder: recordsText.ownersPlaceholder } : {})}
+      nothingFoundMessage={recordsText.nobodyFound}
+      searchable
+      selectFirstOptionOnChange
+      clearSearchOnChange
+      hidePickedOptions
+      maxDropdownHeight={240}
+      {...rest}
+      data={options}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import type { Action } from '../model/action';
+import type { PersonId } from '../model/id';
+import type { IsoDate } from '../model/iso-date';
+import { compareByDue, isClosed, isOverdue } from './action-progress';
+
+/** Which actions are wanted: by how they stand (A6, A10). */
+export type ActionFilter = 'open' | 'overdue' | 'no-owner' | 'closed' | 'all';
+
+/** By what a log is put in order. */
+export type ActionOrder = 'reference' | 'owner' | 'due' | 'status';
+
+/** What a reader asked to see of a log. */
+export type ActionQuestion = {
+  filter: ActionFilter;
+  ownerId: PersonId | null;
+  /** Words that must all be found in the action, its reference or its updates; empty for any. */
+  search: string;
+  order: ActionOrder;
+  isReversed: boolean;
+};
+
+/** What the answer needs to know besides the actions. */
+export type ActionContext = { today: IsoDate; ownerName: (id: PersonId) => string };
+
+const FILTERS: Record<ActionFilter, (action: Action, today: IsoDate) => boolean> = {
+  open: (action) => !isClosed(action),
+  overdue: isOverdue,
+  'no-owner': (action) => !isClosed(action) && action.ownerIds.length === 0,
+  closed: isClosed,
+  all: () => true,
+};
+
+const STATUS_ORDER = ['open', 'in-progress', 'on-hold', 'complete', 'closed-not-done'];
+
+/** The actions asked for, in the order asked for; equal ones stay in the order of their due dates. */
+export function selectActions(
+  actions: readonly Action[],
+  question: ActionQuestion,
+  context: ActionContext,
+): Action[] {
+  const wanted = actions.filter((action) => fits(action, question, context.today));
+  const ordered = wanted.toSorted(compareByDue).toSorted(comparer(question.order, context));
+  return question.isReversed ? ordered.toReversed() : ordered;
+}
+
+function fits(action: Action, question: ActionQuestion, today: IsoDate): boolean {
+  const { filter, ownerId, search } = question;
+  if (!FILTERS[filter](action, today)) return false;
+  if (ownerId !== null && !action.ownerIds.includes(ownerId)) return false;
+  const text = [action.reference, action.what, ...action.updates.map((one) => one.text)]
+    .join(' ')
+    .toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function comparer(
+  order: ActionOrder,
+  { ownerName }: ActionContext,
+): (a: Action, b: Action) => number {
+  const owners = (action: Action): string => action.ownerIds.map(ownerName).join(', ');
+  const comparers: Record<ActionOrder, (a: Action, b: Action) => number> = {
+    reference: (a, b) => a.reference.localeCompare(b.reference),
+    owner: (a, b) => owners(a).localeCompare(owners(b), 'en-GB'),
+    due: () => 0,
+    status: (a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status),
+  };
+  return comparers[order];
+}

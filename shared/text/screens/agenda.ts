@@ -1,0 +1,53 @@
+import type { IsoTime } from '../../model/iso-date';
+import { clockTime, minuteCount } from '../dates';
+
+/** Words of the agenda of a meeting and of the standing items, which are edited alike. */
+export const agendaText = {
+  list: 'Agenda items',
+  columns: {
+    number: 'No.',
+    title: 'Item',
+    purpose: 'Purpose',
+    presenter: 'Presenter',
+    minutes: 'Min.',
+    paper: 'Paper',
+  },
+  /** Names of the fields of one item, for those who do not see its row. */
+  fields: {
+    title: (n: number) => `Title of item ${n}`,
+    purpose: (n: number) => `Purpose of item ${n}`,
+    presenter: (n: number) => `Presenter of item ${n}`,
+    minutes: (n: number) => `Minutes for item ${n}`,
+    paper: (n: number) => `Paper of item ${n}`,
+    move: (n: number, title: string) => `Move item ${n}, ${title}`,
+    remove: (n: number, title: string) => `Delete item ${n}, ${title}`,
+  },
+  noPurpose: 'No purpose',
+  moveHint: 'Drag, or press Alt and an arrow key in the row',
+  add: 'Add an item',
+  addPlaceholder: 'Type a title and press Enter',
+  addButton: 'Add',
+  needsTitle: 'a title',
+  wrongMinutes: 'Minutes: 1 to 600',
+  notSavedItem: (n: number, why: string) => `item ${n}: ${why}`,
+  removed: (title: string) => `“${title}” taken off the agenda.`,
+  removedStanding: (title: string) => `“${title}” taken off the standing items.`,
+  moved: (title: string, to: number, of: number) => `${title}, now item ${to} of ${of}`,
+  none: 'Nothing on the agenda yet',
+  noneText: 'Type the title of the first item below and press Enter.',
+  total: (minutes: number) => `${minuteCount(minutes)} in all`,
+  untimed: (count: number) => `${count} ${count === 1 ? 'item' : 'items'} without minutes`,
+  endsAt: (time: IsoTime) => `ends at ${clockTime(time)}`,
+  over: (minutes: number, end: IsoTime) =>
+    `${minuteCount(minutes)} over the end at ${clockTime(end)}`,
+  export: 'Export agenda to Word',
+  standingTitle: 'Standing items',
+  standingLead: 'Every new agenda of this partnership starts with these, in this order.',
+  drag: {
+    instructions:
+      'Press the space bar to pick the item up, the arrow keys to move it, the space bar to put it down, Escape to leave it where it was.',
+    picked: (title: string) => `${title} picked up.`,
+    dropped: (title: string, to: number, of: number) => `${title} put down as item ${to} of ${of}.`,
+    cancelled: (title: string) => `${title} left where it was.`,
+  },
+} as const;

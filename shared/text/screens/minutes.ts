@@ -1,0 +1,114 @@
+import type { AttendanceMark } from '../../model/meeting';
+import type { Outcome } from '../../model/minutes';
+
+/** The outcomes as a choice, in the words a minute-taker says them. */
+export const outcomeChoices: Record<Outcome, string> = {
+  resolved: 'Resolved',
+  agreed: 'Agreed',
+  noted: 'Noted',
+  recommended: 'Recommended',
+  deferred: 'Deferred',
+};
+
+/** Where somebody is, in words that fit a narrow list; their first letters differ for the keyboard. */
+export const attendanceChoices: Record<AttendanceMark, string> = {
+  'not-marked': 'Not marked',
+  present: 'Present',
+  remote: 'Remote',
+  apologies: 'Apologies',
+  absent: 'Absent',
+};
+
+/** Words of the minute-taking screen. */
+export const minutesText = {
+  items: 'Agenda items',
+  noItems: 'The agenda has no items yet. Add them under Agenda, then take the minutes here.',
+  minuteOf: (number: number, title: string) => `Minute of item ${number}, ${title}`,
+  placeholder: 'What was said and done. Alt+D a decision, Alt+A an action, Alt+I an interest.',
+  export: 'Export minutes to Word',
+  previous: 'Previous item',
+  next: 'Next item',
+  written: 'written',
+  saved: (time: string) => `Saved ${time}`,
+  nothingToSave: 'Saved',
+  saving: 'Saving…',
+  notSaved: (why: string) => `Not saved. ${why}`,
+  tryAgain: 'Try again',
+  lead: 'Lead',
+  paper: 'Paper',
+  remove: 'Remove',
+  edit: 'Edit',
+  decision: {
+    add: 'Decision',
+    heading: 'Record a decision',
+    outcome: 'Outcome',
+    text: 'Decision, in the words agreed',
+    needed: 'the words of the decision',
+    record: 'Record decision',
+  },
+  action: {
+    add: 'Action',
+    heading: 'Record an action',
+    change: (reference: string) => `Change action ${reference}`,
+    what: 'Action',
+    needed: 'what is to be done',
+    owners: 'Owners',
+    due: 'Due',
+    record: 'Record action',
+    save: 'Save action',
+    noOwner: 'owner not yet named',
+    noDue: 'no date',
+    withdrawn: 'This action is no longer in the action log.',
+    removed: (reference: string) => `Action ${reference} taken out of the action log`,
+  },
+  declaration: {
+    add: 'Interest',
+    heading: 'Record a declaration of interest',
+    who: 'Who declares it',
+    whoNeeded: 'who declares the interest',
+    about: 'In which item',
+    nature: 'Nature of the interest',
+    natureNeeded: 'what the interest is',
+    takesPart: 'Takes part in the decision',
+    record: 'Record interest',
+    sentence: (who: string, number: number | null, title: string) =>
+      number === null
+        ? `${who} declared an interest`
+        : `${who} declared an interest in item ${number}, ${title}`,
+    takesNoPart: 'Takes no part in the decision.',
+    doesTakePart: 'Takes part in the decision.',
+  },
+  times: {
+    open: 'Open meeting',
+    close: 'Close meeting',
+    reopen: 'Reopen',
+    opened: 'Opened',
+    closed: 'Closed',
+    correct: 'Correct the times',
+    corrected: 'Times corrected.',
+    save: 'Save times',
+  },
+  attendance: {
+    pane: 'Attendance and quorum',
+    heading: 'Attendance',
+    markOf: (name: string) => `Attendance of ${name}`,
+    here: (count: number) => `${count} here`,
+    allPresent: 'Mark the rest present',
+    allMarked: (count: number) =>
+      count === 1 ? '1 person marked present' : `${count} people marked present`,
+    add: 'Add someone',
+    person: 'Name',
+    personNeeded: 'a name',
+    organisation: 'Organisation',
+    jobTitle: 'Job title',
+    capacity: 'There as',
+    mark: 'Where',
+    standsInFor: 'In place of',
+    standsInForNeeded: 'whose place they take',
+    addPerson: 'Add to attendance',
+    addedToList: 'Added to the attendance',
+    remove: (name: string) => `Take ${name} off the list`,
+    removed: (name: string) => `${name} taken off the list`,
+    empty: 'Nobody is on the list yet. Members are listed once they have representatives.',
+  },
+} as const;

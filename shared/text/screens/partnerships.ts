@@ -1,0 +1,54 @@
+import { sentenceCase } from '../labels';
+import type { StandInRule } from '../../model/rules';
+
+/** Words of the welcome, of making a partnership and of its details. */
+export const partnershipsText = {
+  welcome: 'Welcome to Minute Book',
+  welcomeLead:
+    'Agendas, minutes and actions for partnership boards, on this computer only. Start in one of three ways.',
+  fromPreset: 'Start from a preset',
+  fromPresetText:
+    'The rules of a real community safety partnership, clause by clause: quorum, notice, deadlines, member bodies.',
+  blank: 'Start with a blank one',
+  blankText: 'Just a name. You add the members and the rest as you need them.',
+  sample: 'Look at the sample',
+  sampleText:
+    'A made-up partnership with members, a meeting, minutes and actions. Try everything on it.',
+  newFromPreset: 'Choose a preset',
+  newBlank: 'New blank partnership',
+  openSample: 'Open the sample',
+  sampleReady: 'The sample partnership is ready.',
+
+  newTitle: 'New partnership',
+  start: 'Start from',
+  startBlank: 'Blank partnership',
+  startBlankText: 'No rules and no members yet',
+  about: (name: string) => `What the preset “${name}” sets`,
+  membersAre: 'Member bodies',
+  asks: 'What its terms of reference leave open, for you to settle',
+  create: 'Create partnership',
+  created: (name: string) => `${name} created.`,
+
+  detailsTitle: 'Partnership details',
+  detailsLead: 'What is printed on agendas, minutes and action logs.',
+  detailsSaved: 'Partnership details saved.',
+  save: 'Save details',
+  form: {
+    name: 'Name',
+    nameOf: 'the name of the partnership',
+    area: 'Area',
+    areaHint: 'The county, city or districts it covers',
+    secretariat: 'Secretariat',
+    secretariatHint: 'Whom members write to; printed on what goes out',
+    contactName: 'Contact name',
+    team: 'Team',
+    email: 'E-mail',
+    phone: 'Telephone',
+    marking: 'Protective marking',
+    markingHint: 'Printed on every page of every document',
+    standIn: 'Word for a stand-in',
+    standInHint: 'What your terms of reference call somebody who sits in a representative’s place',
+    noWord: 'Not decided: “stand-in”',
+    word: (word: StandInRule['word']) => sentenceCase(word),
+  },
+} as const;

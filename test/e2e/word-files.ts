@@ -1,0 +1,28 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+/** Answers the computer's save dialog, which no test can click. Null is Cancel. */
+export async function answerSaveDialog(
+  electron: ElectronApplication,
+  path: string | null,
+): Promise<void> {
+  await electron.evaluate(({ dialog }, filePath) => {
+    const answer = { canceled: filePath === null, filePath: filePath ?? '' };
+    dialog.showSaveDialog = () => Promise.resolve(answer);
+  }, path);
+}
+
+/** Presses an export button, answers the dialog, and reads what was written. */
+export async function exportTo(
+  { electron, page }: { electron: ElectronApplication; page: Page },
+  button: string,
+  path: string,
+): Promise<Uint8Array> {
+  await answerSaveDialog(electron, path);
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByText(`Saved as ${basename(path)}`)).toBeVisible();
+  expect((await stat(path)).size).toBeGreaterThan(5000);
+  return new Uint8Array(await readFile(path));
+}

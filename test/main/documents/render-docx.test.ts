@@ -1,0 +1,163 @@
+import { XMLSerializer } from '@xmldom/xmldom';
+import { describe, expect, it, test } from 'vitest';
+import { actionLogDocument } from '#shared/documents/action-log-document';
+import { agendaDocument } from '#shared/documents/agenda-document';
+import type { DocumentDescription } from '#shared/documents/document-block';
+import { minutesDocument } from '#shared/documents/minutes-document';
+import { renderDocx } from '../../../main/documents/render-docx';
+import { lintDocx } from '../../support/docx-lint';
+import { linesOfText, readDocx } from '../../support/docx-reader';
+import { openXmlErrors } from '../../support/open-xml-validation';
+import { aBoard } from '../../support/sample-board';
+import { boardLogPapers, boardPapers } from '../../support/sample-papers';
+
+/** The validator is a program of its own, slow to start on a busy computer. */
+const SLOW = { timeout: 60_000 };
+
+const papers: [string, DocumentDescription][] = [
+  ['agenda', agendaDocument(boardPapers())],
+  ['minutes', minutesDocument(boardPapers())],
+  ['action log', actionLogDocument(boardLogPapers())],
+];
+
+describe.each(papers)('a rendered %s', (_, description) => {
+  it('is valid for the Word of 2010 and today’s, and accessible', SLOW, async () => {
+    const bytes = await renderDocx(description);
+    expect(lintDocx(bytes)).toEqual([]);
+    expect(await openXmlErrors(bytes)).toEqual([]);
+  });
+
+  it('is as accessible in large print', async () => {
+    const bytes = await renderDocx({ ...description, fontSize: 18 });
+    expect(lintDocx(bytes)).toEqual([]);
+  });
+
+  it('says who made it, never who uses the computer or at what hour', async () => {
+    const { properties, parts } = readDocx(await renderDocx(description));
+    expect(properties).toEqual({
+      title: description.title,
+      subject: 'Safer Anyshire Partnership Board',
+      creator: 'Beth Carter',
+      language: 'en-GB',
+      lastModifiedBy: 'Beth Carter',
+      revision: '1',
+      created: '2026-06-12T00:00:00Z',
+      modified: '2026-06-12T00:00:00Z',
+    });
+    expect(parts.get('docProps/custom.xml')?.documentElement?.textContent).toBe(
+      'OFFICIAL-SENSITIVE',
+    );
+  });
+
+  it('has its marking at head and foot, and there its title and page number', async () => {
+    const { headers, footers } = readDocx(await renderDocx(description));
+    expect(headers).toEqual(['OFFICIAL-SENSITIVE']);
+    expect(footers).toEqual([
+      `${description.footerText}\tPage {PAGE} of {NUMPAGES}`,
+      'OFFICIAL-SENSITIVE',
+    ]);
+  });
+
+  it('is the same every time but for the clock of the zip', async () => {
+    const writer = new XMLSerializer();
+    const xml = async (): Promise<string[]> =>
+      [...readDocx(await renderDocx(description)).parts].map(
+        ([path, part]) => path + writer.serializeToString(part),
+      );
+    expect(await xml()).toEqual(await xml());
+  });
+});
+
+describe('rendered minutes', () => {
+  it('number items and paragraphs with real lists, exactly as the app does', async () => {
+    const { paragraphs } = readDocx(await renderDocx(minutesDocument(boardPapers())));
+    const numbered = paragraphs.filter(({ number }) => number !== null && number !== '•');
+    expect(numbered.map(({ number, style }) => `${number} ${style}`)).toEqual(
+      [
+        ['1.', '1.1', '1.2', '2.', '3.', '3.1', '4.', '4.1', '4.2', '5.', '5.1', '5.2', '6.'],
+        ['6.1', '6.2', '7.', '7.1', '8.', '8.1', '9.', '10.', '11.', '11.1', '12.', '12.1'],
+      ]
+        .flat()
+        .map((number) => `${number} ${number.endsWith('.') ? 'heading 2' : 'Minute Paragraph'}`),
+    );
+  });
+
+  it('keep 60 items apart: each list starts at its item’s own number (D2)', async () => {
+    const blocks = Array.from({ length: 60 }, (_, index) => [
+      { type: 'item-heading' as const, item: index + 1, text: `Item ${index + 1}` },
+      { type: 'minute-paragraph' as const, item: index + 1, paragraph: 1, text: 'Said.' },
+      { type: 'minute-paragraph' as const, item: index + 1, paragraph: 2, text: 'Heard.' },
+    ]).flat();
+    const description = minutesDocument(boardPapers());
+    const heading = description.blocks.find((block) => block.type === 'heading');
+    if (heading === undefined) throw new Error('no title');
+    const withoutTheFifth = blocks.filter(({ item }) => item !== 5);
+    const bytes = await renderDocx({ ...description, blocks: [heading, ...withoutTheFifth] });
+    const numbers = readDocx(bytes).paragraphs.flatMap(({ number }) => number ?? []);
+    expect(numbers).toEqual(
+      withoutTheFifth.map((block) =>
+        block.type === 'item-heading' ? `${block.item}.` : `${block.item}.${block.paragraph}`,
+      ),
+    );
+    expect(lintDocx(bytes)).toEqual([]);
+  });
+
+  it('set decisions, actions and interests apart by style, and say in words what they are', async () => {
+    const { paragraphs } = readDocx(await renderDocx(minutesDocument(boardPapers())));
+    const openings = (style: string): string[] =>
+      paragraphs
+        .filter((one) => one.style === style)
+        .map(({ runs }) => runs.find((run) => run.isStrong)?.text ?? '');
+    expect(openings('Decision')).toEqual([
+      'AGREED D-2026-011:',
+      'RESOLVED D-2026-012:',
+      'RECOMMENDED D-2026-013:',
+    ]);
+    expect(openings('Action')).toEqual(
+      [31, 32, 33, 34, 35, 36, 37, 38].map((n) => `Action A-2026-0${n}:`),
+    );
+    expect(openings('Declaration')).toEqual(['Declaration of interest:']);
+  });
+
+  it('run from the title through attendance and items to the signature', async () => {
+    const lines = linesOfText(readDocx(await renderDocx(minutesDocument(boardPapers()))));
+    const order = [
+      'Minutes of the meeting held on 10 June 2026',
+      'Attendance',
+      '1. Welcome and apologies for absence',
+      '12. Date of the next meeting',
+      'Summary of actions',
+      'Summary of decisions',
+      'The meeting closed at 12.15pm.',
+      'Signed\t\t',
+    ].map((line) => lines.indexOf(line));
+    expect(order.every((at) => at >= 0)).toBe(true);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+});
+
+test('the action log lies across the page and its references do not break', async () => {
+  const { isLandscape, tables } = readDocx(await renderDocx(actionLogDocument(boardLogPapers())));
+  expect(isLandscape).toBe(true);
+  expect(tables.map(({ header }) => header.join(' | '))).toEqual(
+    Array.from(
+      { length: 3 },
+      () => 'Ref | Raised | Item | Action | Owner | Due | Status | Latest update',
+    ),
+  );
+  // "A-2026-031" in 12 point bold is 1,270 twips wide, and its cell's margins are 200.
+  expect(tables.every(({ columnWidths }) => (columnWidths[0] ?? 0) >= 1470)).toBe(true);
+});
+
+test.each(['none', 'OFFICIAL'] as const)(
+  'a marking of %s is printed only if it is one',
+  async (marking) => {
+    const description = agendaDocument({ ...boardPapers(), partnership: aBoard({ marking }) });
+    const bytes = await renderDocx(description);
+    const { headers, footers } = readDocx(bytes);
+    expect([...headers, ...footers.slice(1)]).toEqual(
+      marking === 'none' ? [] : ['OFFICIAL', 'OFFICIAL'],
+    );
+    expect(lintDocx(bytes)).toEqual([]);
+  },
+);

@@ -1,0 +1,72 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ok } from '#shared/ipc/result';
+import { boardAnswers, boardView } from '../../support/fake-bridge';
+import { openScreen } from '../../support/open-screen';
+
+const view = boardView();
+const { id } = view.partnership;
+
+/** The board's answers with some of the status changed. */
+function withStatus(changes: object) {
+  const answers = boardAnswers(view);
+  return {
+    ...answers,
+    'app:status': async () => {
+      const status = await answers['app:status']!({});
+      return status.ok ? ok({ ...status.value, ...changes }) : status;
+    },
+  };
+}
+
+describe('App', () => {
+  it('opens the partnership that was open last', async () => {
+    openScreen('/', boardAnswers(view));
+    expect(await screen.findByRole('heading', { name: 'Meetings', level: 1 })).toBeTruthy();
+    await waitFor(() => expect(document.title).toBe('Meetings - Minute Book'));
+  });
+
+  it('welcomes where there is no partnership yet', async () => {
+    openScreen('/', { ...withStatus({}), 'partnerships:list': () => ok([]) });
+    expect(await screen.findByRole('heading', { name: 'Welcome to Minute Book' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Choose a preset' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'New blank partnership' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Open the sample' })).toBeTruthy();
+  });
+
+  it('moves the focus to the heading of the next screen and marks where one is', async () => {
+    const { user } = openScreen(`/p/${id}/meetings`, boardAnswers(view));
+    await user.click(await screen.findByRole('link', { name: 'Members' }));
+    const heading = await screen.findByRole('heading', { name: 'Members', level: 1 });
+    expect(document.activeElement).toBe(heading);
+    expect(screen.getByRole('link', { name: 'Members' }).getAttribute('aria-current')).toBe('page');
+  });
+
+  it('says what happened to a damaged file and that the rest is safe', async () => {
+    const problem = { kind: 'damaged', document: 'meeting 7.json', setAside: 'meeting 7.damaged' };
+    openScreen(`/p/${id}/meetings`, withStatus({ problems: [problem] }));
+    const banner = await screen.findByRole('region', { name: 'One file could not be opened' });
+    expect(banner.textContent).toContain('meeting 7.json is damaged');
+    expect(banner.textContent).toContain('set aside unchanged as meeting 7.damaged');
+    expect(banner.textContent).toContain('Everything else is safe');
+  });
+
+  it('says that a folder cannot be used and what to do', async () => {
+    openScreen(`/p/${id}/meetings`, withStatus({ unusable: { code: 'not-a-store' } }));
+    expect(await screen.findByText('Minute Book cannot use its data folder')).toBeTruthy();
+    expect(screen.getByText(/Choose another folder/)).toBeTruthy();
+  });
+
+  it('shows a page for an address that leads nowhere', async () => {
+    openScreen('/nowhere', boardAnswers(view));
+    expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeTruthy();
+  });
+
+  it('reads again what is on screen when data changed', async () => {
+    const { bridge } = openScreen(`/p/${id}/meetings`, boardAnswers(view));
+    await screen.findByText('No meetings yet');
+    const before = bridge.sent('meetings:list').length;
+    bridge.dataChanged();
+    await waitFor(() => expect(bridge.sent('meetings:list').length).toBe(before + 1));
+  });
+});

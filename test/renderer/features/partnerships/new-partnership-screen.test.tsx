@@ -1,0 +1,45 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ok } from '#shared/ipc/result';
+import { boardAnswers, boardView } from '../../../support/fake-bridge';
+import { openScreen } from '../../../support/open-screen';
+
+const view = boardView();
+const answers = { ...boardAnswers(view), 'partnerships:create': () => ok(view) };
+
+describe('NewPartnershipScreen', () => {
+  it('shows what a preset sets with its clauses, what it leaves silent, and what it asks', async () => {
+    openScreen('/partnerships/new/preset', answers);
+    const quorum = await screen.findByRole('row', { name: /^Quorum/ });
+    expect(quorum.textContent).toBe('QuorumAt least one third of the member organisations8.7');
+    expect(screen.getByRole('row', { name: /^Minutes go out/ }).textContent).toContain(
+      'Terms of reference silent',
+    );
+    expect(screen.getByText(/Do the 6 partnership boards count/)).toBeTruthy();
+  });
+
+  it('keeps a name that was typed when another preset is chosen', async () => {
+    const { bridge, user } = openScreen('/partnerships/new', answers);
+    const name = await screen.findByRole('textbox', { name: 'Name' });
+    await user.type(name, 'Safer Harbour');
+    await user.click(screen.getByRole('radio', { name: /^BCP/ }));
+    expect(name).toHaveProperty('value', 'Safer Harbour');
+    expect(screen.getByRole('textbox', { name: 'Area' })).toHaveProperty(
+      'value',
+      'Bournemouth, Christchurch and Poole',
+    );
+    await user.click(screen.getByRole('button', { name: 'Create partnership' }));
+    await waitFor(() =>
+      expect(bridge.sent('partnerships:create')).toMatchObject([
+        { name: 'Safer Harbour', presetId: 'bcp' },
+      ]),
+    );
+  });
+
+  it('asks for a name', async () => {
+    const { bridge, user } = openScreen('/partnerships/new', answers);
+    await user.click(await screen.findByRole('button', { name: 'Create partnership' }));
+    expect(await screen.findByText('Enter the name of the partnership')).toBeTruthy();
+    expect(bridge.sent('partnerships:create')).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { isoDate } from '#shared/model/iso-date';
+import { FILE_NAME_LIMIT, documentFileName, type NamedDocument } from '#shared/text/file-name';
+
+const nameOf = (partnershipName: string, changes: Partial<NamedDocument> = {}): string =>
+  documentFileName({
+    document: 'minutes',
+    partnershipName,
+    date: isoDate('2026-06-10'),
+    marking: 'none',
+    ...changes,
+  });
+
+describe('the suggested file name', () => {
+  test.each([
+    ['Safer Anyshire', 'Safer Anyshire minutes 2026-06-10.docx'],
+    ['Partneriaeth Siân & Łukasz', 'Partneriaeth Siân & Łukasz minutes 2026-06-10.docx'],
+    ['A\\B/C:D*E?F"G<H>I|J', 'A B C D E F G H I J minutes 2026-06-10.docx'],
+    ['..\\..\\etc', 'etc minutes 2026-06-10.docx'],
+    ['  Board. ', 'Board minutes 2026-06-10.docx'],
+    ['Board\u202Excod.exe\u2069\u0007\u0085', 'Boardxcod.exe minutes 2026-06-10.docx'],
+    ['CON', '_CON minutes 2026-06-10.docx'],
+    ['com1.council', '_com1.council minutes 2026-06-10.docx'],
+    ['Contest Board', 'Contest Board minutes 2026-06-10.docx'],
+    ['???', 'minutes 2026-06-10.docx'],
+  ])('of %j is %j', (partnership, fileName) => {
+    expect(nameOf(partnership)).toBe(fileName);
+  });
+
+  it('opens with the marking where there is one to be seen', () => {
+    expect(nameOf('Board', { marking: 'OFFICIAL-SENSITIVE' })).toBe(
+      'OFFICIAL-SENSITIVE Board minutes 2026-06-10.docx',
+    );
+    expect(nameOf('Board', { marking: 'OFFICIAL', document: 'action log' })).toBe(
+      'Board action log 2026-06-10.docx',
+    );
+  });
+
+  it('cuts a long name short and keeps document, date and whole characters', () => {
+    const cut = nameOf('😀'.repeat(200));
+    expect(cut).toMatch(/^😀+ minutes 2026-06-10\.docx$/u);
+    expect(cut.length).toBeLessThanOrEqual(FILE_NAME_LIMIT);
+  });
+
+  it('is safe whatever the partnership is called', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 300 }), (partnership) => {
+        const name = nameOf(partnership, { marking: 'OFFICIAL-SENSITIVE' });
+        expect(name.length).toBeLessThanOrEqual(FILE_NAME_LIMIT);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
+        // oxlint-disable-next-line no-control-regex -- none may be left
+        expect(name).not.toMatch(/[\\/:*?"<>|\u0000-\u001F\u007F-\u009F\u202A-\u202E]/);
+        expect(name.isWellFormed()).toBe(true);
+        expect(name).toMatch(/minutes 2026-06-10\.docx$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import type { Bridge, Channel, Input, Output } from '#shared/ipc/contract';
+import { ok, type Result } from '#shared/ipc/result';
+import type { PartnershipView } from '#shared/ipc/views';
+import { undoTokenSchema } from '#shared/ipc/views';
+import type { Meeting } from '#shared/model/meeting';
+import { aBoard, boardOrganisations, boardPeople } from './sample-board';
+import { TODAY } from './sample-records';
+
+type Answer<C extends Channel> = (
+  input: Input<C>,
+) => Result<Output<C>> | Promise<Result<Output<C>>>;
+
+/** What the main process is to answer; a channel without an answer fails the test that calls it. */
+export type Answers = { [C in Channel]?: Answer<C> };
+
+/** A Bridge that answers as it is told and remembers what it was asked. */
+export class FakeBridge implements Bridge {
+  readonly calls: { channel: Channel; input: unknown }[] = [];
+  readonly #answers: Answers;
+  readonly #onChange = new Set<() => void>();
+  readonly #onClose = new Set<() => Promise<void>>();
+
+  constructor(answers: Answers) {
+    this.#answers = answers;
+  }
+
+  async invoke<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> {
+    this.calls.push({ channel, input });
+    const answer: Answer<C> | undefined = this.#answers[channel];
+    if (!answer) throw new Error(`no answer for ${channel}`);
+    return answer(input);
+  }
+
+  onDataChanged(listener: () => void): () => void {
+    this.#onChange.add(listener);
+    return () => this.#onChange.delete(listener);
+  }
+
+  onBeforeClose(listener: () => Promise<void>): () => void {
+    this.#onClose.add(listener);
+    return () => this.#onClose.delete(listener);
+  }
+
+  /** What was sent on a channel, in order. */
+  sent<C extends Channel>(channel: C): Input<C>[] {
+    return this.calls
+      .filter((call) => call.channel === channel)
+      .map(({ input }) => input as Input<C>);
+  }
+
+  /** The main process says that data changed. */
+  dataChanged(): void {
+    for (const listener of this.#onChange) listener();
+  }
+
+  /** The window is about to close. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#onClose].map((listener) => listener()));
+  }
+}
+
+export const UNDO = undoTokenSchema.parse('undo-1');
+
+/** The sample board with the names it refers to. */
+export function boardView(changes: Parameters<typeof aBoard>[0] = {}): PartnershipView {
+  return {
+    partnership: aBoard(changes),
+    organisations: boardOrganisations,
+    people: boardPeople,
+    today: TODAY,
+  };
+}
+
+/** The answers every screen asks for; those of a test go on top. */
+export function boardAnswers(view = boardView(), meeting?: Meeting): Answers {
+  const { id, name, area, presetId } = view.partnership;
+  return {
+    'app:status': () =>
+      ok({
+        version: '0.1.0',
+        today: TODAY,
+        settings: { colourScheme: 'auto', lastPartnershipId: id },
+        dataFolder: '/home/officer/Minute Book',
+        unusable: null,
+        problems: [],
+      }),
+    'app:undo': () => ok(null),
+    'partnerships:list': () => ok([{ id, name, area, presetId }]),
+    'partnerships:open': () => ok(view),
+    'meetings:list': () => ok([]),
+    ...(meeting ? { 'meetings:open': () => ok({ ...view, meeting, actions: [] }) } : {}),
+  };
+}

@@ -1,0 +1,20 @@
+import { notifications } from '@mantine/notifications';
+import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach } from 'vitest';
+import { App } from '../../renderer/app/app';
+import { FakeBridge, type Answers } from './fake-bridge';
+
+afterEach(() => {
+  cleanup();
+  notifications.clean();
+});
+
+/** Opens the app at an address, with a main process that answers as told. */
+export function openScreen(address: string, answers: Answers) {
+  const bridge = new FakeBridge(answers);
+  Object.assign(window, { minuteBook: bridge });
+  window.location.hash = `#${address}`;
+  render(<App nonce="" />);
+  return { bridge, user: userEvent.setup() };
+}
