@@ -67,9 +67,21 @@ const sides = [
   ),
   forbid(
     'features-stay-apart',
-    'what two features need belongs in ui/, data/ or shared/',
+    'what two features need belongs in records/, ui/, data/ or shared/',
     { path: '^renderer/features/([^/]+)/' },
     { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+  ),
+  forbid(
+    'only-the-app-knows-features',
+    'app/routes.tsx puts features together; nothing below them may lean on one',
+    { path: '^renderer/(data|records|ui)/' },
+    { path: '^renderer/(app|features)/' },
+  ),
+  forbid(
+    'ui-has-no-domain',
+    'a component that asks main or knows a record belongs in records/',
+    { path: '^renderer/ui/' },
+    { path: '^renderer/(data|records)/' },
   ),
   forbid(
     'renderer-is-browser-code',

@@ -9,7 +9,7 @@ await runScript(async () => {
   await ensureBuilt();
   const { env, stop } = await prepareLaunch();
   try {
-    return await runTool('playwright', ['test', '--project', 'e2e', ...process.argv.slice(2)], env);
+    return await runTool('playwright', ['test', '--project=e2e', ...process.argv.slice(2)], env);
   } finally {
     await stop();
   }

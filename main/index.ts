@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     log,
     render: (description) => documents.render(description),
     files: createFilePort(theWindow),
-    changed: () => theWindow().webContents.send(DATA_CHANGED),
+    changed: () => BrowserWindow.getAllWindows()[0]?.webContents.send(DATA_CHANGED),
   });
   mountHandlers(createHandlers(dependencies), log);
   const window = await openWindow();

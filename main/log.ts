@@ -11,7 +11,7 @@ export type Log = {
 
 /** A log of one JSON object a line. A log that cannot be written must not stop the app. */
 export function createFileLog(file: string, clock: Clock): Log {
-  let pending: Promise<unknown> = mkdir(dirname(file), { recursive: true });
+  let pending: Promise<unknown> = mkdir(dirname(file), { recursive: true }).catch(() => undefined);
   return {
     error(event, facts = {}) {
       const line = `${JSON.stringify({ at: clock.instant(), event, ...facts })}\n`;
@@ -21,4 +21,11 @@ export function createFileLog(file: string, clock: Clock): Log {
       await pending;
     },
   };
+}
+
+/** What kind of error it was and where: its stack without its message, which may quote a user. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 6).map((line) => line.trim())].join(' | ');
 }

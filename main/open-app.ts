@@ -20,7 +20,7 @@ type Ports = Pick<Dependencies, 'render' | 'version'> & {
 export async function openApp({ changed, ...ports }: Ports): Promise<Dependencies> {
   const storage = { fs: nodeFileSystem, folder: ports.dataFolder, clock: systemClock };
   const unusable = await refusalOf(openDataFolder({ ...storage, newId: randomUUID }));
-  const store = createDocumentStore(storage);
+  const store = createDocumentStore({ ...storage, reported: changed });
   return {
     ...ports,
     store,

@@ -53,57 +53,56 @@ function withoutAction(meeting: Meeting | null, actionId: ActionId): Meeting | n
   return { ...meeting, minutes };
 }
 
+async function commit(deps: Dependencies, next: ActionLog): Promise<UndoToken> {
+  return deps.changes.commit([{ kind: 'action-log', id: next.partnershipId, next }]);
+}
+
+async function change(
+  deps: Dependencies,
+  { partnershipId, actionId }: { partnershipId: PartnershipId; actionId: ActionId },
+  next: (action: Action) => Action,
+): Promise<{ action: Action; undo: UndoToken }> {
+  return deps.changes.inTurn(async () => {
+    const log = await readActionLog(deps, partnershipId);
+    const action = next(actionIn(log, actionId));
+    const actions = log.actions.map((one) => (one.id === actionId ? action : one));
+    return { action, undo: await commit(deps, { ...log, actions }) };
+  });
+}
+
+async function record(
+  deps: Dependencies,
+  { partnershipId, ...facts }: Parsed<'actions:record'>,
+): Promise<Output<'actions:record'>> {
+  const log = await readActionLog(deps, partnershipId);
+  const { origin } = facts;
+  const raisedOn = origin ? (await readMeeting(deps, origin.meetingId)).date : deps.clock.today();
+  const { reference, last } = nextReference('A', log.lastActionNumbers, raisedOn);
+  const id = actionIdSchema.parse(deps.newId());
+  const action = begun({ ...facts, id, reference, raisedOn });
+  const numbered = { ...log, lastActionNumbers: last };
+  const next = { ...numbered, actions: [...log.actions, action] };
+  // Taking the action back does not free its number: it may stand in a paper already.
+  const value: NextValue = { kind: 'action-log', id: partnershipId, next, undone: numbered };
+  return { action, undo: await deps.changes.commit([value]) };
+}
+
+async function withdraw(
+  deps: Dependencies,
+  { partnershipId, actionId }: Parsed<'actions:withdraw'>,
+): Promise<Output<'actions:withdraw'>> {
+  const log = await readActionLog(deps, partnershipId);
+  const { id, origin } = actionIn(log, actionId);
+  const next = { ...log, actions: log.actions.filter((one) => one.id !== id) };
+  const raisedAt = origin ? await deps.store.read('meeting', origin.meetingId) : null;
+  const meeting = withoutAction(raisedAt, id);
+  const values: NextValue[] = [{ kind: 'action-log', id: partnershipId, next }];
+  if (meeting) values.push({ kind: 'meeting', id: meeting.id, next: meeting });
+  return { undo: await deps.changes.commit(values) };
+}
+
 /** The action log: recording, following up, closing. */
 export function actionHandlers(deps: Dependencies): Answers<Area<'actions'>> {
-  const today = (): IsoDate => deps.clock.today();
-
-  async function commit(next: ActionLog): Promise<UndoToken> {
-    return deps.changes.commit([{ kind: 'action-log', id: next.partnershipId, next }]);
-  }
-
-  async function change(
-    partnershipId: PartnershipId,
-    actionId: ActionId,
-    next: (action: Action) => Action,
-  ): Promise<{ action: Action; undo: UndoToken }> {
-    return deps.changes.inTurn(async () => {
-      const log = await readActionLog(deps, partnershipId);
-      const action = next(actionIn(log, actionId));
-      const actions = log.actions.map((one) => (one.id === actionId ? action : one));
-      return { action, undo: await commit({ ...log, actions }) };
-    });
-  }
-
-  async function record({
-    partnershipId,
-    ...facts
-  }: Parsed<'actions:record'>): Promise<Output<'actions:record'>> {
-    const log = await readActionLog(deps, partnershipId);
-    const { origin } = facts;
-    const raisedOn = origin ? (await readMeeting(deps, origin.meetingId)).date : today();
-    const next = nextReference('A', log.lastActionNumbers, raisedOn);
-    const id = actionIdSchema.parse(deps.newId());
-    const action = begun({ ...facts, id, reference: next.reference, raisedOn });
-    const actions = [...log.actions, action];
-    return { action, undo: await commit({ ...log, actions, lastActionNumbers: next.last }) };
-  }
-
-  async function withdraw({
-    partnershipId,
-    actionId,
-  }: Parsed<'actions:withdraw'>): Promise<Output<'actions:withdraw'>> {
-    const log = await readActionLog(deps, partnershipId);
-    const { id, origin } = actionIn(log, actionId);
-    const actions = log.actions.filter((one) => one.id !== id);
-    const values: NextValue[] = [
-      { kind: 'action-log', id: partnershipId, next: { ...log, actions } },
-    ];
-    const raisedAt = origin ? await deps.store.read('meeting', origin.meetingId) : null;
-    const meeting = withoutAction(raisedAt, id);
-    if (meeting) values.push({ kind: 'meeting', id: meeting.id, next: meeting });
-    return { undo: await deps.changes.commit(values) };
-  }
-
   return {
     'actions:open': async ({ partnershipId }) => ({
       ...(await viewPartnership(deps, partnershipId)),
@@ -113,17 +112,16 @@ export function actionHandlers(deps: Dependencies): Answers<Area<'actions'>> {
         agenda: meeting.agenda.map(({ id, title }) => ({ id, title })),
       })),
     }),
-    'actions:record': (input) => deps.changes.inTurn(() => record(input)),
+    'actions:record': (input) => deps.changes.inTurn(() => record(deps, input)),
     'actions:save': ({ partnershipId, actionId, ...facts }) =>
-      change(partnershipId, actionId, (action) => edited(action, facts, today())),
-    'actions:addUpdate': ({ partnershipId, actionId, text }) =>
-      change(partnershipId, actionId, (action) => ({
-        ...action,
-        updates: [
-          ...action.updates,
-          { id: actionUpdateIdSchema.parse(deps.newId()), on: today(), text },
-        ],
-      })),
-    'actions:withdraw': (input) => deps.changes.inTurn(() => withdraw(input)),
+      change(deps, { partnershipId, actionId }, (action) =>
+        edited(action, facts, deps.clock.today()),
+      ),
+    'actions:addUpdate': ({ text, ...which }) =>
+      change(deps, which, (action) => {
+        const id = actionUpdateIdSchema.parse(deps.newId());
+        return { ...action, updates: [...action.updates, { id, on: deps.clock.today(), text }] };
+      }),
+    'actions:withdraw': (input) => deps.changes.inTurn(() => withdraw(deps, input)),
   };
 }

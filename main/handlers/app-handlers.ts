@@ -41,12 +41,16 @@ export function appHandlers(deps: Dependencies): Answers<Area<'app'>> {
   };
 }
 
-/** Remembers which partnership was open last. */
+/** Remembers which partnership was open last, as well as it can: a full disk must not close the book. */
 export async function rememberPartnership(
   deps: Dependencies,
   id: NonNullable<AppSettings['lastPartnershipId']>,
 ): Promise<void> {
   const settings = await settingsOrFirst(deps);
   if (settings.lastPartnershipId === id) return;
-  await deps.store.write('settings', ONLY, { ...settings, lastPartnershipId: id });
+  try {
+    await deps.store.write('settings', ONLY, { ...settings, lastPartnershipId: id });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
 }

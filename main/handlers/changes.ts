@@ -6,20 +6,30 @@ import type { DocumentStore } from '../storage/document-store';
 
 /** One document's next value. */
 export type NextValue = {
-  [K in DocumentKind]: { kind: K; id: string; next: DocumentOf<K> };
+  [K in DocumentKind]: {
+    kind: K;
+    id: string;
+    next: DocumentOf<K>;
+    /** What stands once the change is taken back, where that is not simply what stood before. */
+    undone?: DocumentOf<K>;
+  };
 }[DocumentKind];
 
 /** Changes to documents, one at a time, each of which can be taken back. */
 export type Changes = {
   /** Runs work that reads and then writes, never two at once, so that no change is lost. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
-  /** Makes the values durable in the order given, and remembers how to take them back. */
+  /** Makes the values durable in the order given, all or none, and remembers how to take them back. */
   commit(values: readonly NextValue[]): Promise<UndoToken>;
   /** Takes one change back, unless its documents have changed since. */
   undo(token: UndoToken): Promise<void>;
 };
 
-type Before = { kind: DocumentKind; id: string; before: unknown; after: unknown };
+type Place = { kind: DocumentKind; id: string };
+/** A document and what is to stand there; null for nothing. */
+type Target = Place & { value: unknown };
+/** A change that was made to one document, and what an undo leaves there. */
+type Made = Place & { after: unknown; undone: unknown };
 
 /** How many changes can be taken back; older ones are forgotten. */
 const REMEMBERED = 200;
@@ -30,33 +40,8 @@ export function createChanges(
   newId: () => string,
   changed: () => void,
 ): Changes {
-  const history = new Map<UndoToken, Before[]>();
+  const history = new Map<UndoToken, Made[]>();
   let last: Promise<unknown> = Promise.resolve();
-
-  async function apply(values: readonly NextValue[]): Promise<Before[]> {
-    const done: Before[] = [];
-    for (const { kind, id, next } of values) {
-      // oxlint-disable-next-line no-await-in-loop -- the order of the writes is part of the promise
-      const before = await store.read(kind, id);
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      await store.write(kind, id, next);
-      done.unshift({ kind, id, before, after: next });
-    }
-    changed();
-    return done;
-  }
-
-  async function refuseIfChangedSince(steps: readonly Before[]): Promise<void> {
-    for (const { kind, id, after } of steps) {
-      // oxlint-disable-next-line no-await-in-loop -- a handful at most, read from memory
-      if ((await store.read(kind, id)) !== after) throw new Refused('changed-since');
-    }
-  }
-
-  async function takeBack({ kind, id, before }: Before): Promise<void> {
-    if (before === null) await store.remove(kind, id);
-    else await store.write(kind, id, before as DocumentOf<typeof kind>);
-  }
 
   return {
     inTurn(work) {
@@ -66,21 +51,71 @@ export function createChanges(
     },
     async commit(values) {
       const token = undoTokenSchema.parse(newId());
-      history.set(token, await apply(values));
+      const wayBack = await putAll(
+        store,
+        values.map((one) => ({ ...one, value: one.next })),
+      );
+      history.set(token, madeOf(values, wayBack));
       const oldest = history.keys().next();
       if (history.size > REMEMBERED && !oldest.done) history.delete(oldest.value);
+      changed();
       return token;
     },
     async undo(token) {
       const steps = history.get(token);
       if (!steps) throw new Refused('nothing-to-undo');
-      await refuseIfChangedSince(steps);
+      await refuseIfChangedSince(store, steps);
+      const targets = steps.map(({ kind, id, undone }) => ({ kind, id, value: undone }));
+      await putAll(store, targets);
       history.delete(token);
-      for (const step of steps) {
-        // oxlint-disable-next-line no-await-in-loop -- the reverse order of the writes
-        await takeBack(step);
-      }
       changed();
     },
   };
+}
+
+async function put(store: DocumentStore, { kind, id, value }: Target): Promise<void> {
+  if (value === null) await store.remove(kind, id);
+  else await store.write(kind, id, value as DocumentOf<typeof kind>);
+}
+
+/** Puts all in place or none. Answers what stood there before, the last first: the way back. */
+async function putAll(store: DocumentStore, targets: readonly Target[]): Promise<Target[]> {
+  const wayBack: Target[] = [];
+  try {
+    for (const target of targets) {
+      // oxlint-disable-next-line no-await-in-loop -- the order of the writes is part of the promise
+      const before = await store.read(target.kind, target.id);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      if (before !== target.value) await put(store, target);
+      wayBack.unshift({ ...target, value: before });
+    }
+  } catch (error) {
+    await goBack(store, wayBack);
+    throw error;
+  }
+  return wayBack;
+}
+
+/** As far as the disk lets us: the refusal that is under way says already that it does not. */
+async function goBack(store: DocumentStore, wayBack: readonly Target[]): Promise<void> {
+  for (const target of wayBack) {
+    // oxlint-disable-next-line no-await-in-loop -- the reverse order of the writes
+    await put(store, target).catch(() => undefined);
+  }
+}
+
+async function refuseIfChangedSince(store: DocumentStore, steps: readonly Made[]): Promise<void> {
+  for (const { kind, id, after } of steps) {
+    // oxlint-disable-next-line no-await-in-loop -- a handful at most, read from memory
+    if ((await store.read(kind, id)) !== after) throw new Refused('changed-since');
+  }
+}
+
+/** What an undo will need: only the documents that a change really changed. */
+function madeOf(values: readonly NextValue[], wayBack: readonly Target[]): Made[] {
+  return wayBack.flatMap(({ kind, id, value: before }) => {
+    const made = values.find((one) => one.kind === kind && one.id === id);
+    if (!made || made.next === before) return [];
+    return [{ kind, id, after: made.next, undone: made.undone ?? before }];
+  });
 }

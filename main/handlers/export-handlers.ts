@@ -6,6 +6,7 @@ import { minutesDocument } from '#shared/documents/minutes-document';
 import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
 import { fileTokenSchema } from '#shared/ipc/areas/exports';
 import { documentFileName, type NamedDocument } from '#shared/text/file-name';
+import { reasonOf } from '../log';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { meetingsOf, readActionLog, viewMeeting, viewPartnership } from './records';
@@ -47,7 +48,7 @@ export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
     try {
       return await deps.render(description);
     } catch (error) {
-      deps.log.error('export-failed', { reason: String(error) });
+      deps.log.error('export-failed', { reason: reasonOf(error) });
       throw new Refused('export-failed');
     }
   }

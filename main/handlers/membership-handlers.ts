@@ -34,6 +34,11 @@ function withEntry<T extends { id: string }>(list: readonly T[], entry: T): T[] 
     : [...list, entry];
 }
 
+/** Refuses a change to an entry that is not, or no longer, on the list. */
+function refuseUnknown(list: readonly { id: string }[], id: string | null, what: string): void {
+  if (id !== null && !list.some((one) => one.id === id)) throw new Refused('not-found', { what });
+}
+
 function memberOf(partnership: Partnership, id: Member['id']): Member {
   const member = partnership.members.find((one) => one.id === id);
   if (!member) throw new Refused('not-found', { what: 'member' });
@@ -73,6 +78,7 @@ function saveRepresentative(
   newId: () => string,
 ): Records {
   const { organisationId } = memberOf(partnership, input.memberId);
+  refuseUnknown(partnership.representatives, input.representativeId, 'representative');
   const facts = { ...input.person, organisationId };
   const known = withPerson(directory, input.personId, facts, newId);
   const entry = {
@@ -123,6 +129,8 @@ export function membershipHandlers(deps: Dependencies): Answers<Channels> {
     'partnerships:saveOffice': async ({ partnershipId, officeId, ...facts }) => {
       refuseWrongDates(facts);
       return change(partnershipId, ({ partnership, directory }) => {
+        refuseUnknown(partnership.offices, officeId, 'office');
+        refuseUnknown(directory.people, facts.personId, 'person');
         const entry = { id: officeId ?? officeIdSchema.parse(deps.newId()), ...facts };
         const offices = withEntry(partnership.offices, entry);
         return { partnership: { ...partnership, offices }, directory };

@@ -1,7 +1,7 @@
 import { ipcMain, type WebFrameMain } from 'electron';
 import { channels, contract, type Channel, type Handlers } from '#shared/ipc/contract';
 import { refuse, type Result } from '#shared/ipc/result';
-import type { Log } from '../log';
+import { reasonOf, type Log } from '../log';
 import { APP_ORIGIN, developmentServer } from './place';
 
 /** The largest message a page may send, in UTF-16 units of its JSON. */
@@ -47,11 +47,4 @@ async function answer(
 function firstIssue(issues: readonly { path: PropertyKey[]; message: string }[]) {
   const [issue] = issues;
   return { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' };
-}
-
-/** What kind of error it was and where: its stack without its message, which may quote a user. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 6).map((line) => line.trim())].join(' | ');
 }

@@ -60,7 +60,8 @@ async function syncFolder(fs: FileSystem, path: string): Promise<void> {
   }
 }
 
-function asRefusal(error: unknown): Refused {
+/** What a system error means to the person at the screen. */
+export function asRefusal(error: unknown): Refused {
   const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Refused('disk-full');
   if (code === 'EROFS' || LOCKED.includes(code)) return new Refused('not-writable');

@@ -10,7 +10,7 @@ import { Routes } from './routes';
 export function App({ nonce }: { nonce: string }) {
   return (
     <Providers nonce={nonce}>
-      <Notifications position="bottom-left" limit={4} />
+      <Notifications position="top-center" limit={4} />
       <Router hook={useHashLocation}>
         <ErrorBoundary>
           <Layout>

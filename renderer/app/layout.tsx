@@ -57,6 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
         opened={isMenuOpen}
         onClose={closeMenu}
         position="left"
+        closeOnClickOutside
         size={260}
         title={shellText.appName}
         closeButtonProps={{ 'aria-label': shellText.closeMenu }}

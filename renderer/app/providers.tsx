@@ -6,7 +6,8 @@ import { createQueryClient } from '../data/query-client';
 import { HeaderSlotProvider } from '../ui/header-slot';
 import { cssVariables, theme } from '../ui/theme';
 
-const dates = { firstDayOfWeek: 1 as const, weekendDays: [0 as const, 6 as const] };
+/** No weekend days: boards meet on any day, and red means a mistake here. */
+const dates = { firstDayOfWeek: 1 as const, weekendDays: [] };
 
 /** What every screen stands on: theme, answers of the main process, the week's first day. */
 export function Providers({ nonce, children }: { nonce: string; children: ReactNode }) {

@@ -71,8 +71,10 @@ export function DateField({ label, value = '', onChange, onDate, error, ...rest 
               <CalendarDays size={16} aria-hidden />
             </ActionIcon>
           </Popover.Target>
-          <Popover.Dropdown aria-label={fieldText.calendar(label)}>
+          <Popover.Dropdown>
+            {/* Escape is for the calendar then, not for the form around it. */}
             <DatePicker
+              __stopPropagation
               value={chosen}
               onChange={pick}
               {...(chosen ? { defaultDate: chosen } : {})}

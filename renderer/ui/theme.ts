@@ -60,16 +60,25 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 600, size: 'md' } }),
+    // A badge that is too narrow for its words breaks them over lines and never cuts them off.
+    Badge: Badge.extend({
+      defaultProps: { tt: 'none', fw: 600, size: 'md', radius: 'sm' },
+      styles: {
+        root: { height: 'auto', minHeight: 20, paddingBlock: 1 },
+        label: { whiteSpace: 'normal', overflow: 'visible' },
+      },
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: 'sm' } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
     }),
+    // A click beside a form must not cost what was typed into it.
     Drawer: Drawer.extend({
       defaultProps: {
         position: 'right',
+        closeOnClickOutside: false,
         transitionProps: { duration: 120 },
         styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
       },
@@ -79,6 +88,8 @@ export const theme = createTheme({
     }),
     Modal: Modal.extend({
       defaultProps: {
+        closeOnClickOutside: false,
+        size: 520,
         transitionProps: { duration: 100 },
         styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
       },

@@ -65,7 +65,8 @@ function fromDayNumber(number: number): IsoDate {
 
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: IsoDate): number {
-  return (dayNumber(date) + 3) % 7;
+  // Twice, because the first days of year 0 count below nought.
+  return (((dayNumber(date) + 3) % 7) + 7) % 7;
 }
 
 /** The same day `months` later, or the last day of that month where it has no such day. */

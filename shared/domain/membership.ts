@@ -47,8 +47,10 @@ export function organisationActedFor(
   personId: PersonId,
   on: IsoDate,
 ): OrganisationId | null {
-  const part = partnership.representatives.find(
+  const parts = partnership.representatives.filter(
     (one) => one.personId === personId && isInForce(one, on),
   );
-  return partnership.members.find((one) => one.id === part?.memberId)?.organisationId ?? null;
+  const actsFor = new Set(parts.map((one) => one.memberId));
+  const member = membersOn(partnership, on).find((one) => actsFor.has(one.id));
+  return member?.organisationId ?? null;
 }

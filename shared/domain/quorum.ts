@@ -53,10 +53,12 @@ function organisationOf(
   personId: PersonId,
   on: IsoDate,
 ): OrganisationId | null {
-  const part = partnership.representatives.find(
+  // All their parts: one in a membership that has ended must not hide one in a membership that lasts.
+  const parts = partnership.representatives.filter(
     (one) => one.personId === personId && one.role !== 'accompanying' && isInForce(one, on),
   );
-  const member = partnership.members.find((one) => one.id === part?.memberId && isInForce(one, on));
+  const sitsFor = new Set(parts.map((one) => one.memberId));
+  const member = partnership.members.find((one) => sitsFor.has(one.id) && isInForce(one, on));
   return member?.organisationId ?? null;
 }
 

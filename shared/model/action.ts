@@ -41,7 +41,7 @@ export const actionSchema = z.strictObject({
   id: actionIdSchema,
   /** As "A-2026-031"; given once and never used again. */
   reference: lineSchema,
-  what: proseSchema.pipe(z.string().min(1, { error: 'required' })),
+  what: proseSchema.pipe(z.string().regex(/\S/, { error: 'required' })),
   /** Who is to do it. None is allowed, and shown as a defect (A10). */
   ownerIds: z.array(personIdSchema).max(50),
   due: isoDateSchema.nullable(),

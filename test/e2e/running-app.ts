@@ -14,7 +14,7 @@ export type RunningApp = {
 };
 
 /** Which Electron to start and with which switches, as the build scripts found them. */
-function electronToStart(): { executablePath: string; switches: string[] } {
+export function electronToStart(): { executablePath: string; switches: string[] } {
   const executablePath = process.env['MINUTE_BOOK_ELECTRON'];
   if (!executablePath) {
     throw new Error(
@@ -65,5 +65,11 @@ export const test = base.extend<Fixtures>({
     await app.electron.close();
   },
 });
+
+/** Opens the fictional partnership that comes with the app. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
+}
 
 export { expect } from '@playwright/test';

@@ -8,7 +8,7 @@ import type { ActionLogView } from '#shared/ipc/views';
 import type { ActionId, PartnershipId } from '#shared/model/id';
 import { actionsText } from '#shared/text/screens/actions';
 import { useActionLog } from '../../data/queries';
-import { ExportButton } from '../../ui/export-button';
+import { ExportButton } from '../../records/export-button';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';

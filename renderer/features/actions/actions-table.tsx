@@ -120,7 +120,7 @@ function ActionRow({ action, names, today, onOpen }: ActionRowProps) {
         )}
       </Table.Td>
       <Table.Td>
-        <Badge variant="light" tt="none" radius="sm" color={colourOf(action, today)}>
+        <Badge variant="light" color={colourOf(action, today)}>
           {actionProgressLabel(action, today)}
         </Badge>
       </Table.Td>
@@ -134,7 +134,7 @@ function ActionRow({ action, names, today, onOpen }: ActionRowProps) {
 function Owners({ action, names }: Pick<ActionRowProps, 'action' | 'names'>) {
   if (action.ownerIds.length === 0) {
     return (
-      <Badge variant="light" color="orange" tt="none" radius="sm">
+      <Badge variant="light" color="orange">
         {actionsText.noOwner}
       </Badge>
     );

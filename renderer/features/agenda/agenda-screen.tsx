@@ -7,7 +7,7 @@ import { command } from '../../data/commands';
 import { showProblem } from '../../data/notices';
 import { useMeeting } from '../../data/queries';
 import { RefusalError } from '../../data/refusal-error';
-import { ExportButton } from '../../ui/export-button';
+import { ExportButton } from '../../records/export-button';
 import { InHeader } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
 import classes from './agenda-screen.module.css';

@@ -63,14 +63,14 @@ export function MeetingDetailsForm({
             {...form.getInputProps('joining')}
           />
         </Grid.Col>
-        <Grid.Col span={6}>
+        <Grid.Col span={7}>
           <NativeSelect
             label={words.form}
             data={optionsOf(meetingFormLabels)}
             {...form.getInputProps('form')}
           />
         </Grid.Col>
-        <Grid.Col span={6}>
+        <Grid.Col span={5}>
           <NativeSelect
             label={words.kind}
             data={optionsOf(meetingKindLabels)}

@@ -49,7 +49,7 @@ export function MeetingsTable({ title, meetings, whenNone }: MeetingsTableProps)
   );
 }
 
-const STATE_COLOURS = { planned: 'gray', 'in-progress': 'blue', closed: 'teal' } as const;
+const STATE_LOOKS = { planned: 'default', 'in-progress': 'filled', closed: 'light' } as const;
 
 function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
   const date = longDate(meeting.date);
@@ -66,9 +66,7 @@ function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
       <Table.Td>{meetingKindLabels[meeting.kind]}</Table.Td>
       <Table.Td ta="right">{meeting.itemCount}</Table.Td>
       <Table.Td>
-        <Badge variant="light" color={STATE_COLOURS[meeting.state]}>
-          {meetingStateLabels[meeting.state]}
-        </Badge>
+        <Badge variant={STATE_LOOKS[meeting.state]}>{meetingStateLabels[meeting.state]}</Badge>
       </Table.Td>
     </Table.Tr>
   );

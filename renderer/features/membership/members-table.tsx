@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Group, Table, Text } from '@mantine/core';
+import { ActionIcon, Badge, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { Pencil, UserPlus } from 'lucide-react';
 import { representativesOn, vacantSeats } from '#shared/domain/membership';
 import type { PartnershipView } from '#shared/ipc/views';
@@ -31,7 +31,9 @@ export function MembersTable({ view, showsEnded, onEdit }: MembersTableProps) {
           <Table.Th w={110}>{columns.seats}</Table.Th>
           <Table.Th w={120}>{columns.quorum}</Table.Th>
           <Table.Th>{columns.people}</Table.Th>
-          <Table.Th w={80} aria-label={columns.change} />
+          <Table.Th w={80}>
+            <VisuallyHidden>{columns.change}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

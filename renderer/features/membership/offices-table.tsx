@@ -1,4 +1,4 @@
-import { ActionIcon, Table, Text } from '@mantine/core';
+import { ActionIcon, Table, Text, VisuallyHidden } from '@mantine/core';
 import { Pencil } from 'lucide-react';
 import { organisationActedFor } from '#shared/domain/membership';
 import type { PartnershipView } from '#shared/ipc/views';
@@ -36,7 +36,9 @@ export function OfficesTable({ view, showsEnded, onEdit }: OfficesTableProps) {
           <Table.Th w="26%">{columns.office}</Table.Th>
           <Table.Th>{columns.holder}</Table.Th>
           <Table.Th w={240}>{columns.dates}</Table.Th>
-          <Table.Th w={80} aria-label={columns.change} />
+          <Table.Th w={80}>
+            <VisuallyHidden>{columns.change}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

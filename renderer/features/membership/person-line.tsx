@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { officesOf } from '#shared/domain/membership';
 import type { PartnershipView } from '#shared/ipc/views';
 import type { Representative } from '#shared/model/partnership';
@@ -24,14 +24,10 @@ export function PersonLine({ view, representative, onEdit }: PersonLineProps) {
   const isOver = hasEnded(representative, today);
   const facts = [role, person?.jobTitle, datesInWords(representative)].filter(Boolean).join(', ');
   return (
-    <UnstyledButton
-      className={classes.line}
-      data-ended={isOver || undefined}
-      aria-label={membersText.edit(name)}
-      onClick={onEdit}
-    >
-      <span className={classes.name}>{name}</span>
-      {offices.length > 0 && <span className={classes.office}>{offices.join(', ')}</span>}
+    <UnstyledButton className={classes.line} data-ended={isOver || undefined} onClick={onEdit}>
+      <VisuallyHidden>{membersText.editWord} </VisuallyHidden>
+      <span className={classes.name}>{name}</span>{' '}
+      {offices.length > 0 && <span className={classes.office}>{offices.join(', ')}</span>}{' '}
       <span className={classes.facts}>{facts}</span>
     </UnstyledButton>
   );

@@ -8,7 +8,7 @@ import type { AgendaItemId, MeetingId } from '#shared/model/id';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { minutesText } from '#shared/text/screens/minutes';
 import { useMeeting } from '../../data/queries';
-import { ExportButton } from '../../ui/export-button';
+import { ExportButton } from '../../records/export-button';
 import { InHeader } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
 import { AgendaPane } from './agenda-pane';

@@ -1,7 +1,7 @@
 import { List, Stack, Text, Title } from '@mantine/core';
 import type { Preset } from '#shared/domain/presets/preset';
 import { partnershipsText } from '#shared/text/screens/partnerships';
-import { RulesTable } from '../../ui/rules-table';
+import { RulesTable } from '../../records/rules-table';
 
 /** What a preset brings along, clause by clause, and what it leaves for the user to settle. */
 export function PresetSummary({ preset }: { preset: Preset }) {

@@ -6,7 +6,7 @@ import { termsText } from '#shared/text/screens/terms';
 import { usePartnership } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
-import { RulesTable } from '../../ui/rules-table';
+import { RulesTable } from '../../records/rules-table';
 
 type TermsScreenProps = {
   partnershipId: PartnershipId;

@@ -35,7 +35,6 @@ export const meetingsText = {
   details: 'Meeting details',
   detailsSaved: 'Meeting details saved.',
   created: (date: string) => `Meeting of ${date} created.`,
-  meetingOf: (date: string) => `Meeting of ${date}`,
   views: 'Views of the meeting',
   agenda: 'Agenda',
   minutes: 'Minutes',

@@ -32,7 +32,8 @@ export class NewPartnershipPage {
 export type NewPerson = {
   name: string;
   organisation: string;
-  role?: 'Representative' | 'Substitute' | 'Accompanying';
+  /** As the partnership calls it: "Representative", "Substitute", "Deputy", "Stand-in" ... */
+  role?: string;
   jobTitle?: string;
 };
 

@@ -49,6 +49,19 @@ describe('MeetingsScreen', () => {
     expect(await screen.findByRole('list', { name: 'Agenda items' })).toBeTruthy();
   });
 
+  it('closes only the calendar on Escape, not the form around it', async () => {
+    const { user } = openScreen(ADDRESS, boardAnswers(view));
+    await user.click(await screen.findByRole('button', { name: 'New meeting' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Place' }), 'County Hall');
+    await user.type(screen.getByRole('textbox', { name: 'Date' }), '10/6/2026');
+    await user.click(screen.getByRole('button', { name: 'Calendar for Date' }));
+    const day = { name: '24 June 2026', hidden: true };
+    (await screen.findByRole('button', day)).focus();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('button', day)).toBeNull());
+    expect(screen.getByRole('textbox', { name: 'Place' })).toHaveProperty('value', 'County Hall');
+  });
+
   it('names what is missing and puts the cursor there', async () => {
     const { bridge, user } = openScreen(ADDRESS, boardAnswers(view));
     await user.click(await screen.findByRole('button', { name: 'New meeting' }));

@@ -2,7 +2,7 @@ import { Badge, Table } from '@mantine/core';
 import type { TermsOfReference } from '#shared/model/rules';
 import { ruleRows, type RuleRow } from '#shared/text/rule-rows';
 import { termsText } from '#shared/text/screens/terms';
-import { TableCard } from './table-card';
+import { TableCard } from '../ui/table-card';
 
 /** The rules of terms of reference, read-only: each with its clause, or that there is none. */
 export function RulesTable({ terms }: { terms: TermsOfReference }) {

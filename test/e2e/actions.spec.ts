@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { goTo } from './pages/partnership-pages';
+import { expect, openSample, test } from './running-app';
+
+async function openActions(page: Page): Promise<void> {
+  await openSample(page);
+  await goTo(page, 'Actions');
+  await page.getByRole('heading', { name: 'Actions', level: 1 }).waitFor();
+}
+
+/** The references on show, in order. */
+async function references(page: Page): Promise<string[]> {
+  return page.getByRole('button', { name: /^Open A-/ }).allTextContents();
+}
+
+const ends = (numbers: readonly string[]): RegExp[] => numbers.map((n) => new RegExp(`-${n}$`));
+
+test('shows all actions with owner, due date and how long overdue', async ({ app: { page } }) => {
+  await openActions(page);
+  // The sample's meeting was 42 days ago; its actions were due after 14, 28 and 42 days.
+  await expect(page.getByText('3 open, 2 overdue')).toBeVisible();
+  await expect(page.getByRole('row', { name: /night-time economy data/ })).toContainText(
+    'overdue 28 days',
+  );
+  await expect(page.getByRole('row', { name: /recording practice/ })).toContainText(
+    'Dr Helen Okafor',
+  );
+  await expect(page.getByRole('row', { name: /licensed premises/ })).toContainText('no owner');
+});
+
+test('filters by state, owner and words, and sorts by its headings', async ({ app: { page } }) => {
+  await openActions(page);
+  const buttons = page.getByRole('button', { name: /^Open A-/ });
+  await expect(buttons).toHaveText(ends(['002', '001', '003']));
+  await page.getByRole('button', { name: 'Sort by Ref' }).click();
+  await expect(buttons).toHaveText(ends(['001', '002', '003']));
+  await page.getByRole('button', { name: 'Sort by Ref' }).click();
+  await expect(buttons).toHaveText(ends(['003', '002', '001']));
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('Overdue');
+  await expect(buttons).toHaveText(ends(['002', '001']));
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('Without an owner');
+  await expect(buttons).toHaveText(ends(['003']));
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('All');
+  await page.getByRole('combobox', { name: 'Owner' }).selectOption({ index: 1 });
+  expect(await references(page)).toHaveLength(1);
+  await page.getByRole('combobox', { name: 'Owner' }).selectOption('Everybody');
+  await page.getByRole('textbox', { name: 'Find in actions' }).fill('premises LICENSED');
+  await expect(buttons).toHaveText(ends(['003']));
+});
+
+test('edits an action, adds an update, and completes it', async ({ app: { page } }) => {
+  await openActions(page);
+  await page.getByRole('button', { name: /^Open A-\d{4}-001/ }).click();
+  const panel = page.getByRole('dialog', { name: /^Action A-/ });
+  await panel.getByRole('textbox', { name: 'Add an update' }).fill('Draft sent to analysts.');
+  await panel.getByRole('button', { name: 'Add update' }).click();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Draft sent' })).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Due' }).fill('1/3/2027');
+  await panel.getByRole('combobox', { name: 'Status' }).selectOption('Complete');
+  await panel.getByRole('button', { name: 'Save action' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('2 open, 1 overdue')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('Closed');
+  const row = page.getByRole('row', { name: /recording practice/ });
+  await expect(row).toContainText('Complete');
+  await expect(row).toContainText('1 Mar 2027');
+  await expect(row).toContainText('first due');
+  await expect(row).toContainText('Draft sent to analysts.');
+});
+
+test('records an action agreed outside a meeting, and takes it back', async ({ app: { page } }) => {
+  await openActions(page);
+  await page.getByRole('button', { name: 'New action' }).click();
+  const panel = page.getByRole('dialog', { name: 'New action' });
+  await panel.getByRole('button', { name: 'Record action' }).click();
+  await expect(panel.getByText('Enter what is to be done')).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Action' }).fill('Book the hall for the conference.');
+  await panel.getByRole('button', { name: 'Record action' }).click();
+  await expect(page.getByRole('row', { name: /Book the hall/ })).toContainText('no owner');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('row', { name: /Book the hall/ })).toBeHidden();
+});

@@ -1,0 +1,136 @@
+import { MinutesPage } from './pages/meeting-pages';
+import { goTo } from './pages/partnership-pages';
+import { expect, openSample, startApp, test, type RunningApp } from './running-app';
+
+/** The minutes of the sample's meeting that is still to come. */
+async function theMinutes({ page }: RunningApp): Promise<MinutesPage> {
+  await openSample(page);
+  await page.getByRole('table').first().getByRole('link').click();
+  await page.getByRole('link', { name: 'Minutes', exact: true }).click();
+  await page.getByRole('textbox', { name: /^Minute of item 1/ }).waitFor();
+  return new MinutesPage(page);
+}
+
+test('counts the quorum as people are marked, with its sum and its clause', async ({ app }) => {
+  const { page } = app;
+  const minutes = await theMinutes(app);
+  await minutes.mark('Amina Ahmed', 'Present');
+  await expect(page.getByText('Not quorate: 1 of 16 organisations')).toBeVisible();
+  for (const person of ['Marcus Cole', 'Grace O’Neill', 'Rhys Evans', 'Priya Shah']) {
+    await minutes.mark(person, 'Present');
+  }
+  await expect(page.getByText('Not quorate: 5 of 16 organisations')).toBeVisible();
+  await minutes.mark('Deborah Lane', 'Remote');
+  await expect(
+    page.getByText(
+      'Quorate: 6 of 16 organisations represented, 6 needed (terms of reference, clause 8.7)',
+    ),
+  ).toBeVisible();
+});
+
+test('refuses a decision while inquorate, by its clause, and keeps the words', async ({ app }) => {
+  const { page } = app;
+  const minutes = await theMinutes(app);
+  await minutes.text.press('Alt+d');
+  const form = page.getByRole('form', { name: 'Record a decision' });
+  const words = form.getByRole('textbox', { name: /^Decision/ });
+  await words.fill('That the pilot be extended.');
+  await words.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'clause 8.7' })).toBeVisible();
+  await expect(words).toHaveValue('That the pilot be extended.');
+  await form.getByRole('combobox', { name: 'Outcome' }).selectOption('Noted');
+  await words.press('Enter');
+  await expect(minutes.text.getByText(/^NOTED D-\d{4}-003$/)).toBeVisible();
+});
+
+test('records decisions, actions and interests inside the text', async ({ app }) => {
+  const { page } = app;
+  const minutes = await theMinutes(app);
+  await minutes.markTheRestPresent();
+  await minutes.openItem('Forward plan');
+  await minutes.write('Members considered the plan.');
+  await minutes.recordDecision('That the plan be adopted.');
+  await minutes.recordAction('Publish the plan.', ['Priya Shah', 'Marcus Cole'], '10/6/2027');
+  await minutes.recordInterest(
+    'Rhys Evans (Probation Service, Anyshire)',
+    '5. Forward plan',
+    'he sits on the board of a supplier',
+  );
+  await minutes.write('The Chair thanked everybody.');
+  await minutes.isSaved();
+  await expect(minutes.text.locator('> *')).toContainText([
+    'Members considered the plan.',
+    /RESOLVED D-\d{4}-003.*That the plan be adopted\./s,
+    /ACTION A-\d{4}-004.*Publish the plan\..*Priya Shah, Marcus Cole.*Thursday 10 June 2027/s,
+    /Rhys Evans.*item 5, Forward plan: he sits on the board of a supplier.*Takes no part/s,
+    'The Chair thanked everybody.',
+  ]);
+  await goTo(page, 'Actions');
+  await expect(page.getByRole('row', { name: /Publish the plan/ })).toContainText('10 Jun 2027');
+});
+
+test('lists a stand-in with whom they stand in for, and a guest made on the spot', async ({
+  app,
+}) => {
+  const { page } = app;
+  const minutes = await theMinutes(app);
+  await minutes.addAttendee('Ruth Adeyemi, Anyshire Police', {
+    as: 'Substitute',
+    insteadOf: 'Marcus Cole (Anyshire Police)',
+  });
+  await minutes.addAttendee('مريم حسن', { organisation: 'Safe Streets 🌟' });
+  const list = page.getByRole('complementary', { name: 'Attendance and quorum' });
+  await expect(list.getByRole('listitem').filter({ hasText: 'Ruth Adeyemi' })).toContainText(
+    'substitute for Marcus Cole',
+  );
+  await expect(page.getByRole('combobox', { name: 'Attendance of Marcus Cole' })).toHaveValue(
+    'apologies',
+  );
+  await expect(list.getByRole('listitem').filter({ hasText: 'مريم حسن' })).toContainText(
+    'Safe Streets 🌟, In attendance',
+  );
+  await expect(page.getByText('Not quorate: 1 of 16 organisations')).toBeVisible();
+});
+
+test('keeps the bullets of text pasted from Word and drops its junk', async ({ app }) => {
+  const { page } = app;
+  const minutes = await theMinutes(app);
+  const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {color: red}</style></head>
+    <body><p class="MsoNormal"><b><span style="color:red">Members asked:<o:p></o:p></span></b></p>
+    <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><!--[if !supportLists]--><span style="mso-list:Ignore">·<span>  </span></span><!--[endif]-->who pays</p>
+    <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><!--[if !supportLists]--><span style="mso-list:Ignore">·<span>  </span></span><!--[endif]-->by when</p>
+    <script>window.hacked = true</script></body></html>`;
+  await minutes.text.click();
+  await minutes.text.evaluate((element, html) => {
+    const data = new DataTransfer();
+    data.setData('text/html', html);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  }, word);
+  await expect(minutes.text.getByRole('listitem')).toHaveText(['who pays', 'by when']);
+  await expect(minutes.text.locator('> p').first()).toHaveText('Members asked:');
+  await expect(minutes.text.locator('b, span[style], style, script')).toHaveCount(0);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('closing the window in the middle of typing loses nothing', async ({ app, userFolder }) => {
+  const minutes = await theMinutes(app);
+  await minutes.text.click();
+  await app.page.keyboard.type('The last words before the window closed.');
+  await app.quit();
+  const again = await startApp(userFolder);
+  await again.page.getByRole('table').first().getByRole('link').click();
+  await again.page.getByRole('link', { name: 'Minutes', exact: true }).click();
+  await expect(again.page.getByRole('textbox', { name: /^Minute of item 1/ })).toHaveText(
+    'The last words before the window closed.',
+  );
+  await again.electron.close();
+});
+
+test('what was typed is still there after a look at another screen', async ({ app }) => {
+  const { page } = app;
+  const minutes = await theMinutes(app);
+  await minutes.write('Typed and left at once.');
+  await page.getByRole('link', { name: 'Agenda', exact: true }).click();
+  await page.getByRole('link', { name: 'Minutes', exact: true }).click();
+  await expect(minutes.text).toHaveText('Typed and left at once.');
+});

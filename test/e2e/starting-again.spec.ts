@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { goTo } from './pages/partnership-pages';
+import { electronToStart, expect, openSample, startApp, test } from './running-app';
+
+test('everything is there after closing and opening again', async ({ app, userFolder }) => {
+  await openSample(app.page);
+  await app.quit();
+  const again = await startApp(userFolder);
+  const { page } = again;
+  await expect(page.getByRole('heading', { name: 'Meetings', level: 1 })).toBeVisible();
+  await expect(page.getByRole('row', { name: /County Hall/ })).toHaveCount(2);
+  await goTo(page, 'Members');
+  await expect(page.getByText(/^16 organisations/)).toBeVisible();
+  await goTo(page, 'Actions');
+  await expect(page.getByText('3 open, 2 overdue')).toBeVisible();
+  await again.electron.close();
+});
+
+test('a second start ends at once and brings the first window forward', async ({
+  app,
+  userFolder,
+}) => {
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  const { executablePath, switches } = electronToStart();
+  const second = spawn(executablePath, [
+    resolve('.'),
+    ...switches,
+    `--user-data-dir=${userFolder}`,
+  ]);
+  const code = await new Promise((done) => second.once('exit', done));
+  expect(code).toBe(0);
+  await expect
+    .poll(() =>
+      app.electron.evaluate(({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        return window?.isMinimized();
+      }),
+    )
+    .toBe(false);
+});
+
+test('a damaged file is set aside and reported, and the rest still opens', async ({
+  app,
+  userFolder,
+}) => {
+  await openSample(app.page);
+  await app.quit();
+  const meetings = join(userFolder, 'data', 'meetings');
+  const [first] = await readdir(meetings);
+  const whole = await readFile(join(meetings, String(first)), 'utf8');
+  const half = whole.slice(0, whole.length / 2);
+  await writeFile(join(meetings, String(first)), half);
+  const { page, electron } = await startApp(userFolder);
+  await expect(page.getByText('One file could not be opened')).toBeVisible();
+  await expect(page.getByRole('row', { name: /County Hall/ })).toHaveCount(1);
+  const [kept] = await readdir(join(userFolder, 'data', 'quarantine'));
+  expect(await readFile(join(userFolder, 'data', 'quarantine', String(kept)), 'utf8')).toBe(half);
+  await electron.close();
+});
+
+test('a folder that is not ours is refused and left as it is', async ({ userFolder }) => {
+  const data = join(userFolder, 'data');
+  await mkdir(data, { recursive: true });
+  await writeFile(join(data, 'holiday.txt'), 'not ours');
+  const { page, electron } = await startApp(userFolder);
+  await expect(page.getByText('Minute Book cannot use its data folder')).toBeVisible();
+  await expect(page.getByText(/holds other files/).first()).toBeVisible();
+  expect(await readdir(data)).toEqual(['holiday.txt']);
+  await electron.close();
+});
+
+test('data of a newer version is refused and left as it is', async ({ userFolder }) => {
+  const data = join(userFolder, 'data');
+  const mark = JSON.stringify({ format: 'minute-book/store', formatVersion: 99 });
+  await mkdir(data, { recursive: true });
+  await writeFile(join(data, 'store.json'), mark);
+  const { page, electron } = await startApp(userFolder);
+  await expect(page.getByText(/newer Minute Book/).first()).toBeVisible();
+  expect(await readFile(join(data, 'store.json'), 'utf8')).toBe(mark);
+  expect(await readdir(data)).toEqual(['store.json']);
+  await electron.close();
+});

@@ -1,0 +1,123 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { DocumentDescription } from '#shared/documents/document-block';
+import type { FilePort } from '../../../main/handlers/dependencies';
+import { Refused } from '../../../main/refused';
+import { writeUserFile } from '../../../main/user-files';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { useCases } from '../../support/use-cases';
+
+/** A user who saves where the test says, and what became of it. */
+function aUser(path: string | null) {
+  const seen = { suggested: '', written: '', shown: '' };
+  const files: FilePort = {
+    chooseWhereToSave: (suggested) => {
+      seen.suggested = suggested;
+      return Promise.resolve(path);
+    },
+    write: (to) => {
+      seen.written = to;
+      return Promise.resolve();
+    },
+    showInFolder: (where) => {
+      seen.shown = where;
+    },
+  };
+  return { seen, files };
+}
+
+describe('an export', () => {
+  test('suggests a name, writes where the user says, and answers a token for the path', async () => {
+    const { seen, files } = aUser('/home/beth/agenda.docx');
+    const rendered: DocumentDescription[] = [];
+    const render = (description: DocumentDescription): Promise<Uint8Array> => {
+      rendered.push(description);
+      return Promise.resolve(new Uint8Array([80, 75]));
+    };
+    const app = await useCases({ files, render });
+    const { partnership } = await app.get('partnerships:createSample', {});
+    const [coming] = await app.get('meetings:list', { partnershipId: partnership.id });
+    const saved = await app.get('exports:save', { document: 'agenda', meetingId: coming!.id });
+    expect(saved?.fileName).toBe('agenda.docx');
+    expect(JSON.stringify(saved)).not.toContain('beth');
+    expect(seen).toMatchObject({
+      suggested: 'Safer Anyshire agenda 2026-06-26.docx',
+      written: '/home/beth/agenda.docx',
+    });
+    expect(rendered[0]?.title).toContain('Agenda');
+    await app.get('exports:showInFolder', { token: saved!.token });
+    expect(seen.shown).toBe('/home/beth/agenda.docx');
+    expect((await app.refused('exports:showInFolder', { token: 'made up' })).code).toBe(
+      'not-found',
+    );
+  });
+
+  test('of minutes and of the action log describe those', async () => {
+    const titles: string[] = [];
+    const { files } = aUser('/x.docx');
+    const app = await useCases({
+      files,
+      render: (description) => {
+        titles.push(description.title);
+        return Promise.resolve(new Uint8Array());
+      },
+    });
+    const { partnership } = await app.get('partnerships:createSample', {});
+    const meetings = await app.get('meetings:list', { partnershipId: partnership.id });
+    await app.get('exports:save', { document: 'minutes', meetingId: meetings[1]!.id });
+    await app.get('exports:save', { document: 'action-log', partnershipId: partnership.id });
+    expect(titles[0]).toContain('Minutes of the meeting held on 1 May 2026');
+    expect(titles[1]).toContain('Action log');
+  });
+
+  test('that the user cancels answers null and writes nothing', async () => {
+    const { seen, files } = aUser(null);
+    const app = await useCases({ files });
+    const { partnership } = await app.get('partnerships:createSample', {});
+    const request = { document: 'action-log', partnershipId: partnership.id } as const;
+    expect(await app.get('exports:save', request)).toBeNull();
+    expect(seen.written).toBe('');
+  });
+
+  test.each([
+    [
+      'the document cannot be made',
+      { render: () => Promise.reject(new Error('x')) },
+      'export-failed',
+    ],
+    [
+      'the file is open in Word',
+      {
+        files: {
+          ...aUser('/x.docx').files,
+          write: () => Promise.reject(new Refused('file-in-use')),
+        },
+      },
+      'file-in-use',
+    ],
+  ])('is refused where %s', async (_, changes, code) => {
+    const app = await useCases({ files: aUser('/x.docx').files, ...changes });
+    const { partnership } = await app.get('partnerships:createSample', {});
+    const request = { document: 'action-log', partnershipId: partnership.id } as const;
+    expect((await app.refused('exports:save', request)).code).toBe(code);
+  });
+});
+
+describe('a file of the user’s', () => {
+  test('is written whole, over the old one', async () => {
+    const path = join(await temporaryFolder(), 'minutes.docx');
+    await writeFile(path, 'old');
+    await writeUserFile(path, new TextEncoder().encode('new'));
+    expect(await readFile(path, 'utf8')).toBe('new');
+  });
+
+  test('that cannot be replaced stays as it was, with nothing left beside it', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'minutes.docx', 'inside'), { recursive: true });
+    await expect(writeUserFile(join(folder, 'minutes.docx'), new Uint8Array())).rejects.toThrow(
+      Refused,
+    );
+    expect(await readdir(folder)).toEqual(['minutes.docx']);
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import type { MeetingView } from '#shared/ipc/views';
+import type { MinuteBlock } from '#shared/model/minutes';
+import { useCases, type UseCases } from '../../support/use-cases';
+
+const details = {
+  date: '2026-09-10',
+  startTime: '10:00',
+  endTime: null,
+  place: 'County Hall',
+  joining: '',
+  form: 'hybrid',
+  kind: 'ordinary',
+} as const;
+
+/** A new meeting of the sample partnership. */
+async function aNewMeeting(app: UseCases): Promise<MeetingView> {
+  const { partnership } = await app.get('partnerships:createSample', {});
+  return app.get('meetings:create', { partnershipId: partnership.id, details });
+}
+
+const words = (text: string): MinuteBlock => ({ type: 'paragraph', text });
+
+describe('a meeting', () => {
+  test('starts with the standing items and everybody who holds a seat', async () => {
+    const app = await useCases();
+    const { meeting, partnership } = await aNewMeeting(app);
+    expect(meeting.agenda.map(({ title }) => title)).toEqual(
+      partnership.standingItems.map(({ title }) => title),
+    );
+    expect(meeting.attendance).toHaveLength(16);
+    expect(new Set(meeting.attendance.map(({ mark }) => mark))).toEqual(new Set(['not-marked']));
+    expect(meeting.state).toBe('planned');
+  });
+
+  test('is listed with the latest first', async () => {
+    const app = await useCases();
+    const { partnership } = await aNewMeeting(app);
+    const list = await app.get('meetings:list', { partnershipId: partnership.id });
+    expect(list.map(({ date }) => date)).toEqual(['2026-09-10', '2026-06-26', '2026-05-01']);
+  });
+
+  test('opens and closes by the clock on the wall, and its times can be corrected', async () => {
+    const app = await useCases();
+    const { meeting } = await aNewMeeting(app);
+    const meetingId = meeting.id;
+    const opened = await app.get('meetings:recordTimes', {
+      meetingId,
+      openedAt: 'now',
+      closedAt: null,
+    });
+    expect(opened.view.meeting).toMatchObject({ state: 'in-progress', openedAt: '10:42' });
+    const closed = await app.get('meetings:recordTimes', {
+      meetingId,
+      openedAt: '10:02',
+      closedAt: '11:40',
+    });
+    expect(closed.view.meeting).toMatchObject({ state: 'closed', openedAt: '10:02' });
+    const not = await app.get('meetings:recordTimes', {
+      meetingId,
+      openedAt: null,
+      closedAt: null,
+    });
+    expect(not.view.meeting.state).toBe('planned');
+  });
+
+  test('marks who is there, adds who was not expected, and takes people off again', async () => {
+    const app = await useCases();
+    const { meeting } = await aNewMeeting(app);
+    const meetingId = meeting.id;
+    const guest = await app.get('partnerships:addPerson', {
+      name: 'Sam Guest',
+      jobTitle: '',
+      organisationName: 'Safe Streets',
+    });
+    const [first] = meeting.attendance;
+    const marked = await app.get('meetings:markAttendance', {
+      meetingId,
+      attendance: [
+        { ...first!, mark: 'remote' },
+        {
+          personId: guest.personId,
+          capacity: 'in-attendance',
+          mark: 'present',
+          standsInFor: null,
+        },
+      ],
+    });
+    expect(marked.view.meeting.attendance).toHaveLength(17);
+    expect(marked.view.meeting.attendance[0]?.mark).toBe('remote');
+    const removed = await app.get('meetings:removeAttendance', {
+      meetingId,
+      personId: guest.personId,
+    });
+    expect(removed.view.meeting.attendance).toHaveLength(16);
+  });
+});
+
+describe('the agenda', () => {
+  test('is replaced whole; new items get an id, the others keep theirs', async () => {
+    const app = await useCases();
+    const { meeting } = await aNewMeeting(app);
+    const item = { purpose: null, presenter: '', minutes: null, paper: '' };
+    const [first, second] = meeting.agenda;
+    const saved = await app.get('meetings:saveAgenda', {
+      meetingId: meeting.id,
+      agenda: [second!, { id: null, title: 'Hate crime', ...item }, first!],
+    });
+    const { agenda } = saved.view.meeting;
+    expect(agenda.map(({ title }) => title)).toEqual([second!.title, 'Hate crime', first!.title]);
+    expect([agenda[0]?.id, agenda[2]?.id]).toEqual([second!.id, first!.id]);
+    await app.get('app:undo', { token: saved.undo });
+    const { meeting: after } = await app.get('meetings:open', { meetingId: meeting.id });
+    expect(after.agenda).toEqual(meeting.agenda);
+  });
+
+  test('keeps an item under which something is written', async () => {
+    const app = await useCases();
+    const { meeting } = await aNewMeeting(app);
+    const [first, ...rest] = meeting.agenda;
+    await app.get('minutes:save', {
+      meetingId: meeting.id,
+      itemId: first!.id,
+      blocks: [words('Said.')],
+    });
+    expect(
+      await app.refused('meetings:saveAgenda', { meetingId: meeting.id, agenda: rest }),
+    ).toEqual({
+      code: 'item-has-minutes',
+      details: { name: first!.title },
+    });
+  });
+
+  test('refuses an item that stands on it twice', async () => {
+    const app = await useCases();
+    const { meeting } = await aNewMeeting(app);
+    const [first] = meeting.agenda;
+    const agenda = [first!, first!];
+    expect((await app.refused('meetings:saveAgenda', { meetingId: meeting.id, agenda })).code).toBe(
+      'invalid-input',
+    );
+  });
+});
+
+describe('the minutes', () => {
+  test('are on the disk when they are said to be saved', async () => {
+    const app = await useCases();
+    const { meeting } = await aNewMeeting(app);
+    const [item] = meeting.agenda;
+    const input = { meetingId: meeting.id, itemId: item!.id };
+    await app.get('minutes:save', { ...input, blocks: [words('First.')] });
+    const answer = await app.get('minutes:save', { ...input, blocks: [words('Second.')] });
+    expect(answer).toEqual({ savedAt: '10:42' });
+    const again = await useCases({}, app.folder);
+    const { meeting: stored } = await again.get('meetings:open', { meetingId: meeting.id });
+    expect(stored.minutes).toEqual([{ itemId: item!.id, blocks: [words('Second.')] }]);
+  });
+
+  test('belong to an item of the agenda', async () => {
+    const app = await useCases();
+    const { meeting } = await aNewMeeting(app);
+    const input = { meetingId: meeting.id, itemId: 'elsewhere', blocks: [] };
+    expect((await app.refused('minutes:save', input)).code).toBe('not-found');
+  });
+
+  test('take no decision while inquorate, by the clause, and use up no number (Q4, 8.7)', async () => {
+    const app = await useCases();
+    const { meeting } = await aNewMeeting(app);
+    const meetingId = meeting.id;
+    const here = (count: number) =>
+      app.get('meetings:markAttendance', {
+        meetingId,
+        attendance: meeting.attendance
+          .slice(0, count)
+          .map((one) => ({ ...one, mark: 'present' as const })),
+      });
+    await here(5);
+    expect(await app.refused('minutes:numberDecision', { meetingId, outcome: 'resolved' })).toEqual(
+      {
+        code: 'inquorate-no-decisions',
+        details: { clause: '8.7' },
+      },
+    );
+    await here(6);
+    const decided = await app.get('minutes:numberDecision', { meetingId, outcome: 'resolved' });
+    const noted = await app.get('minutes:numberDecision', { meetingId, outcome: 'noted' });
+    // The sample's meeting in May took two.
+    expect([decided.reference, noted.reference]).toEqual(['D-2026-003', 'D-2026-004']);
+    expect(decided.id).not.toBe(noted.id);
+  });
+});

@@ -1,0 +1,194 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { AppSettings } from '#shared/model/app-settings';
+import { createDocumentStore, type DocumentStore } from '../../../main/storage/document-store';
+import { nodeFileSystem, type FileSystem } from '../../../main/storage/file-system';
+import { failingFileSystem } from '../../support/failing-file-system';
+import { fixedClock } from '../../support/fixed-clock';
+import { aMeeting, aPartnership } from '../../support/sample-records';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+const meeting = aMeeting();
+const file = `meetings/${meeting.id}.json`;
+
+function openStore(folder: string, fs: FileSystem = nodeFileSystem): DocumentStore {
+  return createDocumentStore({ fs, folder, clock: fixedClock });
+}
+
+async function storeWith(content: string): Promise<{ folder: string; store: DocumentStore }> {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'meetings'));
+  await writeFile(join(folder, file), content);
+  return { folder, store: openStore(folder) };
+}
+
+const sealed = (changes: object = {}): string =>
+  JSON.stringify({ format: 'minute-book/meeting', schemaVersion: 1, data: meeting, ...changes });
+
+describe('a document', () => {
+  test('is read back as it was written, by another start of the app too', async () => {
+    const folder = await temporaryFolder();
+    const store = openStore(folder);
+    await store.write('meeting', meeting.id, meeting);
+    expect(await store.read('meeting', meeting.id)).toBe(meeting);
+    expect(await openStore(folder).read('meeting', meeting.id)).toEqual(meeting);
+  });
+
+  test('is one file of its own, readable to nobody else, with no leftovers beside it', async () => {
+    const folder = await temporaryFolder();
+    const store = openStore(folder);
+    await store.write('meeting', meeting.id, meeting);
+    await store.write('partnership', 'board', aPartnership());
+    expect(await readdir(join(folder, 'meetings'))).toEqual([`${meeting.id}.json`]);
+    const { mode } = await nodeFileSystem.stat(join(folder, file));
+    expect(mode & 0o077).toBe(0);
+    expect(JSON.parse(await readFile(join(folder, file), 'utf8'))).toMatchObject({
+      format: 'minute-book/meeting',
+      schemaVersion: 1,
+      data: { id: meeting.id },
+    });
+  });
+
+  test('that was never written is null, and writes nothing', async () => {
+    const folder = await temporaryFolder();
+    expect(await openStore(folder).read('meeting', 'nobody')).toBeNull();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('with a byte order mark is read like any other', async () => {
+    const { store } = await storeWith(`\uFEFF${sealed()}`);
+    expect(await store.read('meeting', meeting.id)).toEqual(meeting);
+  });
+
+  test('that is taken away is kept among the removed', async () => {
+    const folder = await temporaryFolder();
+    const store = openStore(folder);
+    await store.write('meeting', meeting.id, meeting);
+    await store.remove('meeting', meeting.id);
+    expect(await store.read('meeting', meeting.id)).toBeNull();
+    expect(await readdir(join(folder, 'removed'))).toHaveLength(1);
+    expect(store.problems()).toEqual([]);
+  });
+});
+
+describe('a damaged file', () => {
+  test.each([
+    ['empty', ''],
+    ['all zeros', '\0'.repeat(400)],
+    ['cut in half', sealed().slice(0, 200)],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['a list', '[]'],
+    ['somebody else’s', '{"format":"other","schemaVersion":1,"data":{}}'],
+    ['of another kind', sealed({ format: 'minute-book/partnership' })],
+    ['without a version', sealed({ schemaVersion: 'one' })],
+    ['of the wrong shape', sealed({ data: { ...meeting, date: '2026-02-30' } })],
+    ['with keys that are not ours', sealed({ data: { ...meeting, __proto__: null, extra: 1 } })],
+    ['nested without end', '{"a":'.repeat(20_000)],
+  ])('that is %s is set aside whole, reported, and missed', async (_, content) => {
+    const { folder, store } = await storeWith(content);
+    await expect(store.read('meeting', meeting.id)).rejects.toMatchObject({
+      refusal: { code: 'document-damaged' },
+    });
+    const [problem] = store.problems();
+    expect(problem).toMatchObject({ kind: 'damaged', document: file });
+    expect(await readFile(join(folder, String(problem?.setAside)), 'utf8')).toBe(content);
+    // Not taken for a new start, neither now nor by the next start of the app.
+    await expect(store.write('meeting', meeting.id, meeting)).rejects.toMatchObject({
+      refusal: { code: 'document-damaged' },
+    });
+    await expect(openStore(folder).read('meeting', meeting.id)).rejects.toMatchObject({
+      refusal: { code: 'document-damaged' },
+    });
+  });
+
+  test('does not keep the others from being read', async () => {
+    const { folder, store } = await storeWith('{');
+    const other = aMeeting({ id: 'other' as typeof meeting.id });
+    await openStore(folder).write('meeting', other.id, other);
+    expect(await store.readAll('meeting')).toEqual([other]);
+    expect(store.problems()).toHaveLength(1);
+  });
+
+  test('is told of once, however often it is read', async () => {
+    const { folder } = await storeWith(sealed({ schemaVersion: 99 }));
+    let told = 0;
+    const store = createDocumentStore({
+      fs: nodeFileSystem,
+      folder,
+      clock: fixedClock,
+      reported: () => (told += 1),
+    });
+    await store.readAll('meeting');
+    await store.readAll('meeting');
+    expect(told).toBe(1);
+  });
+
+  test('of settings is no loss: they begin anew', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'settings'));
+    await writeFile(join(folder, 'settings', 'only.json'), 'oops');
+    const store = openStore(folder);
+    await expect(store.read('settings', 'only')).rejects.toThrow('document-damaged');
+    const settings: AppSettings = { colourScheme: 'dark', lastPartnershipId: null };
+    await store.write('settings', 'only', settings);
+    expect(await openStore(folder).read('settings', 'only')).toEqual(settings);
+  });
+});
+
+test('a file of a newer version is left where it is and never written over', async () => {
+  const content = sealed({ schemaVersion: 2 });
+  const { folder, store } = await storeWith(content);
+  const refused = { refusal: { code: 'document-from-newer-version' } };
+  await expect(store.read('meeting', meeting.id)).rejects.toMatchObject(refused);
+  await expect(store.write('meeting', meeting.id, meeting)).rejects.toMatchObject(refused);
+  expect(await readFile(join(folder, file), 'utf8')).toBe(content);
+  expect(store.problems()).toEqual([{ kind: 'newer-version', document: file, setAside: null }]);
+});
+
+describe('a write that fails', () => {
+  test.each([
+    ['open', 'ENOSPC', 'disk-full'],
+    ['open', 'EDQUOT', 'disk-full'],
+    ['open', 'EROFS', 'not-writable'],
+    ['mkdir', 'EACCES', 'not-writable'],
+    ['rename', 'EIO', 'write-failed'],
+  ] as const)('at %s with %s says %s, and changes nothing', async (call, code, refusal) => {
+    const folder = await temporaryFolder();
+    await openStore(folder).write('meeting', meeting.id, meeting);
+    const faults = [{ call, path: /meetings/, code }];
+    const store = openStore(folder, failingFileSystem(faults));
+    const changed = { ...meeting, place: 'Elsewhere' };
+    await expect(store.write('meeting', meeting.id, changed)).rejects.toMatchObject({
+      refusal: { code: refusal },
+    });
+    expect(await store.read('meeting', meeting.id)).toEqual(meeting);
+    expect(await openStore(folder).read('meeting', meeting.id)).toEqual(meeting);
+    expect(await readdir(join(folder, 'meetings'))).toEqual([`${meeting.id}.json`]);
+    faults.length = 0;
+    await store.write('meeting', meeting.id, changed);
+    expect(await openStore(folder).read('meeting', meeting.id)).toEqual(changed);
+  });
+
+  test('waits for a file that a virus scanner holds for a moment', async () => {
+    const folder = await temporaryFolder();
+    const fs = failingFileSystem([{ call: 'rename', path: /\.tmp$/, code: 'EBUSY', times: 3 }]);
+    await openStore(folder, fs).write('meeting', meeting.id, meeting);
+    expect(await openStore(folder).read('meeting', meeting.id)).toEqual(meeting);
+  });
+});
+
+test('a file that cannot be read is reported, not taken for missing', async () => {
+  const folder = await temporaryFolder();
+  await openStore(folder).write('meeting', meeting.id, meeting);
+  const store = openStore(
+    folder,
+    failingFileSystem([{ call: 'readFile', path: /meetings/, code: 'EACCES' }]),
+  );
+  await expect(store.write('meeting', meeting.id, aMeeting())).rejects.toMatchObject({
+    refusal: { code: 'store-not-ready' },
+  });
+  expect(store.problems()).toMatchObject([{ kind: 'unreadable' }]);
+  expect(await openStore(folder).read('meeting', meeting.id)).toEqual(meeting);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { endsBeforeItStarts, isInForce } from '#shared/domain/in-force';
+import {
+  membersOn,
+  officesOf,
+  organisationActedFor,
+  representativesOn,
+  vacantSeats,
+} from '#shared/domain/membership';
+import { isoDate } from '#shared/model/iso-date';
+import {
+  aMember,
+  anOffice,
+  aPartnership,
+  aRepresentative,
+  ids,
+  MEETING_DAY,
+} from '../../support/sample-records';
+
+const day = isoDate;
+
+describe('in force', () => {
+  test.each([
+    [null, null, true],
+    ['2026-06-10', null, true],
+    ['2026-06-11', null, false],
+    [null, '2026-06-10', true],
+    [null, '2026-06-09', false],
+    ['2026-06-10', '2026-06-10', true],
+  ])('from %s until %s on 10 June 2026: %s', (from, until, expected) => {
+    const dated = { from: from && day(from), until: until && day(until) };
+    expect(isInForce({ from: dated.from || null, until: dated.until || null }, MEETING_DAY)).toBe(
+      expected,
+    );
+  });
+
+  test.each([
+    ['2026-06-10', '2026-06-09', true],
+    ['2026-06-10', '2026-06-10', false],
+    [null, '2026-06-10', false],
+    ['2026-06-10', null, false],
+  ])('from %s until %s ends before it starts: %s', (from, until, expected) => {
+    const dated = {
+      from: from === null ? null : day(from),
+      until: until === null ? null : day(until),
+    };
+    expect(endsBeforeItStarts(dated)).toBe(expected);
+  });
+});
+
+describe('members and seats (P1)', () => {
+  const board = aPartnership({
+    members: [aMember('police', { seats: 2 }), aMember('gone', { until: day('2020-01-01') })],
+    representatives: [
+      aRepresentative('second', 'police', { role: 'stand-in' }),
+      aRepresentative('escort', 'police', { role: 'accompanying' }),
+      aRepresentative('first', 'police'),
+      aRepresentative('former', 'police', { until: day('2026-06-09') }),
+    ],
+    offices: [anOffice('Chair', 'first')],
+  });
+  const [police] = board.members;
+
+  test('lists the memberships of the day', () => {
+    expect(membersOn(board, MEETING_DAY).map(({ id }) => id)).toEqual([ids.member('police')]);
+  });
+
+  test('lists seat holders first, then stand-ins, then others, and nobody who has left', () => {
+    expect(
+      representativesOn(board, ids.member('police'), MEETING_DAY).map(({ personId }) => personId),
+    ).toEqual([ids.person('first'), ids.person('second'), ids.person('escort')]);
+  });
+
+  test('counts the seats nobody holds, never fewer than none', () => {
+    expect(vacantSeats(board, police!, MEETING_DAY)).toBe(1);
+    expect(vacantSeats(board, { ...police!, seats: 1 }, MEETING_DAY)).toBe(0);
+    expect(vacantSeats(board, police!, day('2026-06-09'))).toBe(0);
+    const crowded = [...board.representatives, aRepresentative('third', 'police')];
+    const view = { representatives: crowded };
+    expect(vacantSeats(view, { ...police!, seats: 1 }, MEETING_DAY)).toBe(0);
+  });
+
+  test('knows the offices and the organisation of a person', () => {
+    expect(officesOf(board, ids.person('first'), MEETING_DAY).map(({ title }) => title)).toEqual([
+      'Chair',
+    ]);
+    expect(officesOf(board, ids.person('second'), MEETING_DAY)).toEqual([]);
+    expect(organisationActedFor(board, ids.person('second'), MEETING_DAY)).toBe(
+      ids.organisation('police'),
+    );
+    expect(organisationActedFor(board, ids.person('stranger'), MEETING_DAY)).toBeNull();
+    expect(organisationActedFor(board, ids.person('former'), MEETING_DAY)).toBeNull();
+  });
+});

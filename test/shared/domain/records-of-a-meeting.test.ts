@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { expectedAttendance, isThere, withAttendance } from '#shared/domain/attendance';
+import { hasMinute, minuteOf } from '#shared/domain/item-minute';
+import { nextReference } from '#shared/domain/references';
+import { isoDate } from '#shared/model/iso-date';
+import { attendanceMarkSchema } from '#shared/model/meeting';
+import type { MinuteBlock } from '#shared/model/minutes';
+import {
+  aMeeting,
+  aMember,
+  anAction,
+  anAttendance,
+  aPartnership,
+  aRepresentative,
+  ids,
+  MEETING_DAY,
+} from '../../support/sample-records';
+
+describe('references', () => {
+  test('run from 001 in each year, and are never given twice (D2)', () => {
+    const first = nextReference('A', {}, isoDate('2026-06-10'));
+    const second = nextReference('A', first.last, isoDate('2026-12-31'));
+    const next = nextReference('A', second.last, isoDate('2027-01-01'));
+    expect([first, second, next].map(({ reference }) => reference)).toEqual([
+      'A-2026-001',
+      'A-2026-002',
+      'A-2027-001',
+    ]);
+    expect(next.last).toEqual({ 2026: 2, 2027: 1 });
+  });
+
+  test('go on past 999 and keep the letter of their series', () => {
+    expect(nextReference('D', { 2026: 999 }, isoDate('2026-06-10')).reference).toBe('D-2026-1000');
+  });
+});
+
+describe('attendance', () => {
+  const board = aPartnership({
+    members: [aMember('police'), aMember('gone', { until: isoDate('2020-01-01') })],
+    representatives: [
+      aRepresentative('cole', 'police'),
+      aRepresentative('deputy', 'police', { role: 'stand-in' }),
+      aRepresentative('former', 'police', { until: isoDate('2026-06-09') }),
+      aRepresentative('left', 'gone'),
+    ],
+  });
+
+  test('expects everybody who holds a seat on the day, and nobody else', () => {
+    expect(expectedAttendance(board, MEETING_DAY)).toEqual([
+      anAttendance(ids.person('cole'), { mark: 'not-marked' }),
+    ]);
+  });
+
+  test('changes who is listed in place, and adds who is not at the end', () => {
+    const list = [anAttendance(ids.person('a')), anAttendance(ids.person('b'))];
+    const changes = [
+      anAttendance(ids.person('c'), { capacity: 'in-attendance' }),
+      anAttendance(ids.person('a'), { mark: 'apologies' }),
+    ];
+    expect(withAttendance(list, changes)).toEqual([changes[1], list[1], changes[0]]);
+  });
+
+  test('is there in the room or by remote means', () => {
+    expect(attendanceMarkSchema.options.filter((mark) => isThere({ mark }))).toEqual([
+      'present',
+      'remote',
+    ]);
+  });
+});
+
+describe('the minute of an item', () => {
+  const item = ids.item(5);
+  const origin = { meetingId: aMeeting().id, itemId: item };
+  const paragraph: MinuteBlock = { type: 'paragraph', text: 'Members considered the report.' };
+  const shown: MinuteBlock = { type: 'action', actionId: ids.action(1) };
+  const meeting = aMeeting({ minutes: [{ itemId: item, blocks: [shown, paragraph] }] });
+
+  test('ends with actions raised at it that its text does not show', () => {
+    const actions = [
+      anAction(1, { origin }),
+      anAction(2, { origin }),
+      anAction(3, { origin: { ...origin, itemId: ids.item(6) } }),
+      anAction(4, { origin: { ...origin, meetingId: ids.meeting('other') } }),
+      anAction(5),
+    ];
+    expect(minuteOf(meeting, actions, item)).toEqual([
+      shown,
+      paragraph,
+      { type: 'action', actionId: ids.action(2) },
+    ]);
+  });
+
+  test('is empty where nothing was written', () => {
+    expect(minuteOf(meeting, [], ids.item(9))).toEqual([]);
+  });
+
+  test.each([
+    ['nothing', undefined, false],
+    ['an empty paragraph', { type: 'paragraph', text: ' \n' }, false],
+    ['words', paragraph, true],
+    ['an action', shown, true],
+  ] as const)('counts %s as written: %s', (_, block, expected) => {
+    const minutes = block ? [{ itemId: item, blocks: [block] }] : [];
+    expect(hasMinute({ minutes }, item)).toBe(expected);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Channel, Input, Output } from '#shared/ipc/contract';
+import { contract } from '#shared/ipc/contract';
+import type { Refusal, Result } from '#shared/ipc/result';
+import { createHandlers } from '../../main/handlers';
+import { createChanges } from '../../main/handlers/changes';
+import type { Dependencies } from '../../main/handlers/dependencies';
+import { createDocumentStore } from '../../main/storage/document-store';
+import { nodeFileSystem } from '../../main/storage/file-system';
+import { fixedClock } from './fixed-clock';
+import { temporaryFolder } from './temporary-folder';
+
+/** The app without Electron: its use cases on a real store in a folder of the test's own. */
+export type UseCases = {
+  folder: string;
+  deps: Dependencies;
+  /** How often the screen was told that data changed. */
+  changes: () => number;
+  /** Asks as the screen does: the message parsed, the Result as it came. */
+  ask<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>>;
+  /** Asks, and expects no refusal. */
+  get<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>>;
+  /** Asks, and expects a refusal. */
+  refused<C extends Channel>(channel: C, input: Input<C>): Promise<Refusal>;
+};
+
+/** Use cases on a new folder, or on one that is there already. */
+export async function useCases(
+  changes: Partial<Dependencies & { fs: typeof nodeFileSystem }> = {},
+  inFolder?: string,
+): Promise<UseCases> {
+  const folder = inFolder ?? (await temporaryFolder());
+  let count = 0;
+  let told = 0;
+  const newId = (): string =>
+    `id-${folder
+      .slice(-3)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, 'x')}-${(count += 1)}`;
+  const store =
+    changes.store ??
+    createDocumentStore({ fs: changes.fs ?? nodeFileSystem, folder, clock: fixedClock });
+  const deps: Dependencies = {
+    store,
+    changes: createChanges(store, newId, () => (told += 1)),
+    clock: fixedClock,
+    newId,
+    log: { error: () => {}, settled: () => Promise.resolve() },
+    version: '0.1.0',
+    dataFolder: folder,
+    unusable: null,
+    render: () => Promise.resolve(new Uint8Array([1])),
+    files: {
+      chooseWhereToSave: () => Promise.resolve(null),
+      write: () => Promise.resolve(),
+      showInFolder: () => {},
+    },
+    ...changes,
+  };
+  const handlers = createHandlers(deps);
+
+  async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> {
+    const handle = handlers[channel] as (input: unknown) => Promise<Result<Output<C>>>;
+    return handle(contract[channel].input.parse(input));
+  }
+
+  return {
+    folder,
+    deps,
+    changes: () => told,
+    ask,
+    async get(channel, input) {
+      const result = await ask(channel, input);
+      if (!result.ok) throw new Error(`refused: ${result.error.code}`);
+      return result.value;
+    },
+    async refused(channel, input) {
+      const result = await ask(channel, input);
+      if (result.ok) throw new Error('was not refused');
+      return result.error;
+    },
+  };
+}
