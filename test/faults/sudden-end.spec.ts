@@ -1,0 +1,54 @@
+import { MinutesPage } from '../e2e/pages/meeting-pages';
+import { expect, openSample, startApp, test, type RunningApp } from '../e2e/running-app';
+
+const ROUNDS = 8;
+
+async function openMinutes(app: RunningApp): Promise<MinutesPage> {
+  await app.page.getByRole('table').first().getByRole('link').click();
+  await app.page.getByRole('link', { name: 'Minutes', exact: true }).click();
+  const minutes = new MinutesPage(app.page);
+  await minutes.text.waitFor();
+  return minutes;
+}
+
+/** Kills the app as a power cut would end it, and waits until it is gone. */
+async function kill(app: RunningApp): Promise<void> {
+  const gone = app.electron.waitForEvent('close');
+  app.electron.process().kill('SIGKILL');
+  await gone;
+}
+
+/** The text, whenever the sign says that all of it is on the disk; read in one step with the sign. */
+async function savedText({ page }: RunningApp): Promise<string | null> {
+  return page.evaluate(() => {
+    const sign = [...document.querySelectorAll('[role=status]')].map((one) => one.textContent);
+    const text = document.querySelector('.ProseMirror')?.textContent ?? null;
+    return sign.some((words) => /^Saved \d\d:\d\d$/.test(words ?? '')) ? text : null;
+  });
+}
+
+test('what was said to be saved is there after the app was killed while typing', async ({
+  userFolder,
+}) => {
+  let app = await startApp(userFolder);
+  await openSample(app.page);
+  let promised = '';
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const minutes = await openMinutes(app);
+    expect(await minutes.text.textContent()).toContain(promised);
+    for (let word = 0; word < round * 3; word += 1) {
+      await minutes.write(`r${round}w${word} `);
+      promised = (await savedText(app)) ?? promised;
+    }
+    // In the middle of a word: what is on its way now was not promised.
+    await app.page.keyboard.type('half');
+    await kill(app);
+    app = await startApp(userFolder);
+  }
+  const minutes = await openMinutes(app);
+  expect(await minutes.text.textContent()).toContain(promised);
+  // The check means something: a good deal was promised on the way.
+  expect(promised.length).toBeGreaterThan(50);
+  await expect(app.page.getByText('could not be opened')).toBeHidden();
+  await app.electron.close();
+});
