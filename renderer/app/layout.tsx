@@ -1,10 +1,11 @@
 import { ActionIcon, Drawer, Text, useMantineColorScheme } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Menu } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { shellText } from '#shared/text/screens/shell';
 import { undoLatest } from '../data/latest-undo';
+import { hideProblem } from '../data/notices';
 import { useDataChanges, useStatus } from '../data/queries';
 import classes from './layout.module.css';
 import { Navigation } from './navigation';
@@ -21,6 +22,7 @@ export function Layout({ children }: { children: ReactNode }) {
   useDataChanges();
   useColourScheme();
   useHotkeys([['mod+Z', undoLatest]]);
+  useProblemsStayBehind(location);
   const isMenuOpen = menuAt === location;
   const isTakingMinutes = /^\/m\/[^/]+\/minutes$/.test(location);
 
@@ -87,4 +89,14 @@ function useColourScheme(): void {
   useEffect(() => {
     if (chosen) setColorScheme(chosen);
   }, [chosen, setColorScheme]);
+}
+
+/** A problem that was shown belongs to the screen it arose on. */
+function useProblemsStayBehind(location: string): void {
+  const before = useRef(location);
+  useEffect(() => {
+    if (before.current === location) return;
+    before.current = location;
+    hideProblem();
+  }, [location]);
 }

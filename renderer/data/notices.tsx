@@ -20,6 +20,7 @@ export function showDone(
   const id = offer?.id ?? `done-${message}`;
   // Only the latest change can be taken back, so only it is on show.
   if (latestDone !== null) notifications.hide(latestDone);
+  hideProblem();
   latestDone = id;
   notifications.show({
     id,
@@ -60,6 +61,11 @@ export function showProblem(error: unknown): void {
     title: noticesText.notDone,
     message: problemText(error),
   });
+}
+
+/** Takes the problem off the screen: it was about something that is no longer on show. */
+export function hideProblem(): void {
+  notifications.hide(PROBLEM_ID);
 }
 
 /** The words for anything that a call to the main process may have ended with. */

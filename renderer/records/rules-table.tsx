@@ -1,8 +1,9 @@
-import { Badge, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import type { TermsOfReference } from '#shared/model/rules';
 import { ruleRows, type RuleRow } from '#shared/text/rule-rows';
 import { termsText } from '#shared/text/screens/terms';
 import { TableCard } from '../ui/table-card';
+import { StatusBadge } from '../ui/status-badge';
 
 /** The rules of terms of reference, read-only: each with its clause, or that there is none. */
 export function RulesTable({ terms }: { terms: TermsOfReference }) {
@@ -31,10 +32,8 @@ export function RulesTable({ terms }: { terms: TermsOfReference }) {
 /** Silence and a rule nobody has entered are never shown alike. */
 function NoValue({ state }: { state: RuleRow['state'] }) {
   return state === 'silent' ? (
-    <Badge variant="default">{termsText.silent}</Badge>
+    <StatusBadge tone="neutral">{termsText.silent}</StatusBadge>
   ) : (
-    <Badge variant="light" color="orange">
-      {termsText.notEntered}
-    </Badge>
+    <StatusBadge tone="attention">{termsText.notEntered}</StatusBadge>
   );
 }

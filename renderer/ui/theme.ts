@@ -1,5 +1,4 @@
 import {
-  Badge,
   createTheme,
   Drawer,
   Modal,
@@ -39,6 +38,9 @@ const dark: MantineColorsTuple = [
   '#111519',
 ];
 
+/** Mantine heads a dialog with a <header>, which would be a second banner of the page. */
+const DIALOG_PARTS = { header: { role: 'presentation' } };
+
 /** A calm, dense theme: system fonts, deep blue, 14-pixel text, targets of 24 pixels and more. */
 export const theme = createTheme({
   primaryColor: 'blue',
@@ -60,14 +62,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    // A badge that is too narrow for its words breaks them over lines and never cuts them off.
-    Badge: Badge.extend({
-      defaultProps: { tt: 'none', fw: 600, size: 'md', radius: 'sm' },
-      styles: {
-        root: { height: 'auto', minHeight: 20, paddingBlock: 1 },
-        label: { whiteSpace: 'normal', overflow: 'visible' },
-      },
-    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: 'sm' } }),
@@ -77,6 +71,7 @@ export const theme = createTheme({
     // A click beside a form must not cost what was typed into it.
     Drawer: Drawer.extend({
       defaultProps: {
+        attributes: DIALOG_PARTS,
         position: 'right',
         closeOnClickOutside: false,
         transitionProps: { duration: 120 },
@@ -88,6 +83,7 @@ export const theme = createTheme({
     }),
     Modal: Modal.extend({
       defaultProps: {
+        attributes: DIALOG_PARTS,
         closeOnClickOutside: false,
         size: 520,
         transitionProps: { duration: 100 },

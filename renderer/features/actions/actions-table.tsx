@@ -1,4 +1,4 @@
-import { Badge, Table, Text, UnstyledButton } from '@mantine/core';
+import { Table, Text, UnstyledButton } from '@mantine/core';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { isClosed, isOverdue } from '#shared/domain/action-progress';
 import type { ActionOrder, ActionQuestion } from '#shared/domain/action-selection';
@@ -11,6 +11,7 @@ import { actionProgressLabel } from '#shared/text/labels';
 import { actionsText } from '#shared/text/screens/actions';
 import { TableCard } from '../../ui/table-card';
 import classes from './actions-table.module.css';
+import { StatusBadge, type Tone } from '../../ui/status-badge';
 
 type ActionsTableProps = {
   actions: readonly Action[];
@@ -120,9 +121,7 @@ function ActionRow({ action, names, today, onOpen }: ActionRowProps) {
         )}
       </Table.Td>
       <Table.Td>
-        <Badge variant="light" color={colourOf(action, today)}>
-          {actionProgressLabel(action, today)}
-        </Badge>
+        <StatusBadge tone={toneOf(action, today)}>{actionProgressLabel(action, today)}</StatusBadge>
       </Table.Td>
       <Table.Td className={classes.update}>
         {latest ? `${shortDate(latest.on)}: ${latest.text}` : actionsText.noUpdate}
@@ -133,11 +132,7 @@ function ActionRow({ action, names, today, onOpen }: ActionRowProps) {
 
 function Owners({ action, names }: Pick<ActionRowProps, 'action' | 'names'>) {
   if (action.ownerIds.length === 0) {
-    return (
-      <Badge variant="light" color="orange">
-        {actionsText.noOwner}
-      </Badge>
-    );
+    return <StatusBadge tone="attention">{actionsText.noOwner}</StatusBadge>;
   }
   return action.ownerIds.map((id) => (
     <div key={id}>
@@ -149,7 +144,7 @@ function Owners({ action, names }: Pick<ActionRowProps, 'action' | 'names'>) {
   ));
 }
 
-function colourOf(action: Action, today: IsoDate): string {
-  if (isOverdue(action, today)) return 'red';
-  return isClosed(action) ? 'teal' : 'blue';
+function toneOf(action: Action, today: IsoDate): Tone {
+  if (isOverdue(action, today)) return 'problem';
+  return isClosed(action) ? 'good' : 'information';
 }

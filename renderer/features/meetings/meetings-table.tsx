@@ -1,4 +1,4 @@
-import { Badge, Table, Text, Title } from '@mantine/core';
+import { Table, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import type { MeetingSummary } from '#shared/ipc/views';
 import { longDate, timeSpan } from '#shared/text/dates';
@@ -6,6 +6,7 @@ import { meetingKindLabels, meetingStateLabels } from '#shared/text/labels';
 import { meetingsText } from '#shared/text/screens/meetings';
 import { TableCard } from '../../ui/table-card';
 import classes from './meetings-table.module.css';
+import { StatusBadge } from '../../ui/status-badge';
 
 type MeetingsTableProps = {
   title: string;
@@ -49,7 +50,7 @@ export function MeetingsTable({ title, meetings, whenNone }: MeetingsTableProps)
   );
 }
 
-const STATE_LOOKS = { planned: 'default', 'in-progress': 'filled', closed: 'light' } as const;
+const TONES = { planned: 'neutral', 'in-progress': 'information', closed: 'good' } as const;
 
 function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
   const date = longDate(meeting.date);
@@ -66,7 +67,7 @@ function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
       <Table.Td>{meetingKindLabels[meeting.kind]}</Table.Td>
       <Table.Td ta="right">{meeting.itemCount}</Table.Td>
       <Table.Td>
-        <Badge variant={STATE_LOOKS[meeting.state]}>{meetingStateLabels[meeting.state]}</Badge>
+        <StatusBadge tone={TONES[meeting.state]}>{meetingStateLabels[meeting.state]}</StatusBadge>
       </Table.Td>
     </Table.Tr>
   );

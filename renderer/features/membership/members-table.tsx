@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Group, Table, Text, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { Pencil, UserPlus } from 'lucide-react';
 import { representativesOn, vacantSeats } from '#shared/domain/membership';
 import type { PartnershipView } from '#shared/ipc/views';
@@ -9,6 +9,7 @@ import { datesInWords, hasEnded } from './dates-in-words';
 import { directoryNames } from './directory-names';
 import type { Editing } from './edit-panel';
 import { PersonLine } from './person-line';
+import { StatusBadge } from '../../ui/status-badge';
 
 type MembersTableProps = {
   view: PartnershipView;
@@ -109,11 +110,7 @@ function Seats({ seats, vacant }: { seats: number; vacant: number }) {
   return (
     <Group gap={6}>
       <Text size="sm">{membersText.seats(seats)}</Text>
-      {vacant > 0 && (
-        <Badge variant="light" color="orange">
-          {membersText.vacant(vacant)}
-        </Badge>
-      )}
+      {vacant > 0 && <StatusBadge tone="attention">{membersText.vacant(vacant)}</StatusBadge>}
     </Group>
   );
 }

@@ -40,10 +40,10 @@ function ActionLines({ action, onEdit }: { action: Action; onEdit: () => void })
           {words.due.toLowerCase()} {action.due === null ? words.noDue : longDate(action.due)}
         </span>
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="subtle"
           onClick={onEdit}
-          aria-label={words.change(action.reference)}
+          aria-label={words.editOne(action.reference)}
         >
           {minutesText.edit}
         </Button>

@@ -1,13 +1,16 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { assessQuorum, clauseAgainst } from '#shared/domain/quorum';
 import type { MeetingId } from '#shared/model/id';
 import type { DecisionBlock, Outcome } from '#shared/model/minutes';
+import { refusalText } from '#shared/text/refusals';
 import { minutesText, outcomeChoices } from '#shared/text/screens/minutes';
 import { useCommand } from '../../data/commands';
 import { checkProse } from '../../ui/checks';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { optionsOf } from '../../ui/options-of';
 import { Composer } from './composer';
+import { useMinuteContext } from './minute-context';
 import { submitOnEnter } from './submit-on-enter';
 
 const words = minutesText.decision;
@@ -18,12 +21,13 @@ type DecisionFormProps = {
   onCancel: () => void;
 };
 
-/** A decision before it has its number. Where the rules allow none now, the words stay here. */
+/** A decision before it has its number. Where the rules allow none now, it says so here and keeps the words. */
 export function DecisionForm({ meetingId, onRecorded, onCancel }: DecisionFormProps) {
+  const checkOutcome = useOutcomeCheck();
   const { run, isRunning } = useCommand('minutes:numberDecision');
   const form = useForm<{ outcome: Outcome; text: string }>({
     initialValues: { outcome: 'resolved', text: '' },
-    validate: { text: checkProse(words.needed) },
+    validate: { outcome: checkOutcome, text: checkProse(words.needed) },
   });
   const record = async ({ outcome, text }: typeof form.values): Promise<void> => {
     const numbered = await run({ meetingId, outcome });
@@ -44,16 +48,29 @@ export function DecisionForm({ meetingId, onRecorded, onCancel }: DecisionFormPr
           {...form.getInputProps('outcome')}
         />
       </div>
-      <Textarea
-        data-width="two-thirds"
-        label={words.text}
-        autosize
-        minRows={1}
-        maxRows={6}
-        autoFocus
-        onKeyDown={submitOnEnter}
-        {...form.getInputProps('text')}
-      />
+      <div data-width="two-thirds">
+        <Textarea
+          label={words.text}
+          autosize
+          minRows={1}
+          maxRows={6}
+          autoFocus
+          onKeyDown={submitOnEnter}
+          {...form.getInputProps('text')}
+        />
+      </div>
     </Composer>
   );
+}
+
+/** Why an outcome may not be recorded now, by the partnership's rules; the main process asks again. */
+function useOutcomeCheck(): (outcome: Outcome) => string | null {
+  const { meeting, partnership } = useMinuteContext().view;
+  const quorum = assessQuorum(partnership, meeting.attendance, meeting.date);
+  return (outcome) => {
+    const clause = clauseAgainst(outcome, quorum, partnership.terms);
+    return clause === null
+      ? null
+      : refusalText({ code: 'inquorate-no-decisions', details: { clause } });
+  };
 }

@@ -1,10 +1,16 @@
-import { Badge, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { assessQuorum } from '#shared/domain/quorum';
 import type { MeetingView } from '#shared/ipc/views';
 import { inquorateSentence, quorumSentence, quorumWord } from '#shared/text/quorum';
 import classes from './attendance-pane.module.css';
+import { StatusBadge } from '../../ui/status-badge';
 
-const COLOURS = { quorate: 'green', inquorate: 'orange', silent: 'gray', 'not-entered': 'gray' };
+const TONES = {
+  quorate: 'good',
+  inquorate: 'attention',
+  silent: 'neutral',
+  'not-entered': 'neutral',
+} as const;
 
 /** Whether the meeting is quorate now, with the sum and the clause; read out whenever it changes. */
 export function QuorumNow({ view: { partnership, meeting } }: { view: MeetingView }) {
@@ -12,9 +18,7 @@ export function QuorumNow({ view: { partnership, meeting } }: { view: MeetingVie
   const consequence = inquorateSentence(quorum, partnership.terms);
   return (
     <section className={classes.quorum} role="status">
-      <Badge color={COLOURS[quorum.state]} variant="light" size="lg" radius="sm" tt="none">
-        {quorumWord(quorum)}
-      </Badge>
+      <StatusBadge tone={TONES[quorum.state]}>{quorumWord(quorum)}</StatusBadge>
       {'needed' in quorum && (
         <div
           className={classes.meter}

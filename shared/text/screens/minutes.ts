@@ -50,6 +50,7 @@ export const minutesText = {
     add: 'Action',
     heading: 'Record an action',
     change: (reference: string) => `Change action ${reference}`,
+    editOne: (reference: string) => `Edit action ${reference}`,
     what: 'Action',
     needed: 'what is to be done',
     owners: 'Owners',
