@@ -7,6 +7,7 @@ import { fieldText } from '#shared/text/screens/fields';
 import { membersText } from '#shared/text/screens/members';
 import { useCommand } from '../../data/commands';
 import { checkName } from '../../ui/checks';
+import { focusAnew } from '../../ui/focus-anew';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { DatesFields, datesRules } from './dates-fields';
@@ -52,7 +53,7 @@ export function OfficeForm({ view, office, onClose }: OfficeFormProps) {
     if (!saved) return;
     if (office) return onClose();
     form.setValues({ title: '', personId: '' });
-    form.getInputNode('title')?.focus();
+    focusAnew(form.getInputNode('title'));
   };
   const holders = holderOptions(view);
   return (
@@ -64,7 +65,6 @@ export function OfficeForm({ view, office, onClose }: OfficeFormProps) {
           required
           data-autofocus
           openOnFocus={false}
-          data={membersText.officeTitles}
           {...form.getInputProps('title')}
         />
         <NativeSelect

@@ -8,6 +8,7 @@ import { fieldText } from '#shared/text/screens/fields';
 import { membersText } from '#shared/text/screens/members';
 import { useCommand } from '../../data/commands';
 import { checkLine, checkName } from '../../ui/checks';
+import { focusAnew } from '../../ui/focus-anew';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { DatesFields, datesRules } from './dates-fields';
@@ -54,7 +55,7 @@ export function PersonForm({ view, representative, memberId, onClose }: PersonFo
       memberId: typed.memberId,
       role: typed.role,
     });
-    form.getInputNode('name')?.focus();
+    focusAnew(form.getInputNode('name'));
   };
   return (
     <form noValidate onSubmit={form.onSubmit((typed) => void save(typed), focusFirstError(form))}>

@@ -10,6 +10,7 @@ import { attendanceChoices, minutesText } from '#shared/text/screens/minutes';
 import { useCommand } from '../../data/commands';
 import { personOptions } from '../../records/person-options';
 import { checkLine, checkName } from '../../ui/checks';
+import { focusAnew } from '../../ui/focus-anew';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { optionsOf } from '../../ui/options-of';
@@ -53,7 +54,7 @@ export function AddAttendeeForm({ view, onClose }: { view: MeetingView; onClose:
   const save = async (typed: Typed): Promise<void> => {
     if (!(await add(typed))) return;
     form.reset();
-    form.getInputNode('person')?.focus();
+    focusAnew(form.getInputNode('person'));
   };
   return (
     <form

@@ -11,6 +11,7 @@ import { cleanPastedMarkup } from './pasted-markup';
 type ItemEditorProps = {
   item: AgendaItem;
   number: number;
+  startsFocused: boolean;
   /** The minute as it was when the editor opened; later changes are the editor's own. */
   blocks: readonly MinuteBlock[];
   onChange: (blocks: MinuteBlock[]) => void;
@@ -19,7 +20,8 @@ type ItemEditorProps = {
 };
 
 /** The text of one item's minute. */
-export function ItemEditor({ item, number, blocks, onChange, onEditor }: ItemEditorProps) {
+export function ItemEditor(props: ItemEditorProps) {
+  const { item, number, startsFocused, blocks, onChange, onEditor } = props;
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
@@ -28,6 +30,7 @@ export function ItemEditor({ item, number, blocks, onChange, onEditor }: ItemEdi
     extensions: minuteExtensions,
     content: contentOf(blocks),
     injectCSS: false,
+    autofocus: startsFocused ? 'end' : false,
     editorProps: {
       transformPastedHTML: cleanPastedMarkup,
       attributes: {

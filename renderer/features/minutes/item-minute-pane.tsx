@@ -22,6 +22,8 @@ type Composing =
 type ItemMinuteProps = {
   item: AgendaItem;
   number: number;
+  /** Whether the cursor goes into the text at once: it does when somebody asked for this item. */
+  startsFocused: boolean;
   /** What is recorded under it so far. */
   blocks: readonly MinuteBlock[];
   onChange: (blocks: MinuteBlock[]) => void;
@@ -29,7 +31,14 @@ type ItemMinuteProps = {
 };
 
 /** One item: what it is, the text under it, and the forms that put decisions and actions into it. */
-export function ItemMinute({ item, number, blocks, onChange, onStep }: ItemMinuteProps) {
+export function ItemMinute({
+  item,
+  number,
+  startsFocused,
+  blocks,
+  onChange,
+  onStep,
+}: ItemMinuteProps) {
   const { view } = useMinuteContext();
   const [editor, setEditor] = useState<Editor | null>(null);
   const [composing, compose] = useState<Composing | null>(null);
@@ -59,6 +68,7 @@ export function ItemMinute({ item, number, blocks, onChange, onStep }: ItemMinut
         <ItemEditor
           item={item}
           number={number}
+          startsFocused={startsFocused}
           blocks={blocks}
           onChange={onChange}
           onEditor={setEditor}

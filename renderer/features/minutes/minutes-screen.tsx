@@ -65,6 +65,7 @@ function MinuteTaking({ view }: { view: MeetingView }) {
           key={item.id}
           item={item}
           number={place + 1}
+          startsFocused={chosenId !== null}
           blocks={withoutWithdrawn(
             saver.latest(item.id) ?? minuteOf(meeting, actions, item.id),
             actions,
