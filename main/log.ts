@@ -25,7 +25,11 @@ export function createFileLog(file: string, clock: Clock): Log {
 
 /** What kind of error it was and where: its stack without its message, which may quote a user. */
 export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 6).map((line) => line.trim())].join(' | ');
+  return error instanceof Error ? framesOf(error.name, error.stack ?? '') : typeof error;
+}
+
+/** The name of an error and the first places in its stack; nothing else that stands there. */
+export function framesOf(name: string, stack: string): string {
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return [name, ...frames.slice(0, 6).map((line) => line.trim())].join(' | ');
 }

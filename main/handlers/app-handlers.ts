@@ -1,4 +1,5 @@
 import type { AppSettings } from '#shared/model/app-settings';
+import { framesOf } from '../log';
 import { Refused } from '../refused';
 import { ONLY } from '../storage/document-kinds';
 import type { Answers, Area, Dependencies } from './dependencies';
@@ -33,6 +34,10 @@ export function appHandlers(deps: Dependencies): Answers<Area<'app'>> {
         await deps.store.write('settings', ONLY, settings);
         return settings;
       }),
+    'app:logFailure': ({ name, stack }) => {
+      deps.log.error('screen-failed', { reason: framesOf(name, stack) });
+      return Promise.resolve(null);
+    },
     'app:undo': ({ token }) =>
       deps.changes.inTurn(async () => {
         await deps.changes.undo(token);

@@ -17,7 +17,7 @@ import { minutesHandlers } from './minutes-handlers';
 import { partnershipHandlers } from './partnership-handlers';
 
 /** Channels that answer even when the data folder cannot be used. */
-const WITHOUT_STORE: readonly Channel[] = ['app:status'];
+const WITHOUT_STORE: readonly Channel[] = ['app:status', 'app:logFailure'];
 
 /** Every use case of the app, behind the seam's Result. */
 export function createHandlers(deps: Dependencies): Handlers {

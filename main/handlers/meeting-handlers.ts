@@ -1,19 +1,32 @@
 import { withAttendance } from '#shared/domain/attendance';
 import { hasMinute } from '#shared/domain/item-minute';
 import type { MeetingView, UndoToken } from '#shared/ipc/views';
+import type { Action } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
 import { agendaItemIdSchema, type MeetingId } from '#shared/model/id';
 import type { Meeting, MeetingState } from '#shared/model/meeting';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { makeMeeting } from './meeting-making';
-import { meetingsOf, readMeeting, readPartnership, summaryOf, viewMeeting } from './records';
+import {
+  meetingsOf,
+  readActionLog,
+  readMeeting,
+  readPartnership,
+  summaryOf,
+  viewMeeting,
+} from './records';
 
-/** The meeting with a new agenda. An item under which something is written must stay on it. */
-function withAgenda(meeting: Meeting, agenda: AgendaItem[]): Meeting {
+/** The meeting with a new agenda. An item with minutes, or at which an action was raised, must stay. */
+function withAgenda(meeting: Meeting, agenda: AgendaItem[], actions: readonly Action[]): Meeting {
+  const raisedAt = new Set(
+    actions.map(({ origin }) => (origin?.meetingId === meeting.id ? origin.itemId : null)),
+  );
   const kept = new Set(agenda.map((item) => item.id));
   if (kept.size !== agenda.length) throw new Refused('invalid-input', { field: 'agenda' });
-  const dropped = meeting.agenda.find((item) => !kept.has(item.id) && hasMinute(meeting, item.id));
+  const dropped = meeting.agenda.find(
+    ({ id }) => !kept.has(id) && (hasMinute(meeting, id) || raisedAt.has(id)),
+  );
   if (dropped) throw new Refused('item-has-minutes', { name: dropped.title });
   return { ...meeting, agenda };
 }
@@ -27,10 +40,10 @@ function stateAt({ openedAt, closedAt }: Pick<Meeting, 'openedAt' | 'closedAt'>)
 export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
   async function change(
     id: MeetingId,
-    next: (meeting: Meeting) => Meeting,
+    next: (meeting: Meeting) => Meeting | Promise<Meeting>,
   ): Promise<{ view: MeetingView; undo: UndoToken }> {
     return deps.changes.inTurn(async () => {
-      const value = next(await readMeeting(deps, id));
+      const value = await next(await readMeeting(deps, id));
       const undo = await deps.changes.commit([{ kind: 'meeting', id, next: value }]);
       return { view: await viewMeeting(deps, id), undo };
     });
@@ -50,15 +63,14 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
     'meetings:saveDetails': ({ meetingId, details }) =>
       change(meetingId, (meeting) => ({ ...meeting, ...details })),
     'meetings:saveAgenda': ({ meetingId, agenda }) =>
-      change(meetingId, (meeting) =>
-        withAgenda(
-          meeting,
-          agenda.map((item) => ({
-            ...item,
-            id: item.id ?? agendaItemIdSchema.parse(deps.newId()),
-          })),
-        ),
-      ),
+      change(meetingId, async (meeting) => {
+        const items = agenda.map((item) => ({
+          ...item,
+          id: item.id ?? agendaItemIdSchema.parse(deps.newId()),
+        }));
+        const { actions } = await readActionLog(deps, meeting.partnershipId);
+        return withAgenda(meeting, items, actions);
+      }),
     'meetings:markAttendance': ({ meetingId, attendance }) =>
       change(meetingId, (meeting) => ({
         ...meeting,

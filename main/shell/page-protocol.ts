@@ -1,5 +1,6 @@
 import { protocol, type Session } from 'electron';
 import { randomBytes } from 'node:crypto';
+import { contentSecurityPolicy } from './content-security-policy';
 import { APP_ORIGIN, APP_SCHEME } from './place';
 import type { PageFile } from './page-files';
 
@@ -11,23 +12,6 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true } },
   ]);
-}
-
-/** What a page may do: run its own scripts and styles, show its own images, and nothing remote. */
-export function contentSecurityPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'none'",
-    "frame-src 'none'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }
 
 /** Answers requests for the app's own files, each with the policy, and 404 for everything else. */

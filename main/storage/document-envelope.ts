@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Refused } from '../refused';
 import {
   documentKinds,
   type DocumentKind,
@@ -23,8 +24,15 @@ function formatOf(kind: DocumentKind): string {
   return `minute-book/${kind}`;
 }
 
-/** The data as it goes to disk. */
+/**
+ * The data as it goes to disk. Nothing goes there that could not be read back, as a list grown over
+ * its limit: the next start of the app would take the whole document for damaged.
+ */
 export function seal<K extends DocumentKind>(kind: K, data: DocumentOf<K>): Envelope {
+  const [issue] = documentKinds[kind].schema.safeParse(data).error?.issues ?? [];
+  if (issue) {
+    throw new Refused('invalid-input', { field: issue.path.join('.'), problem: issue.message });
+  }
   return { format: formatOf(kind), schemaVersion: documentKinds[kind].version, data };
 }
 

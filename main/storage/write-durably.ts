@@ -18,11 +18,12 @@ export async function writeDurably(fs: FileSystem, path: string, content: string
     await fs.mkdir(dirname(path), { recursive: true });
     await writeWhole(fs, temporary, content);
     await renameOverLocks(fs, temporary, path);
-    await syncFolder(fs, dirname(path));
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined);
     throw asRefusal(error);
   }
+  // The new content stands now: a failure told from here on would leave memory behind the disk.
+  await syncFolder(fs, dirname(path)).catch(() => undefined);
 }
 
 async function writeWhole(fs: FileSystem, path: string, content: string): Promise<void> {
@@ -49,7 +50,7 @@ async function renameOverLocks(fs: FileSystem, from: string, to: string): Promis
   }
 }
 
-/** Makes a rename durable. Windows has no such call and needs none of us. */
+/** Makes a rename durable. Windows has no such call, and some network disks refuse it. */
 async function syncFolder(fs: FileSystem, path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await fs.open(path, 'r');

@@ -1,18 +1,24 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { failureText } from '#shared/text/screens/shell';
+import { bridge } from '../data/bridge';
 
 type State = { failure: Error | null };
 
-/**
- * Stands in for a screen that failed. Main logs what fails on its side; what fails here goes to
- * the console, which main writes to the same log.
- */
+/** Stands in for a screen that failed, and has the place in the code written to the log. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override state: State = { failure: null };
 
   static getDerivedStateFromError(failure: Error): State {
     return { failure };
+  }
+
+  override componentDidCatch({ name, stack }: Error): void {
+    const failure = { name: name.slice(0, 200), stack: (stack ?? '').slice(0, 20_000) };
+    // A log that cannot be written leaves nothing more to do: the screen says already that it failed.
+    void bridge()
+      .invoke('app:logFailure', failure)
+      .catch(() => undefined);
   }
 
   override render(): ReactNode {

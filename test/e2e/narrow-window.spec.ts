@@ -21,8 +21,8 @@ async function stickingOut(page: Page): Promise<string[]> {
       const box = one.getBoundingClientRect();
       return box.width > 0 && box.right > width + 1 && !one.closest('table');
     });
-    const page = document.querySelector('main');
-    const scrolls = page !== null && page.scrollWidth > page.clientWidth + 1 ? ['the page'] : [];
+    const main = document.querySelector('main');
+    const scrolls = main !== null && main.scrollWidth > main.clientWidth + 1 ? ['the page'] : [];
     return [
       ...scrolls,
       ...out.map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''),

@@ -237,3 +237,19 @@ test('a message that does not fit the contract is refused and changes nothing', 
   expect(answers[5]).toBe('no such channel');
   await expect(page.getByRole('heading', { name: 'Welcome to Minute Book' })).toBeVisible();
 });
+
+test('a message from another page than the app’s own is not answered', async ({
+  app: { electron },
+}) => {
+  const answer = await electron.evaluate(async ({ app, BrowserWindow }) => {
+    const preload = `${app.getAppPath()}/out/preload/preload.cjs`;
+    const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+    await stranger.loadURL('data:text/html,<h1>Not the app</h1>');
+    const outcome: string = await stranger.webContents.executeJavaScript(
+      "window.minuteBook.invoke('app:status', {}).then(() => 'answered', () => 'refused')",
+    );
+    stranger.destroy();
+    return outcome;
+  });
+  expect(answer).toBe('refused');
+});

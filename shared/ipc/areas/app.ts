@@ -23,6 +23,11 @@ export const appChannels = {
     input: z.strictObject({ colourScheme: colourSchemeSchema }),
     output: appSettingsSchema,
   },
+  /** A screen failed: where in the code, for the log. */
+  'app:logFailure': {
+    input: z.strictObject({ name: z.string().max(200), stack: z.string().max(20_000) }),
+    output: z.null(),
+  },
   'app:undo': {
     input: z.strictObject({ token: undoTokenSchema }),
     output: z.null(),

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  actionIdSchema,
+  agendaItemIdSchema,
+  decisionIdSchema,
+  declarationIdSchema,
+  personIdSchema,
+} from '#shared/model/id';
+import { outcomeSchema, type MinuteBlock } from '#shared/model/minutes';
+import { blocksOf, contentOf } from '../../../../renderer/features/minutes/minute-content';
+
+const words = fc
+  .array(fc.constantFrom('said', 'agreed', '\n', '🌟', 'مريم', '<b>', '&', '  '), { minLength: 1 })
+  .map((parts) => `x${parts.join(' ')}`);
+
+const block: fc.Arbitrary<MinuteBlock> = fc.oneof(
+  words.map((text): MinuteBlock => ({ type: 'paragraph', text })),
+  fc
+    .array(words, { minLength: 1, maxLength: 4 })
+    .map((items): MinuteBlock => ({ type: 'bullets', items })),
+  fc
+    .tuple(words, fc.constantFrom(...outcomeSchema.options))
+    .map(([text, outcome]): MinuteBlock => ({
+      type: 'decision',
+      id: decisionIdSchema.parse('d1'),
+      reference: 'D-2026-001',
+      outcome,
+      text,
+    })),
+  fc.constant<MinuteBlock>({ type: 'action', actionId: actionIdSchema.parse('a1') }),
+  fc.tuple(words, fc.boolean()).map(([nature, takesPart]): MinuteBlock => ({
+    type: 'declaration',
+    id: declarationIdSchema.parse('i1'),
+    personId: personIdSchema.parse('p1'),
+    aboutItemId: agendaItemIdSchema.parse('item-1'),
+    nature,
+    takesPart,
+  })),
+);
+
+describe('the text of a minute', () => {
+  test('comes out of the editor as it went in', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
+        expect(blocksOf(contentOf(blocks))).toEqual(blocks);
+      }),
+    );
+  });
+
+  test('leaves out what is empty, as the paragraph the cursor waits in', () => {
+    const content = contentOf([{ type: 'paragraph', text: 'Said.' }]);
+    content.content?.push({ type: 'paragraph' }, { type: 'bulletList', content: [] });
+    expect(blocksOf(content)).toEqual([{ type: 'paragraph', text: 'Said.' }]);
+  });
+
+  test('has a place to write even where nothing is written', () => {
+    expect(contentOf([])).toEqual({ type: 'doc', content: [{ type: 'paragraph' }] });
+  });
+});
