@@ -134,3 +134,21 @@ test('what was typed is still there after a look at another screen', async ({ ap
   await page.getByRole('link', { name: 'Minutes', exact: true }).click();
   await expect(minutes.text).toHaveText('Typed and left at once.');
 });
+
+test('a key pressed on an action never replaces it', async ({ app }) => {
+  const { page } = app;
+  const minutes = await theMinutes(app);
+  await minutes.recordAction('Publish the plan.', [], '10/6/2027');
+  await minutes.openItem('Forward plan');
+  await minutes.openItem('Welcome, introductions and apologies');
+  await expect(minutes.text).toBeFocused();
+  await page.keyboard.type('After it.');
+  await minutes.text.getByText('Publish the plan.').click();
+  await page.keyboard.type('Beside it.');
+  await expect(minutes.text.locator('> *')).toContainText([
+    /ACTION A-\d{4}-004.*Publish the plan\./s,
+    'Beside it.',
+    'After it.',
+  ]);
+  await minutes.isSaved();
+});

@@ -7,6 +7,7 @@ import classes from './item-editor.module.css';
 import { blocksOf, contentOf } from './minute-content';
 import { minuteExtensions } from './minute-nodes';
 import { cleanPastedMarkup } from './pasted-markup';
+import { typeBesideBlock } from './type-beside-block';
 
 type ItemEditorProps = {
   item: AgendaItem;
@@ -33,6 +34,7 @@ export function ItemEditor(props: ItemEditorProps) {
     autofocus: startsFocused ? 'end' : false,
     editorProps: {
       transformPastedHTML: cleanPastedMarkup,
+      handleTextInput: (view, _from, _to, text) => typeBesideBlock(view, text),
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

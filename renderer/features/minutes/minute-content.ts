@@ -11,10 +11,14 @@ export const NODE = {
   declaration: 'declaration',
 } as const;
 
-/** What the editor shows for the blocks of a minute; an empty minute is one empty paragraph. */
+/**
+ * What the editor shows for the blocks of a minute. It always ends with a paragraph, so that there
+ * is a place to write: with the cursor on an action, the next key would replace the action.
+ */
 export function contentOf(blocks: readonly MinuteBlock[]): JSONContent {
   const content = blocks.map(nodeOf);
-  return { type: 'doc', content: content.length === 0 ? [{ type: NODE.paragraph }] : content };
+  const endsInText = blocks.at(-1)?.type === 'paragraph';
+  return { type: 'doc', content: endsInText ? content : [...content, { type: NODE.paragraph }] };
 }
 
 /** The editor's node for one block. */

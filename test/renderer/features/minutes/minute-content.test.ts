@@ -57,4 +57,9 @@ describe('the text of a minute', () => {
   test('has a place to write even where nothing is written', () => {
     expect(contentOf([])).toEqual({ type: 'doc', content: [{ type: 'paragraph' }] });
   });
+
+  test('ends with a place to write after an action, which a key would else replace', () => {
+    const action: MinuteBlock = { type: 'action', actionId: actionIdSchema.parse('a1') };
+    expect(contentOf([action]).content?.map(({ type }) => type)).toEqual(['action', 'paragraph']);
+  });
 });
