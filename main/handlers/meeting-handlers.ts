@@ -6,6 +6,7 @@ import type { AgendaItem } from '#shared/model/agenda';
 import { agendaItemIdSchema, type MeetingId } from '#shared/model/id';
 import type { Meeting, MeetingState } from '#shared/model/meeting';
 import { Refused } from '../refused';
+import { rememberPartnership } from './app-handlers';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { makeMeeting } from './meeting-making';
 import {
@@ -50,8 +51,11 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
   }
 
   return {
-    'meetings:list': async ({ partnershipId }) =>
-      (await meetingsOf(deps, partnershipId)).map(summaryOf),
+    'meetings:list': async ({ partnershipId }) => {
+      const meetings = (await meetingsOf(deps, partnershipId)).map(summaryOf);
+      await deps.changes.inTurn(() => rememberPartnership(deps, partnershipId));
+      return meetings;
+    },
     'meetings:open': ({ meetingId }) => viewMeeting(deps, meetingId),
     'meetings:create': ({ partnershipId, details }) =>
       deps.changes.inTurn(async () => {

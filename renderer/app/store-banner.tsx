@@ -1,5 +1,6 @@
 import { Alert, List, Text } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
+import { useLocation } from 'wouter';
 import { refusalText } from '#shared/text/refusals';
 import type { StoreProblem } from '#shared/ipc/views';
 import { storeText } from '#shared/text/screens/shell';
@@ -8,10 +9,12 @@ import { useStatus } from '../data/queries';
 /** Over every screen, while something is wrong with the data folder: what, what is safe, what to do. */
 export function StoreBanner() {
   const status = useStatus().data;
+  const [location] = useLocation();
   if (!status) return null;
   const { unusable, problems, dataFolder } = status;
   if (unusable) {
-    return (
+    // The start says it itself, as the whole screen.
+    return location === '/' ? null : (
       <Alert color="red" radius={0} icon={<TriangleAlert aria-hidden />} title={storeText.unusable}>
         <Text size="sm">{refusalText(unusable)}</Text>
         <Text size="sm">{storeText.folder(dataFolder)}</Text>

@@ -18,7 +18,10 @@ export function OwnersField({ options, ...rest }: OwnersFieldProps) {
       selectFirstOptionOnChange
       clearSearchOnChange
       hidePickedOptions
-      maxDropdownHeight={240}
+      // The list itself scrolls, within the form: a scroll area around it could not be reached by keyboard.
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 240, overflowY: 'auto' } }}
+      comboboxProps={{ withinPortal: false }}
       {...rest}
       data={options}
     />

@@ -74,6 +74,8 @@ export function DateField({ label, value = '', onChange, onDate, error, ...rest 
           <Popover.Dropdown>
             {/* Escape is for the calendar then, not for the form around it. */}
             <DatePicker
+              hideOutsideDates
+              ariaLabels={fieldText.calendarControls}
               __stopPropagation
               value={chosen}
               onChange={pick}

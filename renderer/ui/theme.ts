@@ -1,4 +1,5 @@
 import {
+  Alert,
   createTheme,
   Drawer,
   Modal,
@@ -62,6 +63,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    // Its own title colours have too little contrast on its light ground; the icon keeps the colour.
+    Alert: Alert.extend({
+      styles: { title: { color: 'inherit' }, label: { color: 'var(--mantine-color-text)' } },
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: 'sm' } }),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectAccessible } from './axe-scan';
 import { MinutesPage, showView } from './pages/meeting-pages';
@@ -17,6 +17,7 @@ const press = (page: Page, name: string | RegExp) => (): Promise<void> =>
   page.getByRole('button', { name }).first().click();
 
 test('partnership screens are accessible', async ({ app: { page } }) => {
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await expectAccessible(page, 'welcome');
   await page.getByRole('link', { name: 'New blank partnership' }).click();
   const presets = page.getByRole('radiogroup', { name: 'Start from' }).getByRole('radio');
@@ -138,7 +139,8 @@ test('the banner over a damaged folder is accessible', async ({ userFolder }) =>
   const first = await startApp(userFolder);
   await openSample(first.page);
   await first.quit();
-  await writeFile(join(userFolder, 'data', 'app-settings.json'), '{ broken');
+  await mkdir(join(userFolder, 'data', 'settings'), { recursive: true });
+  await writeFile(join(userFolder, 'data', 'settings', 'only.json'), '{ broken');
   const again = await startApp(userFolder);
   await again.page.getByRole('region', { name: /could not be opened/ }).waitFor();
   await expectAccessible(again.page, 'banner over a damaged file');

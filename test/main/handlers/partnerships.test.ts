@@ -53,16 +53,20 @@ describe('a new partnership', () => {
     expect(second.organisations).toHaveLength(11);
   });
 
-  test('is there for the next start of the app, and is remembered as the last', async () => {
-    const app = await useCases();
-    const { partnership } = await aBoard(app);
-    await app.get('partnerships:open', { partnershipId: partnership.id });
-    const again = await useCases({}, app.folder);
-    expect((await again.get('app:status', {})).settings.lastPartnershipId).toBe(partnership.id);
-    expect(
-      (await again.get('partnerships:open', { partnershipId: partnership.id })).partnership,
-    ).toEqual(partnership);
-  });
+  test.each(['partnerships:open', 'meetings:list'] as const)(
+    'is there for the next start of the app, and by %s the last',
+    async (channel) => {
+      const app = await useCases();
+      const { partnership } = await aBoard(app);
+      await aBoard(app);
+      await app.get(channel, { partnershipId: partnership.id });
+      const again = await useCases({}, app.folder);
+      expect((await again.get('app:status', {})).settings.lastPartnershipId).toBe(partnership.id);
+      expect(
+        (await again.get('partnerships:open', { partnershipId: partnership.id })).partnership,
+      ).toEqual(partnership);
+    },
+  );
 
   test('can be the sample, as often as wanted', async () => {
     const app = await useCases();
