@@ -40,7 +40,7 @@ test('refuses a decision while inquorate, by its clause, and keeps the words', a
   await expect(words).toHaveValue('That the pilot be extended.');
   await form.getByRole('combobox', { name: 'Outcome' }).selectOption('Noted');
   await words.press('Enter');
-  await expect(minutes.text.getByText(/^NOTED D-\d{4}-003$/)).toBeVisible();
+  await expect(minutes.text.getByText(/^NOTED D-\d{4}-\d{3}$/)).toBeVisible();
 });
 
 test('records decisions, actions and interests inside the text', async ({ app }) => {
@@ -60,8 +60,8 @@ test('records decisions, actions and interests inside the text', async ({ app })
   await minutes.isSaved();
   await expect(minutes.text.locator('> *')).toContainText([
     'Members considered the plan.',
-    /RESOLVED D-\d{4}-003.*That the plan be adopted\./s,
-    /ACTION A-\d{4}-004.*Publish the plan\..*Priya Shah, Marcus Cole.*Thursday 10 June 2027/s,
+    /RESOLVED D-\d{4}-\d{3}.*That the plan be adopted\./s,
+    /ACTION A-\d{4}-\d{3}.*Publish the plan\..*Priya Shah, Marcus Cole.*Thursday 10 June 2027/s,
     /Rhys Evans.*item 5, Forward plan: he sits on the board of a supplier.*Takes no part/s,
     'The Chair thanked everybody.',
   ]);
@@ -146,7 +146,7 @@ test('a key pressed on an action never replaces it', async ({ app }) => {
   await minutes.text.getByText('Publish the plan.').click();
   await page.keyboard.type('Beside it.');
   await expect(minutes.text.locator('> *')).toContainText([
-    /ACTION A-\d{4}-004.*Publish the plan\./s,
+    /ACTION A-\d{4}-\d{3}.*Publish the plan\./s,
     'Beside it.',
     'After it.',
   ]);

@@ -131,6 +131,39 @@ describe('the agenda', () => {
     });
   });
 
+  test('keeps an item at which an action was raised, though its text does not show it', async () => {
+    const app = await useCases();
+    const { meeting, partnership } = await aNewMeeting(app);
+    const [first, ...rest] = meeting.agenda;
+    const { action } = await app.get('actions:record', {
+      partnershipId: partnership.id,
+      what: 'Write to the districts.',
+      ownerIds: [],
+      due: null,
+      origin: { meetingId: meeting.id, itemId: first!.id },
+    });
+    const input = { meetingId: meeting.id, agenda: rest };
+    expect((await app.refused('meetings:saveAgenda', input)).code).toBe('item-has-minutes');
+    const which = { partnershipId: partnership.id, actionId: action.id };
+    await app.get('actions:withdraw', which);
+    expect((await app.get('meetings:saveAgenda', input)).view.meeting.agenda).toEqual(rest);
+  });
+
+  test('is not taken back over minutes written since', async () => {
+    const app = await useCases();
+    const { meeting } = await aNewMeeting(app);
+    const meetingId = meeting.id;
+    const saved = await app.get('meetings:saveDetails', {
+      meetingId,
+      details: { ...details, place: 'Elsewhere' },
+    });
+    const itemId = meeting.agenda[0]!.id;
+    await app.get('minutes:save', { meetingId, itemId, blocks: [words('Said.')] });
+    expect((await app.refused('app:undo', { token: saved.undo })).code).toBe('changed-since');
+    const after = await app.get('meetings:open', { meetingId });
+    expect(after.meeting).toMatchObject({ place: 'Elsewhere', minutes: [{ itemId }] });
+  });
+
   test('refuses an item that stands on it twice', async () => {
     const app = await useCases();
     const { meeting } = await aNewMeeting(app);

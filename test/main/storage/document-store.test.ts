@@ -6,7 +6,7 @@ import { createDocumentStore, type DocumentStore } from '../../../main/storage/d
 import { nodeFileSystem, type FileSystem } from '../../../main/storage/file-system';
 import { failingFileSystem } from '../../support/failing-file-system';
 import { fixedClock } from '../../support/fixed-clock';
-import { aMeeting, aPartnership } from '../../support/sample-records';
+import { aMeeting, anItem, aPartnership } from '../../support/sample-records';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const meeting = aMeeting();
@@ -85,6 +85,7 @@ describe('a damaged file', () => {
     ['without a version', sealed({ schemaVersion: 'one' })],
     ['of the wrong shape', sealed({ data: { ...meeting, date: '2026-02-30' } })],
     ['with keys that are not ours', sealed({ data: { ...meeting, __proto__: null, extra: 1 } })],
+    ['with a key for every object', sealed().replace('"data":{', '"data":{"__proto__":{"x":1},')],
     ['nested without end', '{"a":'.repeat(20_000)],
   ])('that is %s is set aside whole, reported, and missed', async (_, content) => {
     const { folder, store } = await storeWith(content);
@@ -191,4 +192,89 @@ test('a file that cannot be read is reported, not taken for missing', async () =
   });
   expect(store.problems()).toMatchObject([{ kind: 'unreadable' }]);
   expect(await openStore(folder).read('meeting', meeting.id)).toEqual(meeting);
+});
+
+describe('two at once', () => {
+  test('who find a damaged file are both told so, and it is set aside once', async () => {
+    const { folder, store } = await storeWith('{');
+    const reads = await Promise.allSettled([1, 2, 3].map(() => store.read('meeting', meeting.id)));
+    const codes = reads.map((one) => one.status === 'rejected' && String(one.reason));
+    expect(new Set(codes)).toEqual(new Set(['Refused: document-damaged']));
+    expect(await readdir(join(folder, 'quarantine'))).toHaveLength(1);
+  });
+
+  test('are given the same value, which a change in between cannot make old again', async () => {
+    const { store } = await storeWith(sealed());
+    const changed = { ...meeting, place: 'Elsewhere' };
+    const [first, , second] = await Promise.all([
+      store.read('meeting', meeting.id),
+      store.write('meeting', meeting.id, changed),
+      store.read('meeting', meeting.id),
+    ]);
+    expect([first, second]).toEqual([meeting, meeting]);
+    expect(await store.read('meeting', meeting.id)).toBe(changed);
+  });
+});
+
+describe('on a disk that lets nothing be moved', () => {
+  const faults = [{ call: 'rename', path: /./, code: 'EROFS' } as const];
+
+  test('a damaged file stays where it is, is reported so, and is not written over', async () => {
+    const { folder } = await storeWith('{');
+    const store = openStore(folder, failingFileSystem([...faults]));
+    const damaged = { refusal: { code: 'document-damaged' } };
+    expect(await store.readAll('meeting')).toEqual([]);
+    await expect(store.write('meeting', meeting.id, meeting)).rejects.toMatchObject(damaged);
+    expect(store.problems()).toEqual([{ kind: 'damaged', document: file, setAside: null }]);
+    expect(await readFile(join(folder, file), 'utf8')).toBe('{');
+  });
+
+  test('a document cannot be taken away, which is said and changes nothing', async () => {
+    const { folder } = await storeWith(sealed());
+    const store = openStore(folder, failingFileSystem([...faults]));
+    await expect(store.remove('meeting', meeting.id)).rejects.toMatchObject({
+      refusal: { code: 'not-writable' },
+    });
+    expect(await store.read('meeting', meeting.id)).toEqual(meeting);
+  });
+});
+
+test('a folder that cannot be synced, as on network disks, does not make a failure of a write', async () => {
+  const folder = await temporaryFolder();
+  const fs = failingFileSystem([{ call: 'open', path: /meetings$/, code: 'EINVAL' }]);
+  const store = openStore(folder, fs);
+  await store.write('meeting', meeting.id, meeting);
+  expect(await store.read('meeting', meeting.id)).toBe(meeting);
+  expect(await openStore(folder).read('meeting', meeting.id)).toEqual(meeting);
+});
+
+test('what could not be read back is not written: a list over its limit, a day that is none', async () => {
+  const folder = await temporaryFolder();
+  const store = openStore(folder);
+  const [item] = aMeeting({ agenda: [anItem(1)] }).agenda;
+  const agenda = (length: number) => Array.from({ length }, () => item!);
+  await store.write('meeting', meeting.id, { ...meeting, agenda: agenda(200) });
+  await expect(
+    store.write('meeting', meeting.id, { ...meeting, agenda: agenda(201) }),
+  ).rejects.toMatchObject({ refusal: { code: 'invalid-input', details: { field: 'agenda' } } });
+  expect((await openStore(folder).read('meeting', meeting.id))?.agenda).toHaveLength(200);
+});
+
+test('a file that was unreadable for a moment is no problem once it is read', async () => {
+  const { folder } = await storeWith(sealed());
+  const faults = [{ call: 'readFile', path: /meetings/, code: 'EIO', times: 1 } as const];
+  const store = openStore(folder, failingFileSystem([...faults]));
+  await expect(store.read('meeting', meeting.id)).rejects.toThrow('store-not-ready');
+  expect(await store.read('meeting', meeting.id)).toEqual(meeting);
+  expect(store.problems()).toEqual([]);
+});
+
+test('the folder of a kind may hold other things, which are left alone', async () => {
+  const { folder, store } = await storeWith(sealed());
+  const others = ['a b.json', 'UPPER.json', 'notes.txt', '.DS_Store', `${meeting.id}.json.tmp`];
+  for (const name of others) await writeFile(join(folder, 'meetings', name), 'x');
+  await mkdir(join(folder, 'meetings', 'folder.json'));
+  expect(await store.readAll('meeting')).toEqual([meeting]);
+  expect(store.problems()).toMatchObject([{ kind: 'unreadable' }]);
+  expect((await readdir(join(folder, 'meetings'))).length).toBe(others.length + 2);
 });

@@ -30,6 +30,9 @@ describe('the day of the week', () => {
     ['2024-02-29', 4],
     ['2027-01-03', 0],
     ['2027-01-02', 6],
+    ['0000-01-01', 6],
+    ['0000-03-01', 3],
+    ['9999-12-31', 5],
   ])('of %s is %i', (date, weekday) => {
     expect(weekdayOf(isoDate(date))).toBe(weekday);
   });

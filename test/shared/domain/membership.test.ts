@@ -80,6 +80,16 @@ describe('members and seats (P1)', () => {
     expect(vacantSeats(view, { ...police!, seats: 1 }, MEETING_DAY)).toBe(0);
   });
 
+  test('knows the organisation of somebody who moved, once the old membership has ended', () => {
+    const moved = aPartnership({
+      members: [aMember('county', { until: day('2026-03-31') }), aMember('police')],
+      representatives: [aRepresentative('first', 'county'), aRepresentative('first', 'police')],
+    });
+    const onDay = (on: string) => organisationActedFor(moved, ids.person('first'), day(on));
+    expect(onDay('2026-03-31')).toBe(ids.organisation('county'));
+    expect(onDay('2026-04-01')).toBe(ids.organisation('police'));
+  });
+
   test('knows the offices and the organisation of a person', () => {
     expect(officesOf(board, ids.person('first'), MEETING_DAY).map(({ title }) => title)).toEqual([
       'Chair',

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   assessQuorum,
@@ -135,6 +136,32 @@ describe('a quorum by organisations', () => {
     expect(countingOrganisations(board, until)).toEqual([ids.organisation('b0')]);
     expect(countingOrganisations(board, isoDate('2026-06-11'))).toEqual([]);
     expect(representedOrganisations(board, here(1), isoDate('2026-06-11'))).toEqual([]);
+  });
+
+  test('counts somebody whose body left and came back, by the membership that lasts', () => {
+    const board = aBoard(1, rule(1, 1), {
+      members: [
+        aMember('b0', { id: ids.member('old'), until: isoDate('2025-12-31') }),
+        aMember('b0', { from: isoDate('2026-04-01') }),
+      ],
+      representatives: [aRepresentative('b0', 'old'), aRepresentative('b0', 'b0')],
+    });
+    expect(assessQuorum(board, here(1), MEETING_DAY)).toMatchObject({
+      state: 'quorate',
+      of: 1,
+      represented: 1,
+    });
+  });
+
+  test('needs exactly the least whole number that reaches the fraction', () => {
+    const whole = (max: number) => fc.integer({ min: 1, max });
+    fc.assert(
+      fc.property(whole(100), whole(100), whole(500), (numerator, denominator, of) => {
+        const needed = neededFor(rule(numerator, denominator), of);
+        expect(needed * denominator).toBeGreaterThanOrEqual(of * numerator);
+        expect((needed - 1) * denominator).toBeLessThan(of * numerator);
+      }),
+    );
   });
 
   test('is never there where no body counts', () => {

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { actionSchema } from '#shared/model/action';
 import { personIdSchema } from '#shared/model/id';
 import { isIsoDate, isoDateSchema, isoTimeSchema } from '#shared/model/iso-date';
+import { NOT_ENTERED, SILENT, settingSchema, stated, valueOf } from '#shared/model/setting';
 import { cleanLine, cleanText, nameSchema, proseSchema } from '#shared/model/wording';
 
 describe('days', () => {
@@ -89,3 +92,33 @@ test.each(['', '../x', 'a/b', 'A', '-a', 'a.json', 'a'.repeat(65), 'con\\x', 'é
     expect(personIdSchema.safeParse(text).success).toBe(false);
   },
 );
+
+test.each(['', '   ', '\n\t', '\u0000'])(
+  'an action says what is to be done: %j says nothing',
+  (text) => {
+    const { error } = actionSchema.shape.what.safeParse(text);
+    expect(error?.issues[0]?.message).toBe('required');
+  },
+);
+
+test.each([
+  [{ state: 'set', value: 3, clause: '8.7' }, true],
+  [{ state: 'silent' }, true],
+  [{ state: 'not-entered' }, true],
+  [{ state: 'set', value: 3 }, false],
+  [{ state: 'set', value: null, clause: '8.7' }, false],
+  [{ state: 'silent', value: 3 }, false],
+  [{ state: 'silent', clause: '8.7' }, false],
+  [{}, false],
+  [null, false],
+])('a rule is stated with its clause, silent, or not entered, and no mixture: %j', (rule, fits) => {
+  expect(settingSchema(z.int()).safeParse(rule).success).toBe(fits);
+});
+
+test.each([
+  [stated('proxy', '5.2'), 'proxy'],
+  [SILENT, null],
+  [NOT_ENTERED, null],
+])('a rule that is silent or not entered has no value: %j', (rule, value) => {
+  expect(valueOf<string>(rule)).toBe(value);
+});
