@@ -50,7 +50,6 @@ async function save(blocks: MinuteBlock[]): Promise<void> {
 }
 
 for (let n = Number(first); ; n += 1) {
-  // oxlint-disable-next-line no-await-in-loop -- one save at a time, as the app does
   await save(blocksOf(n));
   process.stdout.write(`${n}\n`);
 }

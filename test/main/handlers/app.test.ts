@@ -31,7 +31,7 @@ test('while the data folder cannot be used, everything is refused but to say so'
   const answers = await Promise.all(
     channels.map(async (channel) => {
       const ask = handlers[channel] as (input: unknown) => Promise<Result<unknown>>;
-      return [channel, (await ask({})).ok] as const;
+      return [channel, (await ask({ name: '', stack: '' })).ok] as const;
     }),
   );
   const answered = answers.filter(([, isAnswered]) => isAnswered).map(([channel]) => channel);

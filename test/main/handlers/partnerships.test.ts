@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Input } from '#shared/ipc/contract';
 import type { PartnershipView } from '#shared/ipc/views';
 import { presetIdSchema } from '#shared/model/partnership';
-import { failingFileSystem } from '../../support/failing-file-system';
 import { useCases, type UseCases } from '../../support/use-cases';
 
 const secretariat = { name: 'Beth Carter', team: '', email: '', phone: '' };
-const nobody = { jobTitle: '', email: '', phone: '' };
 
 async function aBoard(app: UseCases): Promise<PartnershipView> {
   return app.get('partnerships:create', { presetId: null, name: 'Ours', area: '', secretariat });
