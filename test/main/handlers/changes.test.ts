@@ -172,6 +172,27 @@ describe('taking back', () => {
   });
 });
 
+test('a change writes only the documents that it changes', async () => {
+  const faults: Faults = [];
+  const app = await useCases({ fs: failingFileSystem(faults) });
+  const { partnership } = await aBoard(app);
+  const { personId } = await app.get('partnerships:addPerson', {
+    name: 'Amina',
+    jobTitle: '',
+    organisationName: '',
+  });
+  faults.push({ call: 'open', path: /directory\/.*\.tmp$/, code: 'ENOSPC' });
+  const { view } = await app.get('partnerships:saveOffice', {
+    partnershipId: partnership.id,
+    officeId: null,
+    title: 'Chair',
+    personId,
+    from: null,
+    until: null,
+  });
+  expect(view.partnership.offices).toMatchObject([{ title: 'Chair', personId }]);
+});
+
 test('work that fails does not hold up the work behind it', async () => {
   const store = createDocumentStore({
     fs: failingFileSystem([]),
