@@ -31,8 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'bench',
-          include: [],
-          benchmark: { include: ['test/bench/**/*.bench.ts'] },
+          include: ['test/bench/**/*.bench.ts'],
         },
       },
     ],

@@ -19,14 +19,14 @@ export class DurableJsonFile<T> implements Adapter<T> {
   }
 
   async read(): Promise<T | null> {
-    let text: string;
+    let bytes: Buffer;
     try {
-      text = await this.#fs.readFile(this.#path, 'utf8');
+      bytes = await this.#fs.readFile(this.#path);
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return null;
       throw error;
     }
-    return parse(text) as T;
+    return parse(bytes) as T;
   }
 
   async write(data: T): Promise<void> {
@@ -34,10 +34,11 @@ export class DurableJsonFile<T> implements Adapter<T> {
   }
 }
 
-function parse(text: string): unknown {
+/** Strict about the bytes too: a damaged letter would otherwise be read as U+FFFD and saved so. */
+function parse(bytes: Buffer): unknown {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     throw new NotJson('the file is not JSON', { cause: error });
   }

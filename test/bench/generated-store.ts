@@ -1,77 +1,115 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Handlers, Channel, Input, Output } from '#shared/ipc/contract';
-import { contract } from '#shared/ipc/contract';
-import { meetingIdSchema, type MeetingId } from '#shared/model/id';
+import { meetingIdSchema, partnershipIdSchema, type PartnershipId } from '#shared/model/id';
+import { isoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
-import { createHandlers } from '../../main/handlers';
-import { createChanges } from '../../main/handlers/changes';
+import type { MinuteBlock } from '#shared/model/minutes';
+import { openDataFolder } from '../../main/storage/data-folder';
 import { seal } from '../../main/storage/document-envelope';
-import { createDocumentStore } from '../../main/storage/document-store';
+import { documentKinds, ONLY, type DocumentKind } from '../../main/storage/document-kinds';
+import type { DocumentOf } from '../../main/storage/document-kinds';
 import { nodeFileSystem } from '../../main/storage/file-system';
 import { fixedClock } from '../support/fixed-clock';
+import { boardPapers } from '../support/sample-papers';
+import { seededRandom } from '../support/seeded-random';
 
-/** What a bench asks, and the meeting it writes minutes of. */
-export type GeneratedStore = {
-  folder: string;
-  meetingId: MeetingId;
-  ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>>;
-};
+const papers = boardPapers();
 
-/** About 50 KB, what two hours of minutes come to. */
-const LONG_MINUTE = 'Members considered the report and asked for the figures behind it. '.repeat(
-  60,
-);
+/** Words a board uses, of the lengths that words have. */
+const WORDS =
+  `members noted the report and asked for figures behind it police council probation health youth
+  safety of in to a by with from funding quarter increase reduction incidents town centre review
+  domestic abuse serious violence duty partnership officers residents agreed that further work was
+  needed before next meeting chair thanked everybody update Siân café Tŷ`.split(/\s+/);
 
-function longMinutes(meeting: Meeting): Meeting {
-  const blocks = [{ type: 'paragraph' as const, text: LONG_MINUTE }];
-  const minutes = meeting.agenda.map(({ id }) => ({ itemId: id, blocks: [...blocks, ...blocks] }));
-  return { ...meeting, minutes };
+/** So many letters of prose: about 3,700 under each of twelve items make a meeting of 50 KB. */
+const LETTERS_PER_ITEM = 3700;
+const LETTERS_PER_PARAGRAPH = 450;
+
+function sentenceOf(letters: number, random: () => number): string {
+  let text = '';
+  while (text.length < letters) text += `${WORDS[Math.floor(random() * WORDS.length)]} `;
+  return `${text.trim()}.`;
 }
 
-/** A store with the sample and so many meetings of realistic size, all of them in memory. */
-export async function generatedStore(meetings: number): Promise<GeneratedStore> {
-  const folder = await mkdtemp(join(tmpdir(), 'minute-book-bench-'));
-  let count = 0;
-  const newId = (): string => `id-${(count += 1)}`;
-  const store = createDocumentStore({ fs: nodeFileSystem, folder, clock: fixedClock });
-  const handlers: Handlers = createHandlers({
-    store,
-    changes: createChanges(store, newId, () => {}),
-    clock: fixedClock,
-    newId,
-    log: { error: () => {}, settled: () => Promise.resolve() },
-    version: 'bench',
-    dataFolder: folder,
-    unusable: null,
-    render: () => Promise.reject(new Error('no bench renders through the use cases')),
-    files: {
-      chooseWhereToSave: () => Promise.resolve(null),
-      write: () => Promise.resolve(),
-      showInFolder: () => {},
-    },
-  });
+function proseOf(letters: number, random: () => number): MinuteBlock[] {
+  const count = Math.ceil(letters / LETTERS_PER_PARAGRAPH);
+  return Array.from({ length: count }, () => ({
+    type: 'paragraph',
+    text: sentenceOf(LETTERS_PER_PARAGRAPH, random),
+  }));
+}
 
-  async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
-    const handle = handlers[channel] as (input: unknown) => ReturnType<Handlers[C]>;
-    const result = await handle(contract[channel].input.parse(input));
-    if (!result.ok) throw new Error(`refused: ${result.error.code}`);
-    return result.value;
+/** A meeting as long as real ones, about 50 KB on disk; `times` makes its minutes so much longer. */
+export function generatedMeeting(n: number, times = 1): Meeting {
+  const random = seededRandom(n);
+  const month = String(1 + Math.floor(random() * 12)).padStart(2, '0');
+  const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
+  const recorded = new Map(papers.meeting.minutes.map(({ itemId, blocks }) => [itemId, blocks]));
+  return {
+    ...papers.meeting,
+    id: meetingIdSchema.parse(`meeting-${n}`),
+    date: isoDate(`${2010 + (n % 16)}-${month}-${day}`),
+    minutes: papers.meeting.agenda.map(({ id }) => ({
+      itemId: id,
+      blocks: [...(recorded.get(id) ?? []), ...proseOf(LETTERS_PER_ITEM * times, random)],
+    })),
+  };
+}
+
+const partnershipIdOf = (n: number): PartnershipId => partnershipIdSchema.parse(`partnership-${n}`);
+
+/** A data folder on disk, the same in every run, and a meeting and a partnership in it. */
+export type GeneratedStore = {
+  folder: string;
+  bytes: number;
+  partnershipId: PartnershipId;
+  meeting: Meeting;
+  remove(): Promise<void>;
+};
+
+type Size = { partnerships: number; meetingsEach: number };
+
+/** Writes a data folder of a size as the app would have left it. A temporary one where none is given. */
+export async function generatedStore(size: Size, folder?: string): Promise<GeneratedStore> {
+  const root = folder ?? (await mkdtemp(join(tmpdir(), 'minute-book-bench-')));
+  let bytes = 0;
+  async function put<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>) {
+    const text = JSON.stringify(seal(kind, data));
+    bytes += Buffer.byteLength(text);
+    const place = join(root, documentKinds[kind].folder);
+    await nodeFileSystem.mkdir(place, { recursive: true });
+    const file = await nodeFileSystem.open(join(place, `${id}.json`), 'w');
+    await file.writeFile(text);
+    await file.close();
   }
 
-  const { partnership } = await ask('partnerships:createSample', {});
-  const list = await ask('meetings:list', { partnershipId: partnership.id });
-  const { meeting } = await ask('meetings:open', { meetingId: list[0]!.id });
-  const long = longMinutes(meeting);
-  await mkdir(join(folder, 'meetings'), { recursive: true });
-  for (let n = 0; n < meetings; n += 1) {
-    const one = { ...long, id: meetingIdSchema.parse(`generated-${n}`) };
-    await writeFile(
-      join(folder, 'meetings', `${one.id}.json`),
-      JSON.stringify(seal('meeting', one)),
-    );
+  const ports = { fs: nodeFileSystem, folder: root, clock: fixedClock };
+  await openDataFolder({ ...ports, newId: () => 'generated' });
+  const { organisations, people, partnership, actions } = papers;
+  await put('directory', ONLY, { organisations: [...organisations], people: [...people] });
+  for (let p = 0; p < size.partnerships; p += 1) {
+    const partnershipId = partnershipIdOf(p);
+    const name = `${partnership.name} ${p + 1}`;
+    await put('partnership', partnershipId, { ...partnership, id: partnershipId, name });
+    await put('action-log', partnershipId, {
+      partnershipId,
+      actions: [...actions],
+      lastActionNumbers: {},
+      lastDecisionNumbers: {},
+    });
+    for (let m = 0; m < size.meetingsEach; m += 1) {
+      const meeting = generatedMeeting(p * size.meetingsEach + m);
+      await put('meeting', meeting.id, { ...meeting, partnershipId });
+    }
   }
-  await ask('meetings:list', { partnershipId: partnership.id });
-  return { folder, meetingId: meetingIdSchema.parse('generated-0'), ask };
+  await put('settings', ONLY, { colourScheme: 'auto', lastPartnershipId: partnershipIdOf(0) });
+  return {
+    folder: root,
+    bytes,
+    partnershipId: partnershipIdOf(0),
+    meeting: generatedMeeting(0),
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
 }

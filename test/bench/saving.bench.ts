@@ -1,26 +1,88 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, bench, describe } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useCases, type UseCases } from '../support/use-cases';
+import { countingFileSystem } from './counting-file-system';
 import { generatedStore, type GeneratedStore } from './generated-store';
+import { compare, costOf, inTurns, report, type Comparison, type Cost } from './measurements';
 
-/** Whether saving what is typed costs more when the store holds more: it must not. */
-const few = await generatedStore(40);
-const many = await generatedStore(2000);
+const SAVES = 150;
+const LISTS = 15;
+const FEW = { partnerships: 1, meetingsEach: 40 };
+const MANY = { partnerships: 5, meetingsEach: 400 };
+const names = { a: 'beside 40 meetings', b: 'beside 2,000 meetings' };
 
-afterAll(async () => {
-  await Promise.all([few, many].map(({ folder }) => rm(folder, { recursive: true, force: true })));
-});
+type Opened = GeneratedStore & { app: UseCases; written: () => number };
 
-let typed = 0;
+const comparisons: Comparison[] = [];
+let few: Opened;
+let many: Opened;
 
-async function saveIn(store: GeneratedStore): Promise<void> {
-  const { meetingId } = store;
-  const { meeting } = await store.ask('meetings:open', { meetingId });
-  const text = `Typed ${(typed += 1)}.`;
-  const blocks = [{ type: 'paragraph' as const, text }];
-  await store.ask('minutes:save', { meetingId, itemId: meeting.agenda[0]!.id, blocks });
+async function opened(store: GeneratedStore): Promise<Opened> {
+  const { fs, written } = countingFileSystem();
+  return { ...store, written, app: await useCases({ fs }, store.folder) };
 }
 
-describe('saving a minute', () => {
-  bench('beside 40 meetings', () => saveIn(few), { time: 4000 });
-  bench('beside 2,000 meetings', () => saveIn(many), { time: 4000 });
+beforeAll(async () => {
+  few = await opened(await generatedStore(FEW));
+  many = await opened(await generatedStore(MANY));
+}, 60_000);
+
+afterAll(async () => {
+  await report('saving', comparisons);
+  await Promise.all([few.remove(), many.remove()]);
+});
+
+function add(what: string, unit: Comparison['unit'], { a, b }: { a: number[]; b: number[] }): void {
+  comparisons.push(compare(what, unit, { name: names.a, values: a }, { name: names.b, values: b }));
+}
+
+function addCosts(what: string, { a, b }: { a: Cost[]; b: Cost[] }): void {
+  add(`${what}: time`, 'ms', { a: a.map(({ ms }) => ms), b: b.map(({ ms }) => ms) });
+  const blocks = { a: a.map(({ block }) => block), b: b.map(({ block }) => block) };
+  add(`${what}: main process blocked`, 'ms', blocks);
+}
+
+const list = ({ app, partnershipId }: Opened) => app.get('meetings:list', { partnershipId });
+
+/** One save of a meeting of usual length in which one minute has changed. */
+async function save({ app, meeting }: Opened, n: number): Promise<void> {
+  const [minute] = meeting.minutes;
+  const blocks = [...minute!.blocks, { type: 'paragraph' as const, text: `Typed ${n}.` }];
+  await app.get('minutes:save', { meetingId: meeting.id, itemId: minute!.itemId, blocks });
+}
+
+test('lists meetings after a start, and again', { timeout: 60_000 }, async () => {
+  const first = await inTurns(
+    3,
+    async () => costOf(async () => list({ ...few, app: await useCases({}, few.folder) })),
+    async () => costOf(async () => list({ ...many, app: await useCases({}, many.folder) })),
+  );
+  addCosts('First list of the meetings', first);
+  expect(await list(few)).toHaveLength(FEW.meetingsEach);
+  expect(await list(many)).toHaveLength(MANY.meetingsEach);
+  addCosts(
+    'Later lists',
+    await inTurns(
+      LISTS,
+      () => costOf(() => list(few)),
+      () => costOf(() => list(many)),
+    ),
+  );
+});
+
+test('saves a minute beside few and many meetings', { timeout: 60_000 }, async () => {
+  let n = 0;
+  const before = { a: few.written(), b: many.written() };
+  const costs = await inTurns(
+    SAVES,
+    () => costOf(() => save(few, (n += 1))),
+    () => costOf(() => save(many, (n += 1))),
+  );
+  addCosts('Saving a minute', costs);
+  const perSave = {
+    a: (few.written() - before.a) / SAVES / 1024,
+    b: (many.written() - before.b) / SAVES / 1024,
+  };
+  expect(perSave.a).toBeGreaterThan(1);
+  add('Written by one save', 'KB', { a: [perSave.a], b: [perSave.b] });
+  add('Size of the store', 'KB', { a: [few.bytes / 1024], b: [many.bytes / 1024] });
 });

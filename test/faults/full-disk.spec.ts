@@ -7,16 +7,26 @@ import { expect, openSample, startApp, test, type RunningApp } from '../e2e/runn
 
 const run = promisify(execFile);
 
-/** A small disk of the test's own under the data folder; null where this machine allows none. */
-async function smallDisk(userFolder: string): Promise<string | null> {
+/** A small disk of the test's own under the data folder; skips the test where there can be none. */
+async function smallDisk(userFolder: string): Promise<string> {
   const data = join(userFolder, 'data');
   await mkdir(data, { recursive: true });
   try {
     await run('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', data]);
-    return data;
-  } catch {
-    return null;
+  } catch (error) {
+    const reason = `needs root and a file system to mount: ${String(error).trim().split('\n').at(-1)}`;
+    process.stdout.write(`Skipped: ${reason}\n`);
+    test.skip(true, reason);
   }
+  return data;
+}
+
+/** What the disk says to one byte of ours: the code of its refusal. */
+async function refusalOf(disk: string): Promise<string> {
+  return writeFile(join(disk, 'filler-control'), 'x').then(
+    () => 'written',
+    (error: NodeJS.ErrnoException) => String(error.code),
+  );
 }
 
 async function fill(disk: string): Promise<void> {
@@ -37,11 +47,13 @@ async function empty(disk: string): Promise<void> {
   await Promise.all(names.map((name) => rm(join(disk, name))));
 }
 
-/** All text that the meetings on the disk hold. */
+/** All text that the meetings on the disk hold. Fails where one of them is not whole. */
 async function storedMeetings(disk: string): Promise<string> {
   const names = await readdir(join(disk, 'meetings'));
-  const files = names.map((name) => readFile(join(disk, 'meetings', name), 'utf8'));
-  return (await Promise.all(files)).join('\n');
+  const stored = names.filter((name) => name.endsWith('.json'));
+  expect(stored).toHaveLength(2);
+  const files = stored.map((name) => readFile(join(disk, 'meetings', name), 'utf8'));
+  return (await Promise.all(files)).map((file) => JSON.stringify(JSON.parse(file))).join('\n');
 }
 
 async function openMinutes({ page }: RunningApp): Promise<MinutesPage> {
@@ -57,17 +69,17 @@ test('a full disk is named at once, typing goes on, and saving resumes by itself
   userFolder,
 }) => {
   const disk = await smallDisk(userFolder);
-  test.skip(disk === null, 'needs root and a file system to mount');
-  if (disk === null) return;
   const app = await startApp(userFolder);
   try {
     const minutes = await openMinutes(app);
     await minutes.write('Written while there was room.');
     await minutes.isSaved();
     await fill(disk);
+    expect(await refusalOf(disk)).toBe('ENOSPC');
     await minutes.write(' Written on a full disk.');
     await expect(app.page.getByText(/^Not saved\. The disk is full/)).toBeVisible();
     await minutes.write(' And typed on.');
+    await expect(minutes.text).toContainText('Written on a full disk. And typed on.');
     const stored = await storedMeetings(disk);
     expect(stored).toContain('Written while there was room.');
     expect(stored).not.toContain('Written on a full disk.');
@@ -89,17 +101,24 @@ test('a full disk is named at once, typing goes on, and saving resumes by itself
 
 test('a disk that became read-only is named, and nothing typed is lost', async ({ userFolder }) => {
   const disk = await smallDisk(userFolder);
-  test.skip(disk === null, 'needs root and a file system to mount');
-  if (disk === null) return;
   const app = await startApp(userFolder);
   try {
     const minutes = await openMinutes(app);
+    await minutes.write('Written while it could be.');
+    await minutes.isSaved();
     await run('mount', ['-o', 'remount,ro', disk]);
-    await minutes.write('Written on a read-only disk.');
+    expect(await refusalOf(disk)).toBe('EROFS');
+    await minutes.write(' Written on a read-only disk.');
     await expect(app.page.getByText(/^Not saved\. Minute Book may not write/)).toBeVisible();
+    await minutes.write(' And typed on.');
+    const stored = await storedMeetings(disk);
+    expect(stored).toContain('Written while it could be.');
+    expect(stored).not.toContain('read-only');
     await run('mount', ['-o', 'remount,rw', disk]);
     await minutes.isSaved();
-    expect(await storedMeetings(disk)).toContain('Written on a read-only disk.');
+    expect(await storedMeetings(disk)).toContain(
+      'Written while it could be. Written on a read-only disk. And typed on.',
+    );
   } finally {
     await app.electron.close().catch(() => undefined);
     await run('umount', [disk]);

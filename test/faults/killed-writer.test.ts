@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { openDataFolder } from '../../main/storage/data-folder';
 import { createDocumentStore } from '../../main/storage/document-store';
@@ -13,6 +14,8 @@ import { seededRandom } from '../support/seeded-random';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const KILLS = 50;
+/** About the time of two saves, in milliseconds: a kill then hits any point of one. */
+const LONGEST_PAUSE = 20;
 const meeting = aMeeting({ agenda: [anItem(1)] });
 
 type Way = 'app' | 'in-place';
@@ -37,12 +40,12 @@ async function newFolder(): Promise<string> {
 }
 
 /**
- * Lets the writer save until it acknowledged so many, and kills it so many turns of our event loop
- * later, wherever it is in the next save. Answers the last number it acknowledged before it died.
+ * Lets the writer save until it acknowledged so many, and kills it a moment later, wherever it is
+ * in the next save. Answers the last number it acknowledged before it died.
  */
 async function killWhileSaving(
   folder: string,
-  { first, saves, turns, way }: { first: number; saves: number; turns: number; way: Way },
+  { first, saves, pause, way }: { first: number; saves: number; pause: number; way: Way },
 ): Promise<number> {
   const args = [writerFile, folder, meeting.id, String(first), way];
   const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -53,7 +56,7 @@ async function killWhileSaving(
   for await (const line of createInterface({ input: writer.stdout })) {
     last = Number(line);
     if (last - first + 1 < saves || writer.killed) continue;
-    for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
+    await wait(pause);
     writer.kill('SIGKILL');
   }
   expect(await gone).toBe('SIGKILL');
@@ -85,7 +88,7 @@ test('what was acknowledged is there, whole, after each of 50 kills', async () =
   let first = 1;
   let remains = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const moment = { saves: 1 + (kill % 5), turns: Math.floor(random() * 2000) };
+    const moment = { saves: 1 + (kill % 5), pause: random() * LONGEST_PAUSE };
     const acknowledged = await killWhileSaving(folder, { first, ...moment, way: 'app' });
     const found = await foundIn(folder);
     if (isWrong(found, acknowledged)) wrong.push({ kill, acknowledged, found });
@@ -105,7 +108,7 @@ test('the same check catches a writer that writes over the file', async () => {
   // As many kills as it takes: one in a few hits a save under way.
   for (let kill = 0; kill < 10 * KILLS && caught === null; kill += 1) {
     const folder = await newFolder();
-    const moment = { saves: 1 + (kill % 5), turns: Math.floor(random() * 2000) };
+    const moment = { saves: 1 + (kill % 5), pause: random() * LONGEST_PAUSE };
     const acknowledged = await killWhileSaving(folder, { first: 1, ...moment, way: 'in-place' });
     const found = await foundIn(folder);
     if (isWrong(found, acknowledged)) caught = found;

@@ -280,3 +280,15 @@ test('the folder of a kind may hold other things, which are left alone', async (
   expect(store.problems()).toMatchObject([{ kind: 'unreadable' }]);
   expect((await readdir(join(folder, 'meetings'))).length).toBe(others.length + 2);
 });
+
+test('a letter whose bytes are damaged is noticed, and the file kept as it was', async () => {
+  const folder = await temporaryFolder();
+  await openStore(folder).write('meeting', meeting.id, { ...meeting, place: 'Caffi Tŷ' });
+  const bytes = await readFile(join(folder, file));
+  bytes[bytes.indexOf(Buffer.from('ŷ'))] = 0xff;
+  await writeFile(join(folder, file), bytes);
+  const store = openStore(folder);
+  await expect(store.read('meeting', meeting.id)).rejects.toThrow('document-damaged');
+  const kept = await readFile(join(folder, String(store.problems()[0]?.setAside)));
+  expect(kept.equals(bytes)).toBe(true);
+});
