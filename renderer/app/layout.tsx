@@ -11,6 +11,7 @@ import classes from './layout.module.css';
 import { Navigation } from './navigation';
 import { StoreBanner } from './store-banner';
 import { useCurrentPartnership } from './use-current-partnership';
+import { useKeptFocus } from './use-kept-focus';
 
 /** The frame around every screen: top bar, navigation, and the screen itself. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -18,9 +19,11 @@ export function Layout({ children }: { children: ReactNode }) {
   // The menu is open on the screen it was opened on: going to another closes it.
   const [menuAt, setMenuAt] = useState<string | null>(null);
   const closeMenu = (): void => setMenuAt(null);
+  if (menuAt !== null && menuAt !== location) closeMenu();
   const partnership = useCurrentPartnership();
   useDataChanges();
   useColourScheme();
+  useKeptFocus();
   useHotkeys([['mod+Z', undoLatest]]);
   useProblemsStayBehind(location);
   const isMenuOpen = menuAt === location;
@@ -58,6 +61,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <Drawer
         opened={isMenuOpen}
         onClose={closeMenu}
+        onClick={({ target }) => {
+          // The screen one is on may be chosen as well.
+          if (target instanceof Element && target.closest('a')) closeMenu();
+        }}
         position="left"
         closeOnClickOutside
         size={260}

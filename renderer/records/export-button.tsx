@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
@@ -6,6 +5,7 @@ import { exportsText } from '#shared/text/screens/exports';
 import { bridge } from '../data/bridge';
 import { showDone, showProblem } from '../data/notices';
 import { unwrap } from '../data/refusal-error';
+import { BusyButton } from '../ui/busy-button';
 
 type ExportButtonProps = {
   label: string;
@@ -29,14 +29,14 @@ export function ExportButton({ label, request, beforeExport }: ExportButtonProps
     }
   };
   return (
-    <Button
+    <BusyButton
       size="xs"
-      loading={isRunning}
+      isBusy={isRunning}
       leftSection={<FileDown size={16} aria-hidden />}
       onClick={() => void run()}
     >
       {label}
-    </Button>
+    </BusyButton>
   );
 }
 

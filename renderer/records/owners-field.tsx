@@ -20,7 +20,7 @@ export function OwnersField({ options, ...rest }: OwnersFieldProps) {
       hidePickedOptions
       // The list itself scrolls, within the form: a scroll area around it could not be reached by keyboard.
       withScrollArea={false}
-      styles={{ options: { maxHeight: 240, overflowY: 'auto' } }}
+      styles={{ options: { maxHeight: 'min(240px, 25vh)', overflowY: 'auto' } }}
       comboboxProps={{ withinPortal: false }}
       {...rest}
       data={options}

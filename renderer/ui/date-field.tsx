@@ -23,6 +23,9 @@ type DateFieldProps = TextFieldProps & {
   onDate?: (date: IsoDate | null) => void;
 };
 
+/** Where neither above nor below the field is room enough, the calendar lies over it. */
+const IN_SIGHT = { flip: true, shift: { crossAxis: true, padding: 8 } };
+
 /**
  * A date typed day first or picked from a calendar. What was typed stays as it is until it is a
  * date that exists, and is then shown with its weekday; it never silently becomes another date.
@@ -60,7 +63,14 @@ export function DateField({ label, value = '', onChange, onDate, error, ...rest 
       }}
       onBlur={settle}
       rightSection={
-        <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus position="bottom-end">
+        <Popover
+          opened={isOpen}
+          onChange={setOpen}
+          trapFocus
+          returnFocus
+          position="bottom-end"
+          middlewares={IN_SIGHT}
+        >
           <Popover.Target>
             <ActionIcon
               variant="subtle"

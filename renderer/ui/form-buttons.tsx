@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { fieldText } from '#shared/text/screens/fields';
+import { BusyButton } from './busy-button';
 
 type FormButtonsProps = {
   submit: string;
@@ -11,9 +12,9 @@ type FormButtonsProps = {
 export function FormButtons({ submit, isRunning, onCancel }: FormButtonsProps) {
   return (
     <Group gap="xs" mt="xs">
-      <Button type="submit" loading={isRunning}>
+      <BusyButton type="submit" isBusy={isRunning}>
         {submit}
-      </Button>
+      </BusyButton>
       {onCancel && (
         <Button variant="default" onClick={onCancel}>
           {fieldText.cancel}

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
-import { expect, test } from './running-app';
+import { goTo } from './pages/partnership-pages';
+import { expect, openSample, test } from './running-app';
 import { answerSaveDialog } from './word-files';
 
 /** Presses Tab, or Shift+Tab, until a control has the focus, as somebody without a mouse does. */
@@ -90,6 +91,14 @@ test('the whole main job is done with the keyboard alone', async ({ app, userFol
   await keyboard.press('Alt+i');
   await keyboard.press('Escape');
   await expect(text).toBeFocused();
+  await keyboard.press('Alt+i');
+  await expect(named('combobox', 'Who declares it')).toBeFocused();
+  await keyboard.type('m');
+  await tabTo(named('textbox', 'Nature of the interest'));
+  await typeThenEnter(page, 'he chairs a supplier');
+  await expect(text).toBeFocused();
+  await keyboard.type('He left the room.');
+  await expect(text).toContainText(/Marcus Cole.*he chairs a supplier.*He left the room\./s);
   await expect(text).toContainText('The Chair welcomed everybody.');
   await expect(text).toContainText(/RESOLVED D-2027-001That the plan be adopted\./);
   await expect(text).toContainText(/ACTION A-2027-001Publish the plan\.Marcus Cole/);
@@ -113,4 +122,91 @@ test('the whole main job is done with the keyboard alone', async ({ app, userFol
   await expect(page.getByRole('listitem').filter({ hasText: 'Printed.' })).toBeVisible();
   await keyboard.press('Escape');
   await expect(named('button', /^Open A-2027-001/)).toBeFocused();
+});
+
+/** The minutes of the sample's meeting that is still to come. */
+async function openMinutes(page: Page): Promise<Locator> {
+  await openSample(page);
+  await page.getByRole('table').first().getByRole('link').press('Enter');
+  await page.getByRole('link', { name: 'Minutes', exact: true }).press('Enter');
+  const text = page.getByRole('textbox', { name: /^Minute of item/ });
+  await text.waitFor();
+  return text;
+}
+
+test('the focus stays where the work is when a button is busy or goes away', async ({
+  app: { page },
+}) => {
+  await openMinutes(page);
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  await press(button('Open meeting'));
+  await expect(button('Close meeting')).toBeFocused();
+  await press(button('Take Amina Ahmed off the list'));
+  await expect(page.getByRole('combobox', { name: 'Attendance of Marcus Cole' })).toBeFocused();
+  await press(button('Mark the rest present'), 'Shift+Tab');
+  await expect(button('Mark the rest present')).toBeHidden();
+  await expect(page.locator('body')).not.toBeFocused();
+  await press(button('Add someone'));
+  await expect(page.getByRole('combobox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button('Add someone')).toBeFocused();
+  await press(button('Correct the times'), 'Shift+Tab');
+  await page.keyboard.press('Escape');
+  await expect(button('Correct the times')).toBeFocused();
+
+  await goTo(page, 'Actions');
+  await press(button(/^Open A-/).first());
+  await press(button('Save action'));
+  await expect(page.getByText(/^Action A-.* saved$/)).toBeVisible();
+  await expect(button('Save action')).toBeFocused();
+  await press(button('Take out of the log'));
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('main').locator(':focus')).toBeVisible();
+});
+
+test('Escape closes a list before its form, and no shortcut takes the form away', async ({
+  app: { page },
+}) => {
+  const text = await openMinutes(page);
+  const form = page.getByRole('form', { name: 'Record an action' });
+  const what = form.getByRole('textbox', { name: 'Action' });
+  await tabTo(text);
+  await page.keyboard.press('Alt+a');
+  await page.keyboard.type('Publish the plan.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('a');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.keyboard.press('Alt+d');
+  await expect(what).toHaveValue('Publish the plan.');
+  await tabTo(what, 'Shift+Tab');
+  await page.keyboard.press('Control+Enter');
+  await expect(text).toContainText('Publish the plan.');
+  await expect(text).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: /^1\. / })).toBeVisible();
+});
+
+test('what is typed right after a form is left goes into the next form', async ({
+  app: { page },
+}) => {
+  const text = await openMinutes(page);
+  await tabTo(text);
+  await page.keyboard.press('Alt+d');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+a');
+  await page.keyboard.type('Quick hands');
+  await expect(page.getByRole('textbox', { name: 'Action' })).toHaveValue('Quick hands');
+  await expect(text).toHaveText('');
+});
+
+test('the menu stays closed on coming back to where it was opened', async ({ app: { page } }) => {
+  await openMinutes(page);
+  const menu = page.getByRole('dialog', { name: 'Minute Book' });
+  await press(page.getByRole('button', { name: 'Open the menu' }), 'Shift+Tab');
+  await press(menu.getByRole('link', { name: 'Members' }));
+  await page.getByRole('heading', { name: 'Members', level: 1 }).waitFor();
+  await page.goBack();
+  await page.getByRole('textbox', { name: /^Minute of item/ }).waitFor();
+  await expect(menu).toBeHidden();
 });

@@ -3,57 +3,118 @@ import { showView } from './pages/meeting-pages';
 import { goTo } from './pages/partnership-pages';
 import { expect, openSample, test, type RunningApp } from './running-app';
 
-/** The window of a small laptop at 200 %: as wide as 683 pixels at 100 %. */
-async function zoomTo200({ electron }: RunningApp): Promise<void> {
-  await electron.evaluate(({ BrowserWindow }) => {
+/** The window of a small laptop; at 200 % it is as wide as 683 pixels at 100 %. */
+async function zoomTo({ electron }: RunningApp, factor: 1 | 2): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }, zoom) => {
     const [window] = BrowserWindow.getAllWindows();
     window?.setContentSize(1366, 768);
-    window?.webContents.setZoomFactor(2);
-  });
+    window?.webContents.setZoomFactor(zoom);
+  }, factor);
 }
 
-/** What sticks out of the window at the right, by its text; a table may scroll within its card. */
-async function stickingOut(page: Page): Promise<string[]> {
+/**
+ * What cannot be seen whole, by its name: what sticks out of the window or of the page at the right
+ * (a table may scroll within its card), and buttons that cut off their own words. What is only for
+ * screen readers is a pixel wide.
+ */
+async function unseen(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const controls = [...document.querySelectorAll('main button, main a, main input, main select')];
-    const out = controls.filter((one) => {
-      const box = one.getBoundingClientRect();
-      return box.width > 0 && box.right > width + 1 && !one.closest('table');
+    const scrolls = [document.documentElement, document.querySelector('main')].flatMap((one) =>
+      one !== null && one.scrollWidth > one.clientWidth + 1 ? [`${one.tagName} scrolls`] : [],
+    );
+    const selector = ['button', 'a', 'input', 'select', 'textarea']
+      .flatMap((tag) => [`main ${tag}`, `[role="dialog"] ${tag}`])
+      .join();
+    const isCut = (one: Element): boolean =>
+      one.clientWidth > 1 &&
+      one.scrollWidth > one.clientWidth + 1 &&
+      getComputedStyle(one).overflowX === 'hidden';
+    const hidden = [...document.querySelectorAll(selector)].filter((one) => {
+      const { right, left, width: own } = one.getBoundingClientRect();
+      const sticksOut = own > 0 && (right > width + 1 || left < -1) && !one.closest('table');
+      return sticksOut || (one.tagName === 'BUTTON' && [...one.querySelectorAll('*')].some(isCut));
     });
-    const main = document.querySelector('main');
-    const scrolls = main !== null && main.scrollWidth > main.clientWidth + 1 ? ['the page'] : [];
     return [
       ...scrolls,
-      ...out.map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''),
+      ...hidden.map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''),
     ];
   });
 }
 
-test('at 200 % every screen fits the window, with nothing out of reach', async ({ app }) => {
+const SCREENS = [
+  'Members',
+  'Actions',
+  'Terms of reference',
+  'Partnership details',
+  'Settings',
+  'Help',
+];
+
+for (const factor of [1, 2] as const) {
+  test.describe(`in a window of 1366 by 768 at ${factor * 100} %`, () => {
+    test('every screen fits, with nothing out of reach', async ({ app }) => {
+      const { page } = app;
+      await openSample(page);
+      await zoomTo(app, factor);
+      await expect(page.getByRole('button', { name: 'Open the menu' })).toBeVisible({
+        visible: factor === 2,
+      });
+      expect.soft(await unseen(page), 'Meetings').toEqual([]);
+      for (const screen of SCREENS) {
+        await goTo(page, screen);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await expect(page.getByRole('dialog')).toBeHidden();
+        expect.soft(await unseen(page), screen).toEqual([]);
+      }
+      await goTo(page, 'Members');
+      await page.getByRole('button', { name: 'Add person', exact: true }).click();
+      await page.getByRole('dialog').getByRole('combobox', { name: 'Name' }).waitFor();
+      await expect.poll(() => unseen(page), 'Add person').toEqual([]);
+    });
+
+    test('agenda, minutes and their forms fit', async ({ app }) => {
+      const { page } = app;
+      await openSample(page);
+      await zoomTo(app, factor);
+      await page.getByRole('table').last().getByRole('link').click();
+      const text = page.getByRole('textbox', { name: /^Minute of item/ });
+      await text.waitFor();
+      expect.soft(await unseen(page), 'Minutes').toEqual([]);
+      for (const [key, form] of [
+        ['d', 'Record a decision'],
+        ['a', 'Record an action'],
+        ['i', 'Record a declaration of interest'],
+      ] as const) {
+        await text.press(`Alt+${key}`);
+        const buttons = page.getByRole('form', { name: form }).getByRole('button');
+        await expect(buttons.last()).toBeInViewport({ ratio: 1 });
+        expect.soft(await unseen(page), form).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+      await page.getByRole('button', { name: 'Add someone' }).click();
+      await expect(page.getByRole('button', { name: 'Add to attendance' })).toBeInViewport();
+      expect.soft(await unseen(page), 'Add someone').toEqual([]);
+      await showView(page, 'Agenda');
+      await page.getByRole('list', { name: 'Agenda items' }).waitFor();
+      expect.soft(await unseen(page), 'Agenda').toEqual([]);
+    });
+  });
+}
+
+test('at 200 % the open item and its text are in sight when the minutes open', async ({ app }) => {
   const { page } = app;
   await openSample(page);
-  await zoomTo200(app);
-  await expect(page.getByRole('button', { name: 'Open the menu' })).toBeVisible();
-  expect.soft(await stickingOut(page), 'Meetings').toEqual([]);
-  for (const screen of [
-    'Members',
-    'Actions',
-    'Terms of reference',
-    'Partnership details',
-    'Settings',
-    'Help',
-  ]) {
-    await goTo(page, screen);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await expect(page.getByRole('dialog')).toBeHidden();
-    expect.soft(await stickingOut(page), screen).toEqual([]);
-  }
-  await goTo(page, 'Meetings');
-  await page.getByRole('table').first().getByRole('link').click();
-  await page.getByRole('list', { name: 'Agenda items' }).waitFor();
-  expect.soft(await stickingOut(page), 'Agenda').toEqual([]);
-  await showView(page, 'Minutes');
-  await page.getByRole('textbox', { name: /^Minute of item/ }).waitFor();
-  expect.soft(await stickingOut(page), 'Minutes').toEqual([]);
+  await zoomTo(app, 2);
+  await page.getByRole('table').last().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 2, name: /^1\. / })).toBeInViewport();
+  const items = page.getByRole('navigation', { name: 'Agenda items' }).getByRole('button');
+  await expect(items.first()).toBeInViewport();
+  const text = page.getByRole('textbox', { name: /^Minute of item/ });
+  await text.press('Control+Enter');
+  await text.press('Control+Enter');
+  await text.press('Control+Enter');
+  await page.getByRole('heading', { level: 2, name: /^4\. / }).waitFor();
+  await page.keyboard.type('The words just typed.');
+  await expect(page.getByText('The words just typed.')).toBeInViewport({ ratio: 1 });
 });

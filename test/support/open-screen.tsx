@@ -5,6 +5,9 @@ import { afterEach } from 'vitest';
 import { App } from '../../renderer/app/app';
 import { FakeBridge, type Answers } from './fake-bridge';
 
+// A field that grows with its text listens for fonts, which happy-dom has none of.
+Object.assign(document, { fonts: new EventTarget() });
+
 afterEach(() => {
   cleanup();
   notifications.clean();

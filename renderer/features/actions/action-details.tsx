@@ -1,4 +1,4 @@
-import { Button, Divider, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Divider, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { itemNumber } from '#shared/domain/agenda-items';
 import type { ActionLogView } from '#shared/ipc/views';
@@ -9,6 +9,7 @@ import { dateOf } from '#shared/text/read-date';
 import { actionsText } from '#shared/text/screens/actions';
 import { useCommand } from '../../data/commands';
 import { checkProse } from '../../ui/checks';
+import { BusyButton } from '../../ui/busy-button';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { optionsOf } from '../../ui/options-of';
@@ -30,17 +31,17 @@ export function ActionDetails({ log, action, onClose }: ActionDetailsProps) {
       <Divider />
       <Updates log={log} action={action} />
       <Divider />
-      <Button
+      <BusyButton
         variant="subtle"
         color="red"
-        loading={withdraw.isRunning}
+        isBusy={withdraw.isRunning}
         onClick={() => {
           void withdraw.run({ partnershipId, actionId: action.id });
           onClose();
         }}
       >
         {actionsText.withdraw}
-      </Button>
+      </BusyButton>
     </Stack>
   );
 }

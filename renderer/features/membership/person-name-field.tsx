@@ -59,7 +59,10 @@ export function PersonNameField({ view, form, isNew }: PersonNameFieldProps) {
             <Button
               size="compact-xs"
               variant="default"
-              onClick={() => form.setValues(factsOf(undefined))}
+              onClick={() => {
+                form.setValues(factsOf(undefined));
+                form.getInputNode('name')?.focus();
+              }}
             >
               {words.someoneElse}
             </Button>

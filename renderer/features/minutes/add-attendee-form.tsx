@@ -15,7 +15,9 @@ import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { optionsOf } from '../../ui/options-of';
 import classes from './attendance-pane.module.css';
+import { leaveOnEscape } from './leave-on-escape';
 import { useMinuteContext } from './minute-context';
+import { useShownWhole } from './use-shown-whole';
 
 const words = minutesText.attendance;
 
@@ -49,6 +51,7 @@ export function AddAttendeeForm({ view, onClose }: { view: MeetingView; onClose:
         capacity === 'stand-in' && id === '' ? fieldText.required(words.standsInForNeeded) : null,
     },
   });
+  const whole = useShownWhole();
   const { standIn } = view.partnership.terms;
   const isKnown = people.some((one) => one.label === cleanLine(form.values.person));
   const save = async (typed: Typed): Promise<void> => {
@@ -57,8 +60,11 @@ export function AddAttendeeForm({ view, onClose }: { view: MeetingView; onClose:
     focusAnew(form.getInputNode('person'));
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any of its fields leaves it
     <form
       noValidate
+      onKeyDown={leaveOnEscape(onClose)}
+      ref={whole}
       className={classes.form}
       aria-label={words.add}
       onSubmit={form.onSubmit((typed) => void save(typed), focusFirstError(form))}

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { Check } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { hasMinute } from '#shared/domain/item-minute';
 import type { AgendaItemId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
@@ -18,12 +19,15 @@ type AgendaPaneProps = {
 /** The agenda beside the text: which item is open, and under which something is written. */
 export function AgendaPane({ meeting, saver, currentId, onChoose }: AgendaPaneProps) {
   useSavingState(saver);
+  const pane = useRef<HTMLElement>(null);
+  const current = meeting.agenda.findIndex((item) => item.id === currentId);
+  useEffect(() => showItem(pane.current, current), [current]);
   const isWritten = (itemId: AgendaItemId): boolean => {
     const typed = saver.latest(itemId);
     return typed === null ? hasMinute(meeting, itemId) : typed.length > 0;
   };
   return (
-    <nav aria-label={minutesText.items}>
+    <nav ref={pane} className={classes.agenda} aria-label={minutesText.items}>
       <ol className={classes.items}>
         {meeting.agenda.map((item, place) => (
           <li key={item.id}>
@@ -45,4 +49,13 @@ export function AgendaPane({ meeting, saver, currentId, onChoose }: AgendaPanePr
       </ol>
     </nav>
   );
+}
+
+/** Scrolls the pane, and nothing around it, until an item is in sight. */
+function showItem(pane: HTMLElement | null, place: number): void {
+  const item = pane?.querySelectorAll('li')[place];
+  if (!pane || !item) return;
+  const [outer, inner] = [pane.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (inner.top < outer.top) pane.scrollTop -= outer.top - inner.top;
+  if (inner.bottom > outer.bottom) pane.scrollTop += inner.bottom - outer.bottom;
 }

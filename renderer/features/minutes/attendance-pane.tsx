@@ -1,10 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { UserPlus } from 'lucide-react';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { isThere } from '#shared/domain/attendance';
 import type { MeetingView } from '#shared/ipc/views';
 import { minutesText } from '#shared/text/screens/minutes';
 import { useCommand } from '../../data/commands';
+import { BusyButton } from '../../ui/busy-button';
 import { AddAttendeeForm } from './add-attendee-form';
 import classes from './attendance-pane.module.css';
 import { AttendeeRow } from './attendee-row';
@@ -16,6 +19,11 @@ const words = minutesText.attendance;
 /** Who is here, and whether that is a quorum. */
 export function AttendancePane({ view }: { view: MeetingView }) {
   const [isAdding, form] = useDisclosure(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    flushSync(form.close);
+    addButton.current?.focus();
+  };
   const { attendance } = view.meeting;
   return (
     <div className={classes.pane}>
@@ -43,9 +51,10 @@ export function AttendancePane({ view }: { view: MeetingView }) {
         ))}
       </ul>
       {isAdding ? (
-        <AddAttendeeForm view={view} onClose={form.close} />
+        <AddAttendeeForm view={view} onClose={close} />
       ) : (
         <Button
+          ref={addButton}
           variant="default"
           size="compact-sm"
           leftSection={<UserPlus size={14} aria-hidden />}
@@ -67,10 +76,10 @@ function MarkTheRest({ view: { meeting } }: { view: MeetingView }) {
   if (rest.length === 0) return null;
   const mark = meeting.form === 'virtual' ? 'remote' : 'present';
   return (
-    <Button
+    <BusyButton
       size="compact-sm"
       variant="light"
-      loading={isRunning}
+      isBusy={isRunning}
       onClick={() =>
         void run({
           meetingId: meeting.id,
@@ -79,6 +88,6 @@ function MarkTheRest({ view: { meeting } }: { view: MeetingView }) {
       }
     >
       {words.allPresent}
-    </Button>
+    </BusyButton>
   );
 }

@@ -17,6 +17,12 @@ export function AttendeeRow({ entry, meetingId }: { entry: Attendance; meetingId
   const name = names.personName(entry.personId);
   const mark = useCommand('meetings:markAttendance');
   const remove = useCommand('meetings:removeAttendance', () => words.removed(name));
+  // The focus goes on to the next person, not away with the row.
+  const takeOff = async (row: HTMLLIElement | null): Promise<void> => {
+    const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+    if (!(await remove.run({ meetingId, personId: entry.personId }))) return;
+    neighbour?.querySelector('select')?.focus();
+  };
   return (
     <li className={classes.person}>
       <div className={classes.name}>
@@ -40,7 +46,7 @@ export function AttendeeRow({ entry, meetingId }: { entry: Attendance; meetingId
         variant="subtle"
         color="gray"
         aria-label={words.remove(name)}
-        onClick={() => void remove.run({ meetingId, personId: entry.personId })}
+        onClick={(event) => void takeOff(event.currentTarget.closest('li'))}
       >
         <X size={14} aria-hidden />
       </ActionIcon>

@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core';
-import type { FormEventHandler, KeyboardEvent, ReactNode } from 'react';
+import type { FormEventHandler, ReactNode } from 'react';
 import { FormButtons } from '../../ui/form-buttons';
 import classes from './composer.module.css';
+import { leaveOnEscape } from './leave-on-escape';
+import { useShownWhole } from './use-shown-whole';
 
 type ComposerProps = {
   heading: string;
@@ -14,19 +16,16 @@ type ComposerProps = {
 
 /** A short form under the text, never over it. Enter records; Escape goes back to the text. */
 export function Composer(props: ComposerProps) {
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.stopPropagation();
-    props.onCancel();
-  };
+  const whole = useShownWhole();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any of its fields leaves it
     <form
       noValidate
+      ref={whole}
       aria-label={props.heading}
       className={classes.composer}
       onSubmit={props.onSubmit}
-      onKeyDown={leave}
+      onKeyDown={leaveOnEscape(props.onCancel)}
     >
       <Text fw={700} size="sm" component="h3">
         {props.heading}

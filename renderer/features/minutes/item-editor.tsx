@@ -4,10 +4,14 @@ import type { AgendaItem } from '#shared/model/agenda';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { minutesText } from '#shared/text/screens/minutes';
 import classes from './item-editor.module.css';
+import { focusNow } from './focus-now';
 import { blocksOf, contentOf } from './minute-content';
 import { minuteExtensions } from './minute-nodes';
 import { cleanPastedMarkup } from './pasted-markup';
 import { typeBesideBlock } from './type-beside-block';
+
+/** The bar under the text lies over its last lines: the cursor keeps clear of it. */
+const CLEAR_OF_BAR = { top: 24, right: 0, bottom: 72, left: 0 };
 
 type ItemEditorProps = {
   item: AgendaItem;
@@ -31,8 +35,9 @@ export function ItemEditor(props: ItemEditorProps) {
     extensions: minuteExtensions,
     content: contentOf(blocks),
     injectCSS: false,
-    autofocus: startsFocused ? 'end' : false,
     editorProps: {
+      scrollMargin: CLEAR_OF_BAR,
+      scrollThreshold: CLEAR_OF_BAR,
       transformPastedHTML: cleanPastedMarkup,
       handleTextInput: (view, _from, _to, text) => typeBesideBlock(view, text),
       attributes: {
@@ -47,6 +52,9 @@ export function ItemEditor(props: ItemEditorProps) {
     onEditor(editor);
     return () => onEditor(null);
   }, [editor, onEditor]);
+  useEffect(() => {
+    if (startsFocused) focusNow(editor, editor.state.doc.content.size);
+  }, [editor, startsFocused]);
   return (
     <EditorContent
       editor={editor}

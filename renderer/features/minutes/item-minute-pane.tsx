@@ -11,6 +11,7 @@ import { ActionForm } from './action-form';
 import { DecisionForm } from './decision-form';
 import { DeclarationForm } from './declaration-form';
 import { ItemEditor } from './item-editor';
+import { focusNow } from './focus-now';
 import { nodeOf } from './minute-content';
 import { EditActionProvider, useMinuteContext } from './minute-context';
 import classes from './minutes-screen.module.css';
@@ -44,19 +45,23 @@ export function ItemMinute({
   const [composing, compose] = useState<Composing | null>(null);
   const close = (): void => {
     compose(null);
-    editor?.commands.focus();
+    if (editor) focusNow(editor);
   };
   const insert = (block: MinuteBlock): void => {
     compose(null);
     if (editor) insertBlock(editor, block);
   };
+  // While a form is open its words would go with it: it is recorded or left first.
+  const unlessComposing = (act: () => void) => () => {
+    if (composing === null) act();
+  };
   useHotkeys(
     [
-      ['alt+D', () => compose({ what: 'decision' })],
-      ['alt+A', () => compose({ what: 'action', action: null })],
-      ['alt+I', () => compose({ what: 'declaration' })],
-      ['mod+Enter', () => onStep(1)],
-      ['mod+shift+Enter', () => onStep(-1)],
+      ['alt+D', unlessComposing(() => compose({ what: 'decision' }))],
+      ['alt+A', unlessComposing(() => compose({ what: 'action', action: null }))],
+      ['alt+I', unlessComposing(() => compose({ what: 'declaration' }))],
+      ['mod+Enter', unlessComposing(() => onStep(1))],
+      ['mod+shift+Enter', unlessComposing(() => onStep(-1))],
     ],
     [],
     true,
@@ -98,11 +103,7 @@ function insertBlock(editor: Editor, block: MinuteBlock): void {
   const before = editor.state.doc.content.size;
   editor.commands.insertContentAt({ from, to: end }, [nodeOf(block), { type: 'paragraph' }]);
   const added = editor.state.doc.content.size - before;
-  editor
-    .chain()
-    .setTextSelection(end + added - 1)
-    .focus()
-    .run();
+  focusNow(editor, end + added - 1);
 }
 
 function ItemHeading({ item, number }: { item: AgendaItem; number: number }) {

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Popover, Stack, Text } from '@mantine/core';
+import { ActionIcon, Group, Modal, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { Pencil } from 'lucide-react';
@@ -6,9 +6,11 @@ import type { Meeting } from '#shared/model/meeting';
 import { clockTime } from '#shared/text/dates';
 import { meetingStateLabels } from '#shared/text/labels';
 import { timeOf } from '#shared/text/read-time';
+import { fieldText } from '#shared/text/screens/fields';
 import { minutesText } from '#shared/text/screens/minutes';
 import { useCommand } from '../../data/commands';
 import { checkTime } from '../../ui/checks';
+import { BusyButton } from '../../ui/busy-button';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { TimeField } from '../../ui/time-field';
@@ -41,37 +43,42 @@ export function MeetingTimes({ meeting }: { meeting: Meeting }) {
           </Text>
         )}
       </div>
-      <Button
+      <BusyButton
         size="compact-sm"
+        flex="none"
         variant={state === 'planned' ? 'filled' : 'default'}
-        loading={isRunning}
+        isBusy={isRunning}
         onClick={() => void run({ meetingId, ...times })}
       >
         {label}
-      </Button>
+      </BusyButton>
     </Group>
   );
 }
 
 function CorrectTimes({ meeting }: { meeting: Meeting }) {
-  const [isOpen, popover] = useDisclosure(false);
+  const [isOpen, form] = useDisclosure(false);
   return (
-    <Popover opened={isOpen} onChange={popover.toggle} trapFocus returnFocus position="bottom-end">
-      <Popover.Target>
-        <ActionIcon
-          size="sm"
-          variant="subtle"
-          color="gray"
-          aria-label={words.correct}
-          onClick={popover.toggle}
-        >
-          <Pencil size={13} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.correct}>
-        <TimesForm meeting={meeting} onClose={popover.close} />
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <ActionIcon
+        size="sm"
+        variant="subtle"
+        color="gray"
+        aria-label={words.correct}
+        onClick={form.open}
+      >
+        <Pencil size={13} aria-hidden />
+      </ActionIcon>
+      <Modal
+        opened={isOpen}
+        onClose={form.close}
+        title={words.correct}
+        size={320}
+        closeButtonProps={{ 'aria-label': fieldText.close }}
+      >
+        <TimesForm meeting={meeting} onClose={form.close} />
+      </Modal>
+    </>
   );
 }
 
@@ -88,7 +95,7 @@ function TimesForm({ meeting, onClose }: { meeting: Meeting; onClose: () => void
   };
   return (
     <form noValidate onSubmit={form.onSubmit((typed) => void save(typed), focusFirstError(form))}>
-      <Stack gap="xs" w={220}>
+      <Stack gap="xs">
         <TimeField label={words.opened} data-autofocus {...form.getInputProps('openedAt')} />
         <TimeField label={words.closed} {...form.getInputProps('closedAt')} />
         <FormButtons submit={words.save} isRunning={isRunning} onCancel={onClose} />

@@ -58,9 +58,7 @@ function MinuteTaking({ view }: { view: MeetingView }) {
             beforeExport={saver.flush}
           />
         </InHeader>
-        <div className={classes.agenda}>
-          <AgendaPane meeting={meeting} saver={saver} currentId={item.id} onChoose={choose} />
-        </div>
+        <AgendaPane meeting={meeting} saver={saver} currentId={item.id} onChoose={choose} />
         <ItemMinute
           key={item.id}
           item={item}

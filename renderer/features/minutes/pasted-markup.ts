@@ -1,5 +1,7 @@
 /** A paragraph that Word marks as an item of a list, though it is a paragraph by its tag. */
 const WORD_LIST_ITEM = 'p[style*="mso-list"]';
+/** A list within a list: a minute has points of one level. */
+const INNER_LIST = 'li :is(ul, ol), :is(ul, ol) > :is(ul, ol)';
 
 /**
  * What is pasted from Word, Outlook or Teams without its junk: lists that Word writes as
@@ -17,6 +19,8 @@ export function cleanPastedMarkup(html: string): string {
     if (element.tagName.includes(':')) element.replaceWith(...element.childNodes);
   }
   for (const item of page.querySelectorAll(WORD_LIST_ITEM)) makeBullet(item);
+  // The innermost first, so that all points keep their order.
+  for (const list of [...page.querySelectorAll(INNER_LIST)].toReversed()) levelOut(list);
   return page.body.innerHTML;
 }
 
@@ -29,4 +33,14 @@ function makeBullet(paragraph: Element): void {
   item.append(...paragraph.childNodes);
   list.append(item);
   paragraph.remove();
+}
+
+function levelOut(list: Element): void {
+  const item = list.parentElement?.closest('li');
+  if (list.parentElement?.matches('ul, ol') || !item) {
+    list.replaceWith(...list.children);
+    return;
+  }
+  item.after(...list.children);
+  list.remove();
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { partnershipsText as words } from '#shared/text/screens/partnerships';
 import { useCommand } from '../../data/commands';
+import { BusyButton } from '../../ui/busy-button';
 import { Page } from '../../ui/page';
 import classes from './welcome-screen.module.css';
 
@@ -29,9 +30,9 @@ export function WelcomeScreen() {
           </Button>
         </Way>
         <Way icon={Sparkles} title={words.sample} text={words.sampleText}>
-          <Button variant="default" loading={sample.isRunning} onClick={() => void openSample()}>
+          <BusyButton variant="default" isBusy={sample.isRunning} onClick={() => void openSample()}>
             {words.openSample}
-          </Button>
+          </BusyButton>
         </Way>
       </div>
     </Page>

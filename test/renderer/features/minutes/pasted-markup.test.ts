@@ -1,4 +1,8 @@
+import { Editor } from '@tiptap/core';
 import { describe, expect, test } from 'vitest';
+import type { MinuteBlock } from '#shared/model/minutes';
+import { blocksOf } from '../../../../renderer/features/minutes/minute-content';
+import { minuteExtensions } from '../../../../renderer/features/minutes/minute-nodes';
 import { cleanPastedMarkup } from '../../../../renderer/features/minutes/pasted-markup';
 
 const bullet = (text: string): string =>
@@ -26,5 +30,52 @@ describe('what is pasted', () => {
     ['nothing', '', ''],
   ])('keeps %s and drops the junk', (_, pasted, kept) => {
     expect(cleanPastedMarkup(pasted).trim()).toBe(kept);
+  });
+});
+
+/** What the text holds after a paste into an empty minute. */
+function minuteOf(html: string): MinuteBlock[] {
+  const editor = new Editor({ extensions: minuteExtensions, content: cleanPastedMarkup(html) });
+  const blocks = blocksOf(editor.getJSON());
+  editor.destroy();
+  return blocks;
+}
+
+describe('the minute after a paste', () => {
+  const paragraph = (text: string): MinuteBlock => ({ type: 'paragraph', text });
+
+  test.each([
+    ['in a point', '<ul><li>a<ol><li>b<ul><li>c</li></ul></li></ol></li><li>d</li></ul>'],
+    ['twice in a point', '<ul><li>a<ul><li>b</li></ul><ul><li>c</li></ul></li><li>d</li></ul>'],
+    ['beside the points', '<ul><li>a</li><ul><li>b</li><li>c</li></ul><li>d</li></ul>'],
+  ])('has the points of a list %s as points of one list', (_, list) => {
+    expect(minuteOf(list)).toEqual([{ type: 'bullets', items: ['a', 'b', 'c', 'd'] }]);
+  });
+
+  test('has the words of a Teams message and nothing of its looks', () => {
+    const teams =
+      '<div itemprop="copy-paste-block"><div style="font-size:14px"><p>Agreed with <span itemtype="http://schema.skype.com/Mention">Priya</span>&nbsp;today.</p><p>Next: <strong>Monday</strong>.</p></div></div>';
+    expect(minuteOf(teams)).toEqual([
+      paragraph('Agreed with Priya\u00a0today.'),
+      paragraph('Next: Monday.'),
+    ]);
+  });
+
+  test('has the lines of an Outlook message as paragraphs, without its empty ones', () => {
+    const outlook =
+      '<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><div class=WordSection1><p class=MsoNormal>Dear Beth,<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>We agree.<o:p></o:p></p></div></body></html>';
+    expect(minuteOf(outlook)).toEqual([paragraph('Dear Beth,'), paragraph('We agree.')]);
+  });
+
+  test('has a heading, a quotation and a table as plain paragraphs', () => {
+    expect(
+      minuteOf('<h1>Report</h1><blockquote>Said.</blockquote><table><tr><td>a</td></tr></table>'),
+    ).toEqual([paragraph('Report'), paragraph('Said.'), paragraph('a')]);
+  });
+
+  test('never has a script or what one would have run on', () => {
+    expect(minuteOf('<p onclick="x()">a<script>x()</script><img src=x onerror="x()"></p>')).toEqual(
+      [paragraph('a')],
+    );
   });
 });

@@ -1,0 +1,186 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ok, refuse, type Result } from '#shared/ipc/result';
+import { decisionIdSchema } from '#shared/model/id';
+import { isoTime, type IsoTime } from '#shared/model/iso-date';
+import type { Meeting } from '#shared/model/meeting';
+import { boardAnswers, boardView, UNDO, type Answers } from '../../../support/fake-bridge';
+import { openScreen } from '../../../support/open-screen';
+import { boardAttendance } from '../../../support/sample-board';
+import { aMeeting, anAttendance, anItem, ids } from '../../../support/sample-records';
+
+const view = boardView();
+const NUMBERED = { id: decisionIdSchema.parse('d7'), reference: 'D-2026-007' };
+
+/** A meeting of its own for each test: what is typed in one is kept for as long as the window lives. */
+function open(name: string, changes: Partial<Meeting>, answers: Answers = {}) {
+  const meeting = aMeeting({
+    id: ids.meeting(name),
+    state: 'in-progress',
+    agenda: [anItem(1, { title: 'Hate crime pathway' }), anItem(2, { title: 'Forward plan' })],
+    ...changes,
+  });
+  const changed = { view: { ...view, meeting, actions: [] }, undo: UNDO };
+  return openScreen(`/m/${meeting.id}/minutes`, {
+    ...boardAnswers(view, meeting),
+    'minutes:save': () => ok({ savedAt: isoTime('10:42') }),
+    'minutes:numberDecision': () => ok(NUMBERED),
+    'meetings:markAttendance': () => ok(changed),
+    ...answers,
+  });
+}
+
+type Opened = ReturnType<typeof open>;
+
+async function decide({ user }: Opened, words: string): Promise<HTMLElement> {
+  await user.click(await screen.findByRole('button', { name: /^Decision/ }));
+  const form = await screen.findByRole('form', { name: 'Record a decision' });
+  await user.type(within(form).getByRole('textbox', { name: /^Decision/ }), `${words}{Enter}`);
+  return form;
+}
+
+/** A main process that answers a save only when the test says so. */
+function heldSaves() {
+  const answers: ((result: Result<{ savedAt: IsoTime }>) => void)[] = [];
+  return {
+    answers,
+    save: () => new Promise<Result<{ savedAt: IsoTime }>>((answer) => answers.push(answer)),
+  };
+}
+
+describe('MinutesScreen', () => {
+  it('shows the quorum with its sum and its clause', async () => {
+    open('quorate', { attendance: boardAttendance() });
+    const sum = await screen.findByText(/^Quorate: 12 of 16 organisations represented, 6 needed/);
+    expect(sum.textContent).toContain('clause 8.7');
+  });
+
+  it('refuses a decision while inquorate beside its words, by the clause, and keeps them', async () => {
+    const opened = open('inquorate', { attendance: [anAttendance(ids.person('ahmed'))] });
+    const form = await decide(opened, 'That the pilot be extended.');
+    expect(within(form).getByText(/not quorate.*clause 8\.7/)).toBeTruthy();
+    expect(within(form).getByRole('textbox')).toHaveProperty(
+      'value',
+      'That the pilot be extended.',
+    );
+    expect(opened.bridge.sent('minutes:numberDecision')).toEqual([]);
+  });
+
+  it('keeps the words of a decision that the main process refuses, and says why', async () => {
+    const opened = open(
+      'refused',
+      { attendance: boardAttendance() },
+      { 'minutes:numberDecision': () => refuse('disk-full') },
+    );
+    const form = await decide(opened, 'That the pilot be extended.');
+    expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+    expect(within(form).getByRole('textbox')).toHaveProperty(
+      'value',
+      'That the pilot be extended.',
+    );
+  });
+
+  it('puts a decision with its number into the text and saves it there', async () => {
+    const opened = open('decided', { attendance: boardAttendance() });
+    await decide(opened, 'That the plan be adopted.');
+    const text = await screen.findByRole('textbox', { name: /^Minute of item 1/ });
+    await waitFor(() => expect(text.textContent).toContain('RESOLVED D-2026-007'));
+    expect(screen.queryByRole('form')).toBeNull();
+    await waitFor(() =>
+      expect(opened.bridge.sent('minutes:save')).toMatchObject([
+        {
+          meetingId: ids.meeting('decided'),
+          itemId: ids.item(1),
+          blocks: [{ type: 'decision', ...NUMBERED, text: 'That the plan be adopted.' }],
+        },
+      ]),
+    );
+  });
+
+  it('says Saving until the answer, and Saved with the time only then', async () => {
+    const { answers, save } = heldSaves();
+    const opened = open('slow', { attendance: boardAttendance() }, { 'minutes:save': save });
+    await decide(opened, 'That the plan be adopted.');
+    expect(await screen.findByText('Saving…')).toBeTruthy();
+    await waitFor(() => expect(answers).toHaveLength(1));
+    expect(screen.queryByText(/^Saved/)).toBeNull();
+    answers[0]?.(ok({ savedAt: isoTime('10:42') }));
+    expect(await screen.findByText('Saved 10:42')).toBeTruthy();
+  });
+
+  it('says that something is not saved and why, and tries again when told to', async () => {
+    const { answers, save } = heldSaves();
+    const opened = open('full-disk', { attendance: boardAttendance() }, { 'minutes:save': save });
+    await decide(opened, 'That the plan be adopted.');
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.(refuse('disk-full'));
+    expect(await screen.findByText(/^Not saved\. The disk is full/)).toBeTruthy();
+    await opened.user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.(ok({ savedAt: isoTime('10:43') }));
+    expect(await screen.findByText('Saved 10:43')).toBeTruthy();
+  });
+
+  it('marks who is there, and everybody not yet marked at once', async () => {
+    const attendance = ['ahmed', 'pryce', 'okafor'].map((key) =>
+      anAttendance(ids.person(key), { mark: 'not-marked' }),
+    );
+    const { bridge, user } = open('marking', { attendance });
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Attendance of Siân Pryce' }),
+      'Apologies',
+    );
+    expect(bridge.sent('meetings:markAttendance')).toMatchObject([
+      { attendance: [{ personId: ids.person('pryce'), mark: 'apologies' }] },
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Mark the rest present' }));
+    await waitFor(() => expect(bridge.sent('meetings:markAttendance')).toHaveLength(2));
+    expect(bridge.sent('meetings:markAttendance')[1]?.attendance.map(({ mark }) => mark)).toEqual([
+      'present',
+      'present',
+      'present',
+    ]);
+  });
+
+  it('lists a stand-in in whose place they sit, who has then sent apologies', async () => {
+    const { bridge, user } = open('standing-in', {
+      attendance: [anAttendance(ids.person('pryce'), { mark: 'not-marked' })],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Add someone' }));
+    const form = await screen.findByRole('form', { name: 'Add someone' });
+    const field = (name: string) => within(form).getByRole('combobox', { name });
+    await user.type(field('Name'), 'Carla Webb, Anyshire Constabulary');
+    await user.selectOptions(field('There as'), 'Substitute');
+    await user.click(within(form).getByRole('button', { name: 'Add to attendance' }));
+    expect(await within(form).findByText('Enter whose place they take')).toBeTruthy();
+    await user.selectOptions(field('In place of'), 'Siân Pryce (Anyshire Constabulary)');
+    await user.click(within(form).getByRole('button', { name: 'Add to attendance' }));
+    await waitFor(() =>
+      expect(bridge.sent('meetings:markAttendance')).toMatchObject([
+        {
+          attendance: [
+            { personId: ids.person('webb'), standsInFor: ids.person('pryce'), mark: 'present' },
+            { personId: ids.person('pryce'), mark: 'apologies' },
+          ],
+        },
+      ]),
+    );
+  });
+
+  it('goes to another item by its title, and marks those with something written', async () => {
+    const { user } = open('stepping', {
+      minutes: [{ itemId: ids.item(2), blocks: [{ type: 'paragraph', text: 'Said.' }] }],
+    });
+    const second = await screen.findByRole('button', { name: /Forward plan/ });
+    expect(within(second).getByLabelText('written')).toBeTruthy();
+    await user.click(second);
+    const text = await screen.findByRole('textbox', { name: 'Minute of item 2, Forward plan' });
+    expect(text.textContent).toBe('Said.');
+    expect(second.getAttribute('aria-current')).toBe('step');
+  });
+
+  it('says where to begin while the agenda is empty', async () => {
+    open('empty', { agenda: [] });
+    expect(await screen.findByText(/The agenda has no items yet/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,51 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fileTokenSchema } from '#shared/ipc/areas/exports';
+import { ok, refuse } from '#shared/ipc/result';
+import { boardAnswers, boardView, type Answers } from '../../support/fake-bridge';
+import { openScreen } from '../../support/open-screen';
+
+const view = boardView();
+const token = fileTokenSchema.parse('file-1');
+
+function open(answers: Answers) {
+  return openScreen(`/p/${view.partnership.id}/actions`, {
+    ...boardAnswers(view),
+    'actions:open': () => ok({ ...view, actions: [], meetings: [] }),
+    ...answers,
+  });
+}
+
+const theButton = () => screen.findByRole('button', { name: 'Export action log to Word' });
+
+describe('ExportButton', () => {
+  it('says under which name it saved, and shows the file in its folder when told to', async () => {
+    const { bridge, user } = open({
+      'exports:save': () => ok({ token, fileName: 'log.docx' }),
+      'exports:showInFolder': () => ok(null),
+    });
+    await user.click(await theButton());
+    expect(await screen.findByText('Saved as log.docx')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /folder/i }));
+    expect(bridge.sent('exports:showInFolder')).toEqual([{ token }]);
+  });
+
+  it('says nothing after Cancel in the save dialog', async () => {
+    const { bridge, user } = open({ 'exports:save': () => ok(null) });
+    const button = await theButton();
+    await user.click(button);
+    await waitFor(() => expect(bridge.sent('exports:save')).toHaveLength(1));
+    await waitFor(() => expect(button.hasAttribute('aria-busy')).toBe(false));
+    expect(screen.queryByText(/^Saved as/)).toBeNull();
+  });
+
+  it('shows why it could not save, and can be pressed again', async () => {
+    const { bridge, user } = open({
+      'exports:save': () => refuse('file-in-use', { fileName: 'log.docx' }),
+    });
+    await user.click(await theButton());
+    expect(await screen.findByText(/“log.docx” is open in another program/)).toBeTruthy();
+    await user.click(await theButton());
+    await waitFor(() => expect(bridge.sent('exports:save')).toHaveLength(2));
+  });
+});
