@@ -152,3 +152,26 @@ test('a key pressed on an action never replaces it', async ({ app }) => {
   ]);
   await minutes.isSaved();
 });
+
+test('words in an open form are not lost to a click elsewhere in the meeting', async ({ app }) => {
+  const { page } = app;
+  const minutes = await theMinutes(app);
+  await minutes.recordAction('Publish the plan.', [], '10/6/2027');
+  await minutes.text.press('Alt+a');
+  const form = page.getByRole('form', { name: 'Record an action' });
+  const words = form.getByRole('textbox', { name: 'Action' });
+  await words.fill('Not recorded yet.');
+  const items = page.getByRole('navigation', { name: 'Agenda items' });
+  for (const elsewhere of [
+    items.getByRole('button', { name: 'Forward plan' }),
+    minutes.text.getByRole('button', { name: /^Edit action/ }),
+  ]) {
+    await elsewhere.click();
+    await expect(form.getByRole('alert')).toContainText('Your words are still here');
+    await expect(words).toHaveValue('Not recorded yet.');
+    await expect(words).toBeFocused();
+  }
+  await words.press('Escape');
+  await items.getByRole('button', { name: 'Forward plan' }).click();
+  await expect(page.getByRole('heading', { name: /Forward plan/, level: 2 })).toBeVisible();
+});

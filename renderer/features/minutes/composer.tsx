@@ -1,8 +1,10 @@
 import { Text } from '@mantine/core';
-import type { FormEventHandler, ReactNode } from 'react';
+import { use, useEffect, type FormEventHandler, type ReactNode } from 'react';
+import { minutesText } from '#shared/text/screens/minutes';
 import { FormButtons } from '../../ui/form-buttons';
 import classes from './composer.module.css';
 import { leaveOnEscape } from './leave-on-escape';
+import { ReminderContext } from './use-composer';
 import { useShownWhole } from './use-shown-whole';
 
 type ComposerProps = {
@@ -17,6 +19,12 @@ type ComposerProps = {
 /** A short form under the text, never over it. Enter records; Escape goes back to the text. */
 export function Composer(props: ComposerProps) {
   const whole = useShownWhole();
+  const reminders = use(ReminderContext);
+  useEffect(() => {
+    const form = whole.current;
+    if (reminders === 0 || !form || form.contains(document.activeElement)) return;
+    form.querySelector<HTMLElement>('textarea, select')?.focus();
+  }, [reminders, whole]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any of its fields leaves it
     <form
@@ -30,6 +38,11 @@ export function Composer(props: ComposerProps) {
       <Text fw={700} size="sm" component="h3">
         {props.heading}
       </Text>
+      {reminders > 0 && (
+        <Text size="sm" fw={600} role="alert">
+          {minutesText.stillOpen}
+        </Text>
+      )}
       <div className={classes.fields}>{props.children}</div>
       <FormButtons submit={props.submit} isRunning={props.isRunning} onCancel={props.onCancel} />
     </form>

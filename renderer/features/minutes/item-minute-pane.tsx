@@ -2,7 +2,7 @@ import { Button, Group, Kbd, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
-import type { Action, ActionOrigin } from '#shared/model/action';
+import type { ActionOrigin } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { purposeLabels } from '#shared/text/labels';
@@ -15,10 +15,7 @@ import { focusNow } from './focus-now';
 import { nodeOf } from './minute-content';
 import { EditActionProvider, useMinuteContext } from './minute-context';
 import classes from './minutes-screen.module.css';
-
-/** The form that is open under the text. */
-type Composing =
-  { what: 'decision' } | { what: 'declaration' } | { what: 'action'; action: Action | null };
+import { ReminderContext, type Composing, type OpenComposer } from './use-composer';
 
 type ItemMinuteProps = {
   item: AgendaItem;
@@ -27,6 +24,8 @@ type ItemMinuteProps = {
   startsFocused: boolean;
   /** What is recorded under it so far. */
   blocks: readonly MinuteBlock[];
+  /** The form under the text. */
+  composer: OpenComposer;
   onChange: (blocks: MinuteBlock[]) => void;
   onStep: (by: 1 | -1) => void;
 };
@@ -37,37 +36,34 @@ export function ItemMinute({
   number,
   startsFocused,
   blocks,
+  composer,
   onChange,
   onStep,
 }: ItemMinuteProps) {
   const { view } = useMinuteContext();
   const [editor, setEditor] = useState<Editor | null>(null);
-  const [composing, compose] = useState<Composing | null>(null);
+  const { composing, open } = composer;
   const close = (): void => {
-    compose(null);
+    composer.close();
     if (editor) focusNow(editor);
   };
   const insert = (block: MinuteBlock): void => {
-    compose(null);
+    composer.close();
     if (editor) insertBlock(editor, block);
-  };
-  // While a form is open its words would go with it: it is recorded or left first.
-  const unlessComposing = (act: () => void) => () => {
-    if (composing === null) act();
   };
   useHotkeys(
     [
-      ['alt+D', unlessComposing(() => compose({ what: 'decision' }))],
-      ['alt+A', unlessComposing(() => compose({ what: 'action', action: null }))],
-      ['alt+I', unlessComposing(() => compose({ what: 'declaration' }))],
-      ['mod+Enter', unlessComposing(() => onStep(1))],
-      ['mod+shift+Enter', unlessComposing(() => onStep(-1))],
+      ['alt+D', () => open({ what: 'decision' })],
+      ['alt+A', () => open({ what: 'action', action: null })],
+      ['alt+I', () => open({ what: 'declaration' })],
+      ['mod+Enter', () => onStep(1)],
+      ['mod+shift+Enter', () => onStep(-1)],
     ],
     [],
     true,
   );
   return (
-    <EditActionProvider value={(action) => compose({ what: 'action', action })}>
+    <EditActionProvider value={(action) => open({ what: 'action', action })}>
       <section className={classes.text}>
         <ItemHeading item={item} number={number} />
         <ItemEditor
@@ -79,14 +75,16 @@ export function ItemMinute({
           onEditor={setEditor}
         />
         {composing ? (
-          <OpenForm
-            composing={composing}
-            origin={{ meetingId: view.meeting.id, itemId: item.id }}
-            onRecorded={insert}
-            onClose={close}
-          />
+          <ReminderContext value={composer.reminders}>
+            <OpenForm
+              composing={composing}
+              origin={{ meetingId: view.meeting.id, itemId: item.id }}
+              onRecorded={insert}
+              onClose={close}
+            />
+          </ReminderContext>
         ) : (
-          <Bar onCompose={compose} onStep={onStep} />
+          <Bar onCompose={open} onStep={onStep} />
         )}
       </section>
     </EditActionProvider>

@@ -17,6 +17,7 @@ import { ItemMinute } from './item-minute-pane';
 import { MinuteContextProvider } from './minute-context';
 import classes from './minutes-screen.module.css';
 import { SavedSign } from './saved-sign';
+import { useComposer } from './use-composer';
 import { useSavedMinutes } from './use-saved-minutes';
 
 /** Where the minutes of a meeting are taken: the agenda, the text, and who is here. */
@@ -39,6 +40,7 @@ function MinuteTaking({ view }: { view: MeetingView }) {
   const { meeting, actions } = view;
   const [chosenId, choose] = useState<AgendaItemId | null>(null);
   const saver = useSavedMinutes(meeting.id);
+  const composer = useComposer();
   const context = useMemo(() => ({ view, names: nameBook(view, view.meeting.date) }), [view]);
   const place = Math.max(
     0,
@@ -46,7 +48,7 @@ function MinuteTaking({ view }: { view: MeetingView }) {
   );
   const item = meeting.agenda[place];
   if (!item) return null;
-  const step = (by: 1 | -1): void => choose(meeting.agenda[place + by]?.id ?? item.id);
+  const go = (id: AgendaItemId): void => composer.unlessOpen(() => choose(id));
   return (
     <MinuteContextProvider value={context}>
       <div className={classes.panes}>
@@ -58,7 +60,7 @@ function MinuteTaking({ view }: { view: MeetingView }) {
             beforeExport={saver.flush}
           />
         </InHeader>
-        <AgendaPane meeting={meeting} saver={saver} currentId={item.id} onChoose={choose} />
+        <AgendaPane meeting={meeting} saver={saver} currentId={item.id} onChoose={go} />
         <ItemMinute
           key={item.id}
           item={item}
@@ -69,7 +71,8 @@ function MinuteTaking({ view }: { view: MeetingView }) {
             actions,
           )}
           onChange={(blocks) => saver.put(item.id, blocks)}
-          onStep={step}
+          composer={composer}
+          onStep={(by) => go(meeting.agenda[place + by]?.id ?? item.id)}
         />
         <aside className={classes.attendance} aria-label={minutesText.attendance.pane}>
           <AttendancePane view={view} />

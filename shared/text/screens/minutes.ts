@@ -36,6 +36,7 @@ export const minutesText = {
   tryAgain: 'Try again',
   lead: 'Lead',
   paper: 'Paper',
+  stillOpen: 'Your words are still here: record them first, or press Escape to leave them.',
   remove: 'Remove',
   edit: 'Edit',
   decision: {
