@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{shared,main,architecture,build}/**/*.test.ts'],
+          // Real files, synced each time: a busy disk takes its time.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { Refused } from './refused';
-import { errorCode } from './storage/file-system';
+import { errorCode } from './storage/disk/file-system';
 
 /** Word and sync clients keep a file locked while they have it open. */
 const IN_USE = ['EBUSY', 'EPERM', 'ETXTBSY'];

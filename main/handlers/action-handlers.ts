@@ -12,16 +12,10 @@ import {
 import type { IsoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
+import { meetingDigest } from '../storage/documents/document-kinds';
 import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';
-import {
-  actionIn,
-  meetingsOf,
-  readActionLog,
-  readMeeting,
-  summaryOf,
-  viewPartnership,
-} from './records';
+import { actionIn, openMeetingsOf, readActionLog, readMeeting, viewPartnership } from './records';
 
 /** The action after an edit: the day it closed follows its status, the first due date is kept. */
 function edited(
@@ -107,8 +101,8 @@ export function actionHandlers(deps: Dependencies): Answers<Area<'actions'>> {
     'actions:open': async ({ partnershipId }) => ({
       ...(await viewPartnership(deps, partnershipId)),
       actions: (await readActionLog(deps, partnershipId)).actions,
-      meetings: (await meetingsOf(deps, partnershipId)).map((meeting) => ({
-        ...summaryOf(meeting),
+      meetings: (await openMeetingsOf(deps, partnershipId)).map((meeting) => ({
+        ...meetingDigest(meeting),
         agenda: meeting.agenda.map(({ id, title }) => ({ id, title })),
       })),
     }),

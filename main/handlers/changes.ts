@@ -1,8 +1,8 @@
 import type { UndoToken } from '#shared/ipc/views';
 import { undoTokenSchema } from '#shared/ipc/views';
 import { Refused } from '../refused';
-import type { DocumentKind, DocumentOf } from '../storage/document-kinds';
-import type { DocumentStore } from '../storage/document-store';
+import type { DocumentKind, DocumentOf } from '../storage/documents/document-kinds';
+import type { DocumentStore } from '../storage/store-api';
 
 /** One document's next value. */
 export type NextValue = {

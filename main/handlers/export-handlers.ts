@@ -9,7 +9,7 @@ import { documentFileName, type NamedDocument } from '#shared/text/file-name';
 import { reasonOf } from '../log';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
-import { meetingsOf, readActionLog, viewMeeting, viewPartnership } from './records';
+import { openMeetingsOf, readActionLog, viewMeeting, viewPartnership } from './records';
 
 type Described = { description: DocumentDescription; fileName: string };
 
@@ -18,7 +18,7 @@ async function describe(deps: Dependencies, request: ExportRequest): Promise<Des
     const { partnershipId } = request;
     const view = await viewPartnership(deps, partnershipId);
     const { actions } = await readActionLog(deps, partnershipId);
-    const meetings = await meetingsOf(deps, partnershipId);
+    const meetings = await openMeetingsOf(deps, partnershipId);
     return {
       description: actionLogDocument({ ...view, actions, meetings }),
       fileName: nameFor(view.partnership, 'action log', view.today),

@@ -9,14 +9,7 @@ import { Refused } from '../refused';
 import { rememberPartnership } from './app-handlers';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { makeMeeting } from './meeting-making';
-import {
-  meetingsOf,
-  readActionLog,
-  readMeeting,
-  readPartnership,
-  summaryOf,
-  viewMeeting,
-} from './records';
+import { meetingsOf, readActionLog, readMeeting, readPartnership, viewMeeting } from './records';
 
 /** The meeting with a new agenda. An item with minutes, or at which an action was raised, must stay. */
 function withAgenda(meeting: Meeting, agenda: AgendaItem[], actions: readonly Action[]): Meeting {
@@ -52,7 +45,7 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
 
   return {
     'meetings:list': async ({ partnershipId }) => {
-      const meetings = (await meetingsOf(deps, partnershipId)).map(summaryOf);
+      const meetings = await meetingsOf(deps, partnershipId);
       await deps.changes.inTurn(() => rememberPartnership(deps, partnershipId));
       return meetings;
     },

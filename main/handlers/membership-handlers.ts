@@ -10,7 +10,7 @@ import {
 } from '#shared/model/id';
 import type { Member, Partnership } from '#shared/model/partnership';
 import { Refused } from '../refused';
-import { ONLY } from '../storage/document-kinds';
+import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Dependencies } from './dependencies';
 import { withOrganisation, withPerson, withRenamedOrganisation } from './directory-entries';
 import { readDirectory, readPartnership, viewPartnership } from './records';

@@ -8,7 +8,7 @@ import { readActionLog, readMeeting, readPartnership } from './records';
 /** What is recorded under the items of a meeting. */
 export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
   return {
-    'minutes:save': ({ meetingId, itemId, blocks }) =>
+    'minutes:save': ({ meetingId, itemId, blocks, by }) =>
       deps.changes.inTurn(async () => {
         const meeting = await readMeeting(deps, meetingId);
         if (!meeting.agenda.some((item) => item.id === itemId)) {
@@ -17,8 +17,8 @@ export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
         const others = meeting.minutes.filter((minute) => minute.itemId !== itemId);
         const minutes = [...others, { itemId, blocks }];
         // Not a change to be announced or taken back: the editor has its own undo.
-        await deps.store.write('meeting', meetingId, { ...meeting, minutes });
-        return { savedAt: deps.clock.time() };
+        const seq = await deps.store.write('meeting', meetingId, { ...meeting, minutes }, by);
+        return { savedAt: deps.clock.time(), seq };
       }),
     'minutes:numberDecision': ({ meetingId, outcome }) =>
       deps.changes.inTurn(async () => {

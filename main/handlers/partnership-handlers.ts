@@ -1,9 +1,9 @@
-import type { PartnershipSummary, PartnershipView, UndoToken } from '#shared/ipc/views';
+import type { PartnershipView, UndoToken } from '#shared/ipc/views';
 import { stated } from '#shared/model/setting';
 import { agendaItemIdSchema, type PartnershipId } from '#shared/model/id';
 import type { Partnership } from '#shared/model/partnership';
 import type { StandInRule, TermsOfReference } from '#shared/model/rules';
-import { ONLY } from '../storage/document-kinds';
+import { ONLY } from '../storage/documents/document-kinds';
 import { rememberPartnership } from './app-handlers';
 import type { Answers, Dependencies } from './dependencies';
 import { makePartnership } from './partnership-making';
@@ -26,13 +26,6 @@ function withWord(terms: TermsOfReference, word: StandInRule['word'] | null): Te
   return { ...terms, standIn: stated({ ...known.value, word }, known.clause) };
 }
 
-const summaryOf = ({ id, name, area, presetId }: Partnership): PartnershipSummary => ({
-  id,
-  name,
-  area,
-  presetId,
-});
-
 async function changePartnership(
   deps: Dependencies,
   id: PartnershipId,
@@ -49,8 +42,8 @@ async function changePartnership(
 export function partnershipHandlers(deps: Dependencies): Answers<Channels> {
   return {
     'partnerships:list': async () => {
-      const all = await deps.store.readAll('partnership');
-      return all.map(summaryOf).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+      const all = await deps.store.digests('partnership');
+      return all.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
     },
     'partnerships:open': async ({ partnershipId }) => {
       const view = await viewPartnership(deps, partnershipId);

@@ -5,7 +5,7 @@ import type { ActionId, MeetingId, PartnershipId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import type { Partnership } from '#shared/model/partnership';
 import { Refused } from '../refused';
-import { ONLY } from '../storage/document-kinds';
+import { ONLY } from '../storage/documents/document-kinds';
 import type { Dependencies } from './dependencies';
 
 type Reading = Pick<Dependencies, 'store' | 'clock'>;
@@ -52,17 +52,26 @@ export async function viewMeeting(deps: Reading, id: MeetingId): Promise<Meeting
   return { ...view, meeting, actions };
 }
 
-/** The meetings of a partnership, the latest first. */
-export async function meetingsOf(deps: Reading, id: PartnershipId): Promise<Meeting[]> {
-  const meetings = await deps.store.readAll('meeting');
-  return meetings
-    .filter((meeting) => meeting.partnershipId === id)
-    .toSorted((a, b) => `${b.date}${b.startTime}`.localeCompare(`${a.date}${a.startTime}`));
+/** The meetings of a partnership as they are, the latest first; those that cannot be opened are left out. */
+export async function openMeetingsOf(deps: Reading, id: PartnershipId): Promise<Meeting[]> {
+  const summaries = await meetingsOf(deps, id);
+  const meetings = await Promise.all(
+    summaries.map(async (summary) => {
+      try {
+        return await deps.store.read('meeting', summary.id);
+      } catch (error) {
+        if (error instanceof Refused) return null;
+        throw error;
+      }
+    }),
+  );
+  return meetings.filter((meeting) => meeting !== null);
 }
 
-export function summaryOf(meeting: Meeting): MeetingSummary {
-  const { id, partnershipId, state, date, startTime, endTime, place, joining, form, kind } =
-    meeting;
-  const details = { date, startTime, endTime, place, joining, form, kind };
-  return { ...details, id, partnershipId, state, itemCount: meeting.agenda.length };
+/** The meetings of a partnership as lists show them, the latest first; none of them is opened for it. */
+export async function meetingsOf(deps: Reading, id: PartnershipId): Promise<MeetingSummary[]> {
+  const meetings = await deps.store.digests('meeting', ({ partnershipId }) => partnershipId === id);
+  return meetings.toSorted((a, b) =>
+    `${b.date}${b.startTime}`.localeCompare(`${a.date}${a.startTime}`),
+  );
 }

@@ -1,217 +1,294 @@
-import { join } from 'node:path';
-import { Low } from 'lowdb';
+import type { Refusal } from '#shared/ipc/result';
 import type { StoreProblem } from '#shared/ipc/views';
-import type { Clock } from '../clock';
+import type { Origin } from '#shared/model/origin';
 import { Refused } from '../refused';
-import { documentKinds, type DocumentKind, type DocumentOf } from './document-kinds';
-import { seal, unseal, type Envelope, type Opened } from './document-envelope';
-import { DurableJsonFile, NotJson } from './durable-json-file';
-import { errorCode, type FileSystem } from './file-system';
-import { asRefusal } from './write-durably';
+import { takesWrites } from './disk/ask-disk';
+import { errorCode } from './disk/file-system';
+import { asRefusal } from './disk/refusals';
+import { applyOperation, type Operation } from './documents/difference';
+import { refuseFaulty } from './documents/document-envelope';
+import {
+  digestOf,
+  documentKinds,
+  keyOf,
+  type DigestOf,
+  type DocumentKind,
+  type DocumentOf,
+  type Place,
+} from './documents/document-kinds';
+import { folderOf } from './documents/document-reading';
+import { namesIn } from './documents/version-files';
+import { OpenDocuments, type OpenDocument } from './open-documents';
+import { ProblemBook } from './problem-book';
+import type { DocumentStore, StorePorts, Version } from './store-api';
+import { StoreDigests } from './store-digests';
+import { StoreIndex } from './store-index';
+import { Turns } from './turns';
 
-/** Documents on disk, one file each, with those read so far kept in memory. */
-export type DocumentStore = {
-  /** The document, or null where there is none. Refuses one that is damaged or too new. */
-  read<K extends DocumentKind>(kind: K, id: string): Promise<DocumentOf<K> | null>;
-  /** Makes the document durable, then answers. Memory never runs ahead of the disk. */
-  write<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>): Promise<void>;
-  /** Every document of a kind that can be opened; the others are in `problems`. */
-  readAll<K extends DocumentKind>(kind: K): Promise<DocumentOf<K>[]>;
-  /** Takes the document away, into the folder of the removed rather than out of the world. */
-  remove(kind: DocumentKind, id: string): Promise<void>;
-  problems(): StoreProblem[];
-};
-
-type Place = { kind: DocumentKind; id: string };
-
-const keyOf = ({ kind, id }: Place): string => `${kind}/${id}`;
-
-/** The file of a document within the data folder. */
-const nameOf = ({ kind, id }: Place): string => `${documentKinds[kind].folder}/${id}.json`;
-
-/** Where damaged files go, and where documents go that were taken back. */
-const QUARANTINE = 'quarantine';
-const REMOVED = 'removed';
-
-type StorePorts = {
-  fs: FileSystem;
-  folder: string;
-  clock: Clock;
-  /** Told whenever a document turned out not to open. */
-  reported?: () => void;
-};
+const REST_MS = 30_000;
 
 /** Opens the documents of a data folder; nothing is read until it is asked for. */
-export function createDocumentStore(ports: StorePorts): DocumentStore {
+export function createDocumentStore(ports: StorePorts): FolderStore {
   return new FolderStore(ports);
 }
 
-class FolderStore implements DocumentStore {
+export class FolderStore implements DocumentStore {
   readonly #ports: StorePorts;
-  readonly #files = new Map<string, Low<Envelope | null>>();
-  readonly #values = new Map<string, unknown>();
-  readonly #reading = new Map<string, Promise<unknown>>();
-  readonly #problems = new Map<string, StoreProblem>();
+  readonly #problems: ProblemBook;
+  readonly #documents: OpenDocuments;
+  readonly #index: StoreIndex;
+  readonly #digests: StoreDigests;
+  readonly #rests = new Map<string, { place: Place; timer: NodeJS.Timeout }>();
+  /** Changes of a document are begun in the order they were asked for. */
+  readonly #turns = new Turns();
+  readonly #refused = new Map<string, { place: Place; data: DocumentOf<DocumentKind> }>();
+  #trouble: Refusal | null = null;
+  #isAsking = false;
+  #changes = 0;
 
   constructor(ports: StorePorts) {
     this.#ports = ports;
+    this.#problems = new ProblemBook(ports.reported);
+    this.#documents = new OpenDocuments(ports, this.#problems);
+    this.#index = new StoreIndex(ports);
+    this.#digests = new StoreDigests(this.#documents, this.#index);
   }
 
   problems(): StoreProblem[] {
-    return [...this.#problems.values()];
+    return this.#problems.all();
+  }
+
+  trouble(): Refusal | null {
+    return this.#trouble;
   }
 
   async read<K extends DocumentKind>(kind: K, id: string): Promise<DocumentOf<K> | null> {
-    const key = keyOf({ kind, id });
-    if (this.#values.has(key)) return this.#values.get(key) as DocumentOf<K>;
-    // One at a time: of two that find a file damaged, the second could no longer set it aside.
-    const underway = this.#reading.get(key);
-    if (underway) return underway as Promise<DocumentOf<K> | null>;
-    const reading = this.#load(kind, id).finally(() => this.#reading.delete(key));
-    this.#reading.set(key, reading);
-    return reading;
+    return (await this.#documents.get({ kind, id }))?.low.data ?? null;
   }
 
-  async write<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>): Promise<void> {
-    // Refuses where there is a file that cannot be opened: it is never written over.
-    await this.read(kind, id);
-    const file = this.#file({ kind, id });
-    file.data = seal(kind, data);
-    await file.write();
-    // The envelope would keep a second reference alive; memory holds the value once.
-    file.data = null;
-    this.#values.set(keyOf({ kind, id }), data);
+  async write<K extends DocumentKind>(
+    kind: K,
+    id: string,
+    data: DocumentOf<K>,
+    by?: Origin,
+  ): Promise<number> {
+    return this.#put({ kind, id }, async (place) => {
+      const open = (await this.#documents.get(place)) ?? this.#documents.begin(place);
+      if (by && (await open.file.has(by))) return alreadyThere(open);
+      refuseFaulty(kind, open.file.latest, data);
+      return { open, saving: open.file.put(data, by) };
+    });
+  }
+
+  async append(kind: DocumentKind, id: string, operation: Operation, by?: Origin): Promise<number> {
+    return this.#put({ kind, id }, async (place) => {
+      const open = await this.#documents.get(place);
+      if (!open) throw new Refused('not-found', { what: kind });
+      if (by && (await open.file.has(by))) return alreadyThere(open);
+      const next = appliedTo(open.file.latest, operation) as DocumentOf<DocumentKind>;
+      refuseFaulty(kind, open.file.latest, next);
+      return { open, saving: open.file.append(operation, by) };
+    });
+  }
+
+  async has(kind: DocumentKind, id: string, by: Origin): Promise<boolean> {
+    return (await (await this.#documents.get({ kind, id }))?.file.has(by)) ?? false;
   }
 
   async readAll<K extends DocumentKind>(kind: K): Promise<DocumentOf<K>[]> {
-    const ids = await this.#idsOf(kind);
     const found: DocumentOf<K>[] = [];
-    for (const id of ids) {
+    for (const id of await this.#idsOf(kind)) {
       // oxlint-disable-next-line no-await-in-loop -- thousands of files at once would exhaust handles
-      const document = await this.#readUnlessBad(kind, id);
+      const document = await unlessBad(() => this.read(kind, id));
       if (document !== null) found.push(document);
     }
     return found;
   }
 
-  async remove(kind: DocumentKind, id: string): Promise<void> {
-    try {
-      await this.#move({ kind, id }, REMOVED);
-    } catch (error) {
-      throw asRefusal(error);
-    }
-    this.#values.delete(keyOf({ kind, id }));
+  async digests<K extends DocumentKind>(
+    kind: K,
+    isWanted: (digest: DigestOf<K>) => boolean = () => true,
+  ): Promise<DigestOf<K>[]> {
+    return this.#digests.of(kind, await this.#idsOf(kind), isWanted);
   }
 
-  async #readUnlessBad<K extends DocumentKind>(kind: K, id: string): Promise<DocumentOf<K> | null> {
+  async remove(kind: DocumentKind, id: string): Promise<void> {
+    const place = { kind, id };
+    const remove = (): Promise<void> => this.#documents.remove(place);
+    await this.#turns.take(keyOf(place), () => this.#watched(remove));
+    this.#changes += 1;
+    await this.#index.drop(place);
+  }
+
+  async versions<K extends DocumentKind>(kind: K, id: string): Promise<Version<K>[]> {
+    const open = await this.#documents.get({ kind, id });
+    if (!open?.low.data) return [];
+    const forks = open.forks.map(({ at, data }) => ({ at, data }));
+    return [{ at: open.file.state?.at ?? '', data: open.low.data }, ...forks];
+  }
+
+  async merge<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>): Promise<void> {
+    await this.write(kind, id, data);
+    await this.#watched(() => this.#documents.settleForks({ kind, id }));
+  }
+
+  async restore<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>): Promise<void> {
+    await this.#put({ kind, id }, async (place) => {
+      const open = await this.#documents.getOrBegin(place);
+      refuseFaulty(kind, open.file.latest, data);
+      return { open, saving: open.file.put(data) };
+    });
+    this.#problems.clear({ kind, id });
+  }
+
+  /** Every document that is on disk, whether or not it can be opened. */
+  async places(): Promise<Place[]> {
+    const kinds = Object.keys(documentKinds) as DocumentKind[];
+    const ids = await Promise.all(kinds.map((kind) => this.#idsOf(kind)));
+    return kinds.flatMap((kind, at) => (ids[at] ?? []).map((id) => ({ kind, id })));
+  }
+
+  /** The files of a document by name, length and time: what is the same while nothing changes. */
+  filesOf(place: Place): Promise<string> {
+    return this.#index.filesOf(place);
+  }
+
+  /** A document for a copy of it: null where nothing of it can be opened. Nothing is kept in memory. */
+  contentOf(place: Place): Promise<DocumentOf<DocumentKind> | null> {
+    return this.#digests.peek(place);
+  }
+
+  /** How many changes were made durable since the start. */
+  changes(): number {
+    return this.#changes;
+  }
+
+  /** While the disk refuses: whether it takes anything again, so that its trouble is not told for ever. */
+  async askDisk(): Promise<void> {
+    if (this.#trouble === null || this.#isAsking) return;
+    this.#isAsking = true;
+    if (await takesWrites(this.#ports.fs, this.#ports.folder)) this.#turn(null);
+    this.#isAsking = false;
+  }
+
+  /** Documents of which the disk refused the last write. */
+  refused(): Place[] {
+    return [...this.#refused.values()].map(({ place }) => place);
+  }
+
+  /** What the disk refused last of a document, and is in memory only. */
+  refusedOf(place: Place): DocumentOf<DocumentKind> | null {
+    return this.#refused.get(keyOf(place))?.data ?? null;
+  }
+
+  async close(): Promise<void> {
+    const unsettled = [...this.#rests.values()];
+    this.#rests.clear();
+    for (const { place, timer } of unsettled) {
+      clearTimeout(timer);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other: nobody waits for more
+      await this.#settle(place).catch(() => this.#documents.forget(place));
+    }
+    await this.#index.save().catch(() => undefined);
+  }
+
+  /** Issues a change of a document after those that were asked for before, and waits for the disk. */
+  async #put<K extends DocumentKind>(
+    place: { kind: K; id: string },
+    issue: (place: { kind: K; id: string }) => Promise<Issued<K>>,
+  ): Promise<number> {
+    const key = keyOf(place);
+    const { open, saving } = await this.#turns.take(key, () => issue(place));
+    const issued = open.file.latest;
     try {
-      return await this.read(kind, id);
+      const seq = await this.#watched(() => saving);
+      this.#changes += 1;
+      this.#refused.delete(key);
+      await open.low.read();
+      this.#restLater(place);
+      return seq;
     } catch (error) {
-      if (error instanceof Refused) return null;
+      if (issued) this.#refused.set(key, { place, data: issued });
       throw error;
     }
   }
 
-  async #load<K extends DocumentKind>(kind: K, id: string): Promise<DocumentOf<K> | null> {
-    const place = { kind, id };
-    const opened = await this.#open(kind, id);
-    if (opened === null) {
-      await this.#refuseIfMissed(place);
-      return null;
-    }
-    if (opened.state !== 'good') {
-      const setAside = opened.state === 'damaged' ? await this.#setAside(place) : null;
-      this.#report(place, opened.state, setAside);
-      throw refusalFor(place, opened.state);
-    }
-    this.#problems.delete(keyOf(place));
-    this.#values.set(keyOf(place), opened.data);
-    return opened.data;
-  }
-
-  async #open<K extends DocumentKind>(kind: K, id: string): Promise<Opened<K> | null> {
-    const file = this.#file({ kind, id });
+  /** Lets the screen know when the disk begins to refuse, and when it ceases to. */
+  async #watched<T>(act: () => Promise<T>): Promise<T> {
     try {
-      file.data = null;
-      await file.read();
+      const value = await act();
+      this.#turn(null);
+      return value;
     } catch (error) {
-      if (error instanceof NotJson) return { state: 'damaged' };
-      this.#report({ kind, id }, 'unreadable', null);
-      throw new Refused('store-not-ready', { reason: errorCode(error) });
+      const refused = asRefusal(error);
+      this.#turn(refused.refusal);
+      throw refused;
     }
-    const content = file.data;
-    file.data = null;
-    return content === null ? null : unseal(kind, content);
   }
 
-  #file(place: Place): Low<Envelope | null> {
+  #turn(trouble: Refusal | null): void {
+    const isNews = this.#trouble?.code !== trouble?.code;
+    this.#trouble = trouble;
+    if (isNews) this.#ports.reported?.();
+  }
+
+  /** A document that is not written for a while gets its snapshot then, when nobody waits. */
+  #restLater(place: Place): void {
     const key = keyOf(place);
-    const known = this.#files.get(key);
-    if (known) return known;
-    const adapter = new DurableJsonFile<Envelope | null>(this.#ports.fs, this.#path(place));
-    const file = new Low<Envelope | null>(adapter, null);
-    this.#files.set(key, file);
-    return file;
+    clearTimeout(this.#rests.get(key)?.timer);
+    const rest = async (): Promise<void> => {
+      this.#rests.delete(key);
+      await this.#settle(place);
+      await this.#index.save();
+    };
+    const wait = this.#ports.restAfter ?? REST_MS;
+    // What cannot be settled now is settled after the next write, or by the next start.
+    const timer = setTimeout(() => void rest().catch(() => undefined), wait).unref();
+    this.#rests.set(key, { place, timer });
   }
 
-  #path({ kind, id }: Place): string {
-    return join(this.#ports.folder, nameOf({ kind, id }));
-  }
-
-  /**
-   * A document whose damaged file was set aside, in this run or an earlier one, is missed until a
-   * good one is put back: absent data is never taken for a new start. Only settings begin anew.
-   */
-  async #refuseIfMissed(place: Place): Promise<void> {
-    if (place.kind === 'settings') return;
-    const names = await this.#namesIn(QUARANTINE);
-    const setAside = names.find((name) => name.endsWith(`Z-${place.kind}-${place.id}.json`));
-    if (setAside === undefined) return;
-    this.#report(place, 'damaged', `${QUARANTINE}/${setAside}`);
-    throw refusalFor(place, 'damaged');
-  }
-
-  #report(place: Place, kind: StoreProblem['kind'], setAside: string | null): void {
-    const known = this.#problems.get(keyOf(place));
-    this.#problems.set(keyOf(place), { kind, document: nameOf(place), setAside });
-    // Told once: whoever is told reads again, and would be told again.
-    if (known?.kind !== kind || known.setAside !== setAside) this.#ports.reported?.();
-  }
-
-  /** Moves a damaged file to the quarantine; null where the disk does not let us and it stays. */
-  async #setAside(place: Place): Promise<string | null> {
-    try {
-      return await this.#move(place, QUARANTINE);
-    } catch {
-      return null;
-    }
-  }
-
-  async #move(place: Place, to: string): Promise<string> {
-    const { fs, folder, clock } = this.#ports;
-    const stamp = clock.instant().replace(/[:.]/g, '-');
-    const name = `${to}/${stamp}-${place.kind}-${place.id}.json`;
-    await fs.mkdir(join(folder, to), { recursive: true });
-    await fs.rename(this.#path(place), join(folder, name));
-    return name;
+  async #settle(place: Place): Promise<void> {
+    const open = this.#documents.known(place);
+    await open?.file.settle();
+    const digest = open?.low.data ? digestOf(place.kind, open.low.data) : null;
+    if (digest) await this.#index.note(place, digest);
   }
 
   async #idsOf(kind: DocumentKind): Promise<string[]> {
-    const names = await this.#namesIn(documentKinds[kind].folder);
-    return names.flatMap((name) => /^([a-z0-9][a-z0-9-]{0,63})\.json$/.exec(name)?.[1] ?? []);
-  }
-
-  async #namesIn(folder: string): Promise<string[]> {
     try {
-      return await this.#ports.fs.readdir(join(this.#ports.folder, folder));
+      const names = await namesIn(this.#ports.fs, folderOf(this.#ports.folder, kind));
+      const ids = names.flatMap((name) => ID_NAME.exec(name)?.[1] ?? []);
+      return [...new Set(ids)];
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') return [];
       throw new Refused('store-not-ready', { reason: errorCode(error) });
     }
   }
 }
 
-function refusalFor(place: Place, state: 'damaged' | 'newer-version'): Refused {
-  const code = state === 'damaged' ? 'document-damaged' : 'document-from-newer-version';
-  return new Refused(code, { document: nameOf(place) });
+/** The folder of a document, or the one file it was before. */
+const ID_NAME = /^([a-z0-9][a-z0-9-]{0,63})(?:\.json)?$/;
+
+/** A change on its way to the disk. In an object of its own: a promise for a promise would wait for both. */
+type Issued<K extends DocumentKind> = { open: OpenDocument<K>; saving: Promise<number> };
+
+const alreadyThere = <K extends DocumentKind>(open: OpenDocument<K>): Issued<K> => ({
+  open,
+  saving: Promise.resolve(open.file.state?.seq ?? 0),
+});
+
+function appliedTo(value: unknown, operation: Operation): unknown {
+  try {
+    return applyOperation(value, operation);
+  } catch {
+    throw new Refused('changed-since');
+  }
+}
+
+async function unlessBad<T>(read: () => Promise<T | null>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
 }

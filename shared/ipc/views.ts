@@ -3,7 +3,7 @@ import { actionSchema } from '../model/action';
 import { agendaItemSchema } from '../model/agenda';
 import { organisationSchema, personSchema } from '../model/directory';
 import { meetingIdSchema, partnershipIdSchema } from '../model/id';
-import { isoDateSchema } from '../model/iso-date';
+import { isoDateSchema, isoInstantSchema } from '../model/iso-date';
 import { meetingDetailsSchema, meetingSchema, meetingStateSchema } from '../model/meeting';
 import { partnershipSchema, presetIdSchema } from '../model/partnership';
 
@@ -63,15 +63,41 @@ export const actionLogViewSchema = z.strictObject({
 /** The action log of a partnership with the names it refers to. */
 export type ActionLogView = z.infer<typeof actionLogViewSchema>;
 
+export const documentKindSchema = z.enum([
+  'settings',
+  'directory',
+  'partnership',
+  'action-log',
+  'meeting',
+]);
+
 export const storeProblemSchema = z.strictObject({
-  kind: z.enum(['damaged', 'newer-version', 'unreadable']),
-  /** What the document was, in its own terms: its kind and file name, never a path. */
+  /**
+   * Nothing of it could be read, it was made by a newer version, the disk did not give it out; or it
+   * was put together from what was sound, wholly or in part; or two runs of the app changed it apart.
+   */
+  kind: z.enum([
+    'damaged',
+    'newer-version',
+    'unreadable',
+    'recovered',
+    'recovered-in-part',
+    'forked',
+  ]),
+  /** What the document was, in its own terms: its place in the data folder, never a path. */
   document: z.string(),
-  /** Where the damaged file was set aside, as a file name within the data folder; null if it was left. */
+  documentKind: documentKindSchema,
+  id: z.string(),
+  /** What its reader knows it by, where that could be read: the name of a partnership, the day of a meeting. */
+  name: z.string(),
+  date: isoDateSchema.nullable(),
+  /** When what is shown now was written; null where nothing is shown, or that is not known. */
+  at: isoInstantSchema.nullable(),
+  /** Where damaged files were set aside, as a name within the data folder; null if they were left. */
   setAside: z.string().nullable(),
 });
 
-/** A document that could not be opened, and what was done about it. */
+/** A document that could not be opened as it should be, and what was done about it. */
 export type StoreProblem = z.infer<typeof storeProblemSchema>;
 
 export const undoTokenSchema = z.string().max(64).brand<'UndoToken'>();

@@ -1,22 +1,30 @@
-import type { FileHandle } from 'node:fs/promises';
-import { nodeFileSystem, type FileSystem } from '../../main/storage/file-system';
+import {
+  nodeFileSystem,
+  type FileSystem,
+  type OpenFile,
+} from '../../main/storage/disk/file-system';
 
-/** The computer's file system, and how many bytes were handed to it to be written. */
-export function countingFileSystem(): { fs: FileSystem; written: () => number } {
-  let bytes = 0;
-  const counting = (file: FileHandle): FileHandle =>
-    new Proxy(file, {
-      get(target, name) {
-        const real: unknown = Reflect.get(target, name, target);
-        if (typeof real !== 'function') return real;
-        return (...args: unknown[]): unknown => {
-          if (name === 'writeFile' || name === 'write') {
-            bytes += Buffer.byteLength(args[0] as string | Uint8Array);
-          }
-          return Reflect.apply(real, target, args);
-        };
+/** How many bytes were handed over to be written: by operations, and by the snapshots between them. */
+export type Written = { journals: number; snapshots: number };
+
+/** The computer's file system, and what was written to it. */
+export function countingFileSystem(): { fs: FileSystem; written: () => Written } {
+  const written: Written = { journals: 0, snapshots: 0 };
+
+  function counting(file: OpenFile, path: string): OpenFile {
+    const which = path.endsWith('.log') ? 'journals' : 'snapshots';
+    return {
+      write(bytes) {
+        written[which] += bytes.length;
+        return file.write(bytes);
       },
-    });
-  const open: FileSystem['open'] = async (...args) => counting(await nodeFileSystem.open(...args));
-  return { fs: { ...nodeFileSystem, open }, written: () => bytes };
+      sync: () => file.sync(),
+      datasync: () => file.datasync(),
+      close: () => file.close(),
+    };
+  }
+
+  const open: FileSystem['open'] = async (path, ...rest) =>
+    counting(await nodeFileSystem.open(path, ...rest), path);
+  return { fs: { ...nodeFileSystem, open }, written: () => ({ ...written }) };
 }

@@ -6,11 +6,15 @@ import { isoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { openDataFolder } from '../../main/storage/data-folder';
-import { seal } from '../../main/storage/document-envelope';
-import { documentKinds, ONLY, type DocumentKind } from '../../main/storage/document-kinds';
-import type { DocumentOf } from '../../main/storage/document-kinds';
-import { nodeFileSystem } from '../../main/storage/file-system';
+import {
+  documentKinds,
+  ONLY,
+  type DocumentKind,
+} from '../../main/storage/documents/document-kinds';
+import type { DocumentOf } from '../../main/storage/documents/document-kinds';
+import { nodeFileSystem } from '../../main/storage/disk/file-system';
 import { fixedClock } from '../support/fixed-clock';
+import { format1File } from '../support/format-1-file';
 import { boardPapers } from '../support/sample-papers';
 import { seededRandom } from '../support/seeded-random';
 
@@ -76,12 +80,12 @@ export async function generatedStore(size: Size, folder?: string): Promise<Gener
   const root = folder ?? (await mkdtemp(join(tmpdir(), 'minute-book-bench-')));
   let bytes = 0;
   async function put<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>) {
-    const text = JSON.stringify(seal(kind, data));
+    const text = format1File(kind, data);
     bytes += Buffer.byteLength(text);
     const place = join(root, documentKinds[kind].folder);
     await nodeFileSystem.mkdir(place, { recursive: true });
     const file = await nodeFileSystem.open(join(place, `${id}.json`), 'w');
-    await file.writeFile(text);
+    await file.write(Buffer.from(text));
     await file.close();
   }
 

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /** What was measured of one thing: the middle value, and how far the values spread. */
-export type Measured = { median: number; low: number; high: number; values: number };
+export type Measured = {
+  median: number;
+  low: number;
+  high: number;
+  /** The value that 99 of 100 stay below. */
+  top: number;
+  values: number;
+};
 
 /** Two things side by side, in one unit; `ratio` is how many times B is what A is. */
 export type Comparison = {
@@ -20,8 +27,8 @@ const at = (sorted: readonly number[], share: number): number =>
 /** The median, and the values a tenth in from either end. */
 export function measuredOf(values: readonly number[]): Measured {
   const sorted = values.toSorted((a, b) => a - b);
-  const [low, median, high] = [at(sorted, 0.1), at(sorted, 0.5), at(sorted, 0.9)];
-  return { median, low, high, values: sorted.length };
+  const [low, median, high, top] = [0.1, 0.5, 0.9, 0.99].map((share) => at(sorted, share));
+  return { median: median!, low: low!, high: high!, top: top!, values: sorted.length };
 }
 
 type Side = { name: string; values: readonly number[] };

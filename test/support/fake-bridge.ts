@@ -3,6 +3,7 @@ import { ok, type Result } from '#shared/ipc/result';
 import type { PartnershipView } from '#shared/ipc/views';
 import { undoTokenSchema } from '#shared/ipc/views';
 import type { Meeting } from '#shared/model/meeting';
+import { OPEN_STORE } from './open-session';
 import { aBoard, boardOrganisations, boardPeople } from './sample-board';
 import { TODAY } from './sample-records';
 
@@ -82,6 +83,8 @@ export function boardAnswers(view = boardView(), meeting?: Meeting): Answers {
         settings: { colourScheme: 'auto', lastPartnershipId: id },
         dataFolder: '/home/officer/Minute Book',
         unusable: null,
+        store: OPEN_STORE,
+        trouble: null,
         problems: [],
       }),
     'app:undo': () => ok(null),

@@ -4,9 +4,12 @@ import type { Refusal, Result } from '#shared/ipc/result';
 import { createHandlers } from '../../main/handlers';
 import { createChanges } from '../../main/handlers/changes';
 import type { Dependencies } from '../../main/handlers/dependencies';
-import { createDocumentStore } from '../../main/storage/document-store';
-import { nodeFileSystem } from '../../main/storage/file-system';
+import { backupSource, restoreTarget } from '../../main/storage/backup-port';
+import { createBackups, type Backups } from '../../main/storage/backups/backups';
+import { createDocumentStore, type FolderStore } from '../../main/storage/document-store';
+import { nodeFileSystem } from '../../main/storage/disk/file-system';
 import { fixedClock } from './fixed-clock';
+import { openSession } from './open-session';
 import { temporaryFolder } from './temporary-folder';
 
 /** The app without Electron: its use cases on a real store in a folder of the test's own. */
@@ -23,6 +26,20 @@ export type UseCases = {
   refused<C extends Channel>(channel: C, input: Input<C>): Promise<Refusal>;
 };
 
+function backupsOf(store: FolderStore, folder: string): Backups {
+  const ports = { fs: nodeFileSystem, folder, storeId: 'store-of-test', store };
+  const source = backupSource(ports);
+  const target = restoreTarget(ports);
+  return createBackups({
+    fs: nodeFileSystem,
+    clock: fixedClock,
+    folder,
+    source,
+    target,
+    failed: () => {},
+  });
+}
+
 /** Use cases on a new folder, or on one that is there already. */
 export async function useCases(
   changes: Partial<Dependencies & { fs: typeof nodeFileSystem }> = {},
@@ -36,20 +53,27 @@ export async function useCases(
       .slice(-3)
       .toLowerCase()
       .replace(/[^a-z0-9]/g, 'x')}-${(count += 1)}`;
-  const store =
-    changes.store ??
-    createDocumentStore({ fs: changes.fs ?? nodeFileSystem, folder, clock: fixedClock });
+  const fs = changes.fs ?? nodeFileSystem;
+  const store = createDocumentStore({ fs, folder, clock: fixedClock });
+  const changed = (): void => {
+    told += 1;
+  };
   const deps: Dependencies = {
     store,
-    changes: createChanges(store, newId, () => (told += 1)),
+    changes: createChanges(store, newId, changed),
+    changed,
+    backups: backupsOf(store, folder),
+    saveCopy: () => Promise.reject(new Error('nothing is copied here')),
     clock: fixedClock,
     newId,
     log: { error: () => {}, settled: () => Promise.resolve() },
     version: '0.1.0',
     dataFolder: folder,
     unusable: null,
+    session: openSession,
     render: () => Promise.resolve(new Uint8Array([1])),
     files: {
+      chooseFolder: () => Promise.resolve(null),
       chooseWhereToSave: () => Promise.resolve(null),
       write: () => Promise.resolve(),
       showInFolder: () => {},

@@ -10,7 +10,7 @@ import {
 import { isoTime, type IsoDate } from '#shared/model/iso-date';
 import type { Meeting, MeetingDetails } from '#shared/model/meeting';
 import type { Partnership } from '#shared/model/partnership';
-import { ONLY } from '../../storage/document-kinds';
+import { ONLY } from '../../storage/documents/document-kinds';
 import type { NextValue } from '../changes';
 import { withOrganisation, withPerson } from '../directory-entries';
 import { makeMeeting } from '../meeting-making';

@@ -1,5 +1,7 @@
 import type { AgendaItemId } from '#shared/model/id';
 import type { MinuteBlock } from '#shared/model/minutes';
+import type { Origin } from '#shared/model/origin';
+import { createAutosave, type SaveProgress } from '../../data/autosave';
 
 /** How long typing may pause before it is sent, and how long at most it waits while it goes on. */
 const PAUSE_MS = 50;
@@ -11,24 +13,34 @@ const RETRY_MS = 2000;
 export type SavingState =
   { state: 'saved'; at: string } | { state: 'saving' } | { state: 'failed'; error: unknown };
 
-type Save = (itemId: AgendaItemId, blocks: MinuteBlock[]) => Promise<{ savedAt: string }>;
+type Message = { itemId: AgendaItemId; blocks: MinuteBlock[]; by: Origin };
+type Save = (message: Message) => Promise<{ savedAt: string }>;
 
 /**
- * Takes every change of a minute to the main process: the newest text of each item, one message
- * at a time, until it is answered for. What fails is kept and sent again; "saved" is said only
- * when nothing is left.
+ * Takes every change of a minute to the main process: the newest text of each item, one message at
+ * a time, until it is answered for. What is not answered for is sent again under the same number,
+ * so that it is taken once; "saved" is said only when nothing is left.
  */
 export class MinutesSaver {
   readonly #save: Save;
+  readonly #client: string;
   readonly #listeners = new Set<() => void>();
   readonly #latest = new Map<AgendaItemId, MinuteBlock[]>();
   readonly #unsaved = new Map<AgendaItemId, MinuteBlock[]>();
+  readonly #autosave = createAutosave({
+    save: () => this.#sendAll(),
+    onProgress: (progress) => this.#show(progress),
+    retryAfter: RETRY_MS,
+  });
   #state: SavingState | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #waitingSince: number | null = null;
-  #running: Promise<void> | null = null;
+  /** What was sent last, and is not answered for. */
+  #underway: Message | null = null;
+  #number = 0;
+  #savedAt = '';
 
-  constructor(save: Save) {
+  /** `client` is a name of this window's own that no other has ever had. */
+  constructor(client: string, save: Save) {
+    this.#client = client;
     this.#save = save;
   }
 
@@ -50,65 +62,37 @@ export class MinutesSaver {
   put(itemId: AgendaItemId, blocks: MinuteBlock[]): void {
     this.#latest.set(itemId, blocks);
     this.#unsaved.set(itemId, blocks);
-    this.#tell({ state: 'saving' });
-    const now = performance.now();
-    this.#waitingSince ??= now;
-    const left = LONGEST_WAIT_MS - (now - this.#waitingSince);
-    this.#sendIn(Math.max(0, Math.min(PAUSE_MS, left)));
+    this.#autosave.changed(PAUSE_MS, LONGEST_WAIT_MS);
   }
 
   /** Sends what is left at once; settles when it was answered for, one way or the other. */
-  readonly flush = async (): Promise<void> => {
-    this.#stopTimer();
-    await this.#running;
-    if (this.#unsaved.size > 0) await this.#send();
-  };
+  readonly flush = (): Promise<void> => this.#autosave.flush();
 
-  #tell(state: SavingState): void {
-    this.#state = state;
+  #show(progress: SaveProgress): void {
+    if (progress.state === 'failed') this.#state = progress;
+    else if (progress.state === 'saving') this.#state = { state: 'saving' };
+    else this.#state = { state: 'saved', at: this.#savedAt };
     for (const listener of this.#listeners) listener();
   }
 
-  #sendIn(ms: number): void {
-    this.#stopTimer();
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      void this.#send();
-    }, ms);
-  }
-
-  #stopTimer(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-  }
-
-  #send(): Promise<void> {
-    this.#running ??= this.#sendAll().finally(() => {
-      this.#running = null;
-    });
-    return this.#running;
-  }
-
   async #sendAll(): Promise<void> {
-    let at: string | null = null;
     for (let next = this.#next(); next; next = this.#next()) {
-      const [itemId, blocks] = next;
-      this.#waitingSince = null;
-      try {
-        // oxlint-disable-next-line no-await-in-loop -- one message at a time, in order
-        at = (await this.#save(itemId, blocks)).savedAt;
-      } catch (error) {
-        this.#tell({ state: 'failed', error });
-        this.#sendIn(RETRY_MS);
-        return;
-      }
+      this.#underway = next;
+      // oxlint-disable-next-line no-await-in-loop -- one message at a time, in order
+      this.#savedAt = (await this.#save(next)).savedAt;
+      this.#underway = null;
       // Typed on meanwhile: the newer text is still to be saved.
-      if (this.#unsaved.get(itemId) === blocks) this.#unsaved.delete(itemId);
+      if (this.#unsaved.get(next.itemId) === next.blocks) this.#unsaved.delete(next.itemId);
     }
-    if (at !== null) this.#tell({ state: 'saved', at });
   }
 
-  #next(): [AgendaItemId, MinuteBlock[]] | undefined {
-    return this.#unsaved.entries().next().value;
+  /** The message that was not answered for, if nothing newer is there to say; otherwise a new one. */
+  #next(): Message | null {
+    const [first] = this.#unsaved;
+    if (!first) return null;
+    const [itemId, blocks] = first;
+    if (this.#underway?.blocks === blocks) return this.#underway;
+    this.#number += 1;
+    return { itemId, blocks, by: { client: this.#client, number: this.#number } };
   }
 }

@@ -48,7 +48,11 @@ function MinuteTaking({ view }: { view: MeetingView }) {
   );
   const item = meeting.agenda[place];
   if (!item) return null;
-  const go = (id: AgendaItemId): void => composer.unlessOpen(() => choose(id));
+  const go = (id: AgendaItemId): void =>
+    composer.unlessOpen(() => {
+      void saver.flush();
+      choose(id);
+    });
   return (
     <MinuteContextProvider value={context}>
       <div className={classes.panes}>

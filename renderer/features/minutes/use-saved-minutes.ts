@@ -2,6 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { MeetingId } from '#shared/model/id';
 import { command } from '../../data/commands';
+import { newId } from '../../data/new-id';
 import { useBeforeClose } from '../../data/use-before-close';
 import { MinutesSaver, type SavingState } from './minutes-saver';
 
@@ -14,8 +15,8 @@ const savers = new Map<MeetingId, MinutesSaver>();
 function saverOf(client: QueryClient, meetingId: MeetingId): MinutesSaver {
   const known = savers.get(meetingId);
   if (known) return known;
-  const saver = new MinutesSaver((itemId, blocks) =>
-    command(client, 'minutes:save', { meetingId, itemId, blocks }),
+  const saver = new MinutesSaver(newId(), (message) =>
+    command(client, 'minutes:save', { meetingId, ...message }),
   );
   savers.set(meetingId, saver);
   return saver;
@@ -27,10 +28,18 @@ export function useSavedMinutes(meetingId: MeetingId): MinutesSaver {
   useBeforeClose(saver.flush);
   useEffect(() => {
     const flush = (): void => void saver.flush();
+    const flushAtEnter = ({ key }: KeyboardEvent): void => {
+      // When the key has done its work in the text.
+      if (key === 'Enter') setTimeout(flush);
+    };
     window.addEventListener('blur', flush);
+    window.addEventListener('beforeunload', flush);
+    window.addEventListener('keydown', flushAtEnter);
     document.addEventListener('visibilitychange', flush);
     return () => {
       window.removeEventListener('blur', flush);
+      window.removeEventListener('beforeunload', flush);
+      window.removeEventListener('keydown', flushAtEnter);
       document.removeEventListener('visibilitychange', flush);
     };
   }, [saver]);

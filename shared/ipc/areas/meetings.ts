@@ -10,6 +10,7 @@ import {
 import { isoTimeSchema } from '../../model/iso-date';
 import { attendanceSchema, meetingDetailsSchema } from '../../model/meeting';
 import { minuteBlockSchema, outcomeSchema } from '../../model/minutes';
+import { originSchema } from '../../model/origin';
 import { meetingSummarySchema, meetingViewSchema, undoTokenSchema } from '../views';
 
 /** A meeting after a change, and the means to take the change back. */
@@ -61,13 +62,17 @@ export const meetingChannels = {
     }),
     output: changedMeeting,
   },
-  /** The minute of one item as it now stands. Answers only when it is on disk. */
+  /**
+   * The minute of one item as it now stands. Answers only when it is on disk, with how many
+   * operations led to what is there. Sent again under the same number it is taken once.
+   */
   'minutes:save': {
     input: oneMeeting.extend({
       itemId: agendaItemIdSchema,
       blocks: z.array(minuteBlockSchema).max(2000),
+      by: originSchema,
     }),
-    output: z.strictObject({ savedAt: isoTimeSchema }),
+    output: z.strictObject({ savedAt: isoTimeSchema, seq: z.int() }),
   },
   /** Gives a decision its number, or refuses it where the rules let none be taken. */
   'minutes:numberDecision': {

@@ -1,11 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { channels } from '#shared/ipc/contract';
 import type { Result } from '#shared/ipc/result';
 import type { PartnershipView } from '#shared/ipc/views';
 import type { PartnershipId } from '#shared/model/id';
 import { createHandlers } from '../../../main/handlers';
+import { damageDocument } from '../../support/damaged-document';
 import { failingFileSystem } from '../../support/failing-file-system';
 import { useCases, type UseCases } from '../../support/use-cases';
 
@@ -24,7 +23,7 @@ async function aSample(): Promise<{ folder: string; partnershipId: PartnershipId
   return { folder: app.folder, partnershipId: partnership.id };
 }
 
-test('while the data folder cannot be used, everything is refused but to say so', async () => {
+test('while the data folder cannot be used, everything is refused but to say so and to choose another', async () => {
   const unusable = { code: 'not-a-store' } as const;
   const app = await useCases({ unusable });
   const handlers = createHandlers(app.deps);
@@ -35,7 +34,7 @@ test('while the data folder cannot be used, everything is refused but to say so'
     }),
   );
   const answered = answers.filter(([, isAnswered]) => isAnswered).map(([channel]) => channel);
-  expect(answered).toEqual(['app:status', 'app:logFailure']);
+  expect(answered).toEqual(['app:status', 'app:logFailure', 'store:chooseFolder']);
   expect((await app.get('app:status', {})).unusable).toEqual(unusable);
   expect(await app.refused('app:saveSettings', { colourScheme: 'dark' })).toEqual(unusable);
 });
@@ -68,13 +67,13 @@ describe('settings that cannot be written or read', () => {
 describe('records that are damaged', () => {
   test('names that cannot be read are not begun anew: what would use them is refused, again and again', async () => {
     const { folder, partnershipId } = await aSample();
-    await writeFile(join(folder, 'directory', 'only.json'), '{"half');
+    await damageDocument(folder, 'directory', 'only');
     const app = await useCases({}, folder);
     for (const channel of ['partnerships:open', 'partnerships:open'] as const) {
       const refusal = await app.refused(channel, { partnershipId });
       expect(refusal).toEqual({
         code: 'document-damaged',
-        details: { document: 'directory/only.json' },
+        details: { document: 'directory/only' },
       });
     }
     const person = { name: 'Sam', jobTitle: '', organisationName: '' };
@@ -85,9 +84,7 @@ describe('records that are damaged', () => {
 
   test('an action log that cannot be read gives no number twice', async () => {
     const { folder, partnershipId } = await aSample();
-    const file = join(folder, 'action-logs', `${partnershipId}.json`);
-    const good = await readFile(file, 'utf8');
-    await writeFile(file, '');
+    const putBack = await damageDocument(folder, 'action-log', partnershipId);
     const action = {
       partnershipId,
       what: 'Write.',
@@ -99,8 +96,7 @@ describe('records that are damaged', () => {
     expect((await app.refused('actions:record', action)).code).toBe('document-damaged');
     const next = await useCases({}, folder);
     expect((await next.refused('actions:record', action)).code).toBe('document-damaged');
-    await mkdir(join(folder, 'action-logs'), { recursive: true });
-    await writeFile(file, good);
+    await putBack();
     const recorded = await next.get('actions:record', action);
     expect(recorded.action.reference).toBe('A-2026-004');
     expect((await next.get('app:status', {})).problems).toEqual([]);

@@ -1,9 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PartnershipView } from '#shared/ipc/views';
 import { createChanges } from '../../../main/handlers/changes';
+import { nodeFileSystem } from '../../../main/storage/disk/file-system';
 import { createDocumentStore } from '../../../main/storage/document-store';
+import { documentKinds, type DocumentKind } from '../../../main/storage/documents/document-kinds';
 import { failingFileSystem } from '../../support/failing-file-system';
 import { fixedClock } from '../../support/fixed-clock';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -25,14 +27,11 @@ async function aBoard(app: UseCases, name = 'Ours'): Promise<PartnershipView> {
   return app.get('partnerships:create', { presetId: null, name, area: '', secretariat });
 }
 
-/** Every file of the data folder with its content. */
-async function contentsOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((one) => join(one.parentPath, one.name));
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return Object.fromEntries(files.map((file, place) => [file.slice(folder.length), texts[place]!]));
+/** Every record as the next start of the app would read it. */
+async function recordsIn(folder: string): Promise<unknown[]> {
+  const store = createDocumentStore({ fs: nodeFileSystem, folder, clock: fixedClock });
+  const kinds = Object.keys(documentKinds) as DocumentKind[];
+  return Promise.all(kinds.map((kind) => store.readAll(kind)));
 }
 
 describe('a change to two documents of which the second cannot be written', () => {
@@ -40,15 +39,15 @@ describe('a change to two documents of which the second cannot be written', () =
     const faults: Faults = [];
     const app = await useCases({ fs: failingFileSystem(faults) });
     const { partnership } = await aBoard(app);
-    const before = await contentsOf(app.folder);
+    const before = await recordsIn(app.folder);
     const told = app.changes();
-    faults.push({ call: 'open', path: /partnerships\/.*\.tmp$/, code: 'ENOSPC' });
+    faults.push({ call: 'write', path: /partnerships/, code: 'ENOSPC' });
     const refusal = await app.refused('partnerships:saveMember', {
       partnershipId: partnership.id,
       ...police,
     });
     expect(refusal.code).toBe('disk-full');
-    expect(await contentsOf(app.folder)).toEqual(before);
+    expect(await recordsIn(app.folder)).toEqual(before);
     const view = await app.get('partnerships:open', { partnershipId: partnership.id });
     expect([view.organisations, view.partnership]).toEqual([[], partnership]);
     expect(app.changes()).toBe(told);
@@ -59,7 +58,7 @@ describe('a change to two documents of which the second cannot be written', () =
     const app = await useCases({ fs: failingFileSystem(faults) });
     const { partnership } = await aBoard(app);
     const input = { partnershipId: partnership.id, ...police };
-    faults.push({ call: 'open', path: /partnerships\/.*\.tmp$/, code: 'ENOSPC' });
+    faults.push({ call: 'write', path: /partnerships/, code: 'ENOSPC' });
     await app.refused('partnerships:saveMember', input);
     faults.length = 0;
     const { view } = await app.get('partnerships:saveMember', input);
@@ -68,7 +67,7 @@ describe('a change to two documents of which the second cannot be written', () =
   });
 
   test('makes nothing of a sample that does not fit on the disk', async () => {
-    const faults: Faults = [{ call: 'open', path: /action-logs\/.*\.tmp$/, code: 'ENOSPC' }];
+    const faults: Faults = [{ call: 'write', path: /action-logs/, code: 'ENOSPC' }];
     const app = await useCases({ fs: failingFileSystem(faults) });
     expect((await app.refused('partnerships:createSample', {})).code).toBe('disk-full');
     expect(await app.get('partnerships:list', {})).toEqual([]);
@@ -83,7 +82,7 @@ describe('taking back', () => {
     const { partnership } = await aBoard(app);
     const partnershipId = partnership.id;
     const { undo, view } = await app.get('partnerships:saveMember', { partnershipId, ...police });
-    faults.push({ call: 'open', path: /directory\/.*\.tmp$/, code: 'ENOSPC' });
+    faults.push({ call: 'write', path: /directory/, code: 'ENOSPC' });
     expect((await app.refused('app:undo', { token: undo })).code).toBe('disk-full');
     expect(await app.get('partnerships:open', { partnershipId })).toEqual(view);
     faults.length = 0;
@@ -181,7 +180,7 @@ test('a change writes only the documents that it changes', async () => {
     jobTitle: '',
     organisationName: '',
   });
-  faults.push({ call: 'open', path: /directory\/.*\.tmp$/, code: 'ENOSPC' });
+  faults.push({ call: 'write', path: /directory/, code: 'ENOSPC' });
   const { view } = await app.get('partnerships:saveOffice', {
     partnershipId: partnership.id,
     officeId: null,

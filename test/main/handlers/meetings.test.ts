@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MeetingView } from '#shared/ipc/views';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { useCases, type UseCases } from '../../support/use-cases';
+import { sentAnew } from '../../support/sent-as';
 
 const details = {
   date: '2026-09-10',
@@ -122,6 +123,7 @@ describe('the agenda', () => {
       meetingId: meeting.id,
       itemId: first!.id,
       blocks: [words('Said.')],
+      by: sentAnew(),
     });
     expect(
       await app.refused('meetings:saveAgenda', { meetingId: meeting.id, agenda: rest }),
@@ -158,7 +160,12 @@ describe('the agenda', () => {
       details: { ...details, place: 'Elsewhere' },
     });
     const itemId = meeting.agenda[0]!.id;
-    await app.get('minutes:save', { meetingId, itemId, blocks: [words('Said.')] });
+    await app.get('minutes:save', {
+      meetingId,
+      itemId,
+      blocks: [words('Said.')],
+      by: sentAnew(),
+    });
     expect((await app.refused('app:undo', { token: saved.undo })).code).toBe('changed-since');
     const after = await app.get('meetings:open', { meetingId });
     expect(after.meeting).toMatchObject({ place: 'Elsewhere', minutes: [{ itemId }] });
@@ -181,18 +188,25 @@ describe('the minutes', () => {
     const { meeting } = await aNewMeeting(app);
     const [item] = meeting.agenda;
     const input = { meetingId: meeting.id, itemId: item!.id };
-    await app.get('minutes:save', { ...input, blocks: [words('First.')] });
-    const answer = await app.get('minutes:save', { ...input, blocks: [words('Second.')] });
-    expect(answer).toEqual({ savedAt: '10:42' });
+    const first = { ...input, blocks: [words('First.')], by: sentAnew() };
+    const { seq } = await app.get('minutes:save', first);
+    const second = { ...input, blocks: [words('Second.')], by: sentAnew() };
+    expect(await app.get('minutes:save', second)).toEqual({ savedAt: '10:42', seq: seq + 1 });
+    // Sent again because its answer was lost: it is taken once, and undoes nothing that came after.
+    expect((await app.get('minutes:save', first)).seq).toBe(seq + 1);
     const again = await useCases({}, app.folder);
     const { meeting: stored } = await again.get('meetings:open', { meetingId: meeting.id });
     expect(stored.minutes).toEqual([{ itemId: item!.id, blocks: [words('Second.')] }]);
+    // The next start of the app knows it too.
+    await again.get('minutes:save', first);
+    const { meeting: after } = await again.get('meetings:open', { meetingId: meeting.id });
+    expect(after.minutes).toEqual(stored.minutes);
   });
 
   test('belong to an item of the agenda', async () => {
     const app = await useCases();
     const { meeting } = await aNewMeeting(app);
-    const input = { meetingId: meeting.id, itemId: 'elsewhere', blocks: [] };
+    const input = { meetingId: meeting.id, itemId: 'elsewhere', blocks: [], by: sentAnew() };
     expect((await app.refused('minutes:save', input)).code).toBe('not-found');
   });
 

@@ -2,9 +2,9 @@ import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDataFolder } from '../../../main/storage/data-folder';
-import { documentKinds, type DocumentKind } from '../../../main/storage/document-kinds';
+import { documentKinds, type DocumentKind } from '../../../main/storage/documents/document-kinds';
 import { createDocumentStore } from '../../../main/storage/document-store';
-import { nodeFileSystem } from '../../../main/storage/file-system';
+import { nodeFileSystem } from '../../../main/storage/disk/file-system';
 import { fixedClock } from '../../support/fixed-clock';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { useCases } from '../../support/use-cases';
@@ -12,33 +12,35 @@ import { useCases } from '../../support/use-cases';
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
 const kinds = Object.keys(documentKinds) as DocumentKind[];
 
-/** A copy of the data folder that the app wrote when documents had that schema version. */
-async function goldenData(version: number): Promise<string> {
+/** A copy of a data folder as the app wrote it once; the name says in which schema version and layout. */
+async function goldenData(name: string): Promise<string> {
   const folder = await temporaryFolder();
-  await cp(join(fixtures, `data-v${version}`), folder, { recursive: true });
+  await cp(join(fixtures, name), folder, { recursive: true });
   return folder;
 }
 
 describe('old data always open', () => {
   const versions = Math.max(...Object.values(documentKinds).map(({ version }) => version));
-  const all = Array.from({ length: versions }, (_, place) => place + 1);
+  const ofVersions = Array.from({ length: versions }, (_, place) => `data-v${place + 1}`);
+  const all = [...ofVersions, 'data-v1-generations'];
 
-  test.each(all)('those of schema version %i: every document of every kind', async (version) => {
-    const folder = await goldenData(version);
+  test.each(all)('those of %s: every document of every kind', async (name) => {
+    const folder = await goldenData(name);
     const ports = { fs: nodeFileSystem, folder, clock: fixedClock };
     await openDataFolder({ ...ports, newId: () => 'unused' });
     const store = createDocumentStore(ports);
     for (const kind of kinds) {
-      const files = await readdir(join(folder, documentKinds[kind].folder));
+      const names = await readdir(join(folder, documentKinds[kind].folder));
+      const ids = new Set(names.map((file) => file.replace('.json', '')));
       const documents = await store.readAll(kind);
-      expect([kind, documents.length]).toEqual([kind, files.length]);
+      expect([kind, documents.length]).toEqual([kind, ids.size]);
       expect(documents.length).toBeGreaterThan(0);
     }
     expect(store.problems()).toEqual([]);
   });
 
-  test('and say what they said', async () => {
-    const app = await useCases({}, await goldenData(1));
+  test.each(all)('and say what they said: %s', async (name) => {
+    const app = await useCases({}, await goldenData(name));
     const [partnership] = await app.get('partnerships:list', {});
     const meetings = await app.get('meetings:list', { partnershipId: partnership!.id });
     const held = await app.get('meetings:open', { meetingId: meetings[1]!.id });

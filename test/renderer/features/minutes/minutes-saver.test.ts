@@ -7,12 +7,16 @@ const item = agendaItemIdSchema.parse('item-1');
 const other = agendaItemIdSchema.parse('item-2');
 const typed = (text: string): MinuteBlock[] => [{ type: 'paragraph', text }];
 
+type Save = ConstructorParameters<typeof MinutesSaver>[1];
+
 /** A main process that answers when the test says so, and what it was sent. */
 function aMainProcess() {
   const sent: string[] = [];
+  const numbers: number[] = [];
   const answers: { succeed: () => void; fail: () => void }[] = [];
-  const save = (_: string, blocks: MinuteBlock[]): Promise<{ savedAt: string }> => {
+  const save: Save = ({ blocks, by }) => {
     const [block] = blocks;
+    numbers.push(by.number);
     sent.push(block?.type === 'paragraph' ? block.text : '');
     return new Promise((yes, no) => {
       answers.push({
@@ -21,7 +25,7 @@ function aMainProcess() {
       });
     });
   };
-  return { sent, answers, save };
+  return { sent, numbers, answers, save };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -30,7 +34,7 @@ afterEach(() => void vi.useRealTimers());
 describe('what is typed', () => {
   test('is sent 150 ms after the first key at the latest, however fast the typing goes on', async () => {
     const main = aMainProcess();
-    const saver = new MinutesSaver(main.save);
+    const saver = new MinutesSaver('window-1', main.save);
     for (let key = 0; key < 8; key += 1) {
       saver.put(item, typed(`key ${key}`));
       await vi.advanceTimersByTimeAsync(20);
@@ -40,7 +44,7 @@ describe('what is typed', () => {
 
   test('is sent soon after the last key', async () => {
     const main = aMainProcess();
-    const saver = new MinutesSaver(main.save);
+    const saver = new MinutesSaver('window-1', main.save);
     saver.put(item, typed('one'));
     await vi.advanceTimersByTimeAsync(49);
     expect(main.sent).toEqual([]);
@@ -50,7 +54,7 @@ describe('what is typed', () => {
 
   test('is called saved only when nothing newer is left to save', async () => {
     const main = aMainProcess();
-    const saver = new MinutesSaver(main.save);
+    const saver = new MinutesSaver('window-1', main.save);
     expect(saver.state()).toBeNull();
     saver.put(item, typed('one'));
     await vi.advanceTimersByTimeAsync(50);
@@ -67,7 +71,7 @@ describe('what is typed', () => {
 
   test('goes one message at a time, the newest text of each item', async () => {
     const main = aMainProcess();
-    const saver = new MinutesSaver(main.save);
+    const saver = new MinutesSaver('window-1', main.save);
     saver.put(item, typed('first'));
     saver.put(other, typed('second'));
     saver.put(item, typed('first again'));
@@ -80,7 +84,7 @@ describe('what is typed', () => {
 
   test('that could not be saved is kept, and sent again by itself', async () => {
     const main = aMainProcess();
-    const saver = new MinutesSaver(main.save);
+    const saver = new MinutesSaver('window-1', main.save);
     saver.put(item, typed('one'));
     await vi.advanceTimersByTimeAsync(50);
     main.answers[0]?.fail();
@@ -91,12 +95,28 @@ describe('what is typed', () => {
     main.answers[1]?.succeed();
     await vi.advanceTimersByTimeAsync(0);
     expect(main.sent).toEqual(['one', 'one']);
+    // Under the same number: had the first been taken and only its answer lost, it is not taken twice.
+    expect(main.numbers).toEqual([1, 1]);
     expect(saver.state()).toEqual({ state: 'saved', at: '10:42' });
+  });
+
+  test('goes under a number of its own when it is newer than what was not answered for', async () => {
+    const main = aMainProcess();
+    const saver = new MinutesSaver('window-1', main.save);
+    saver.put(item, typed('one'));
+    await vi.advanceTimersByTimeAsync(50);
+    saver.put(item, typed('one two'));
+    main.answers[0]?.fail();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([main.sent, main.numbers]).toEqual([
+      ['one', 'one two'],
+      [1, 2],
+    ]);
   });
 
   test('is handed over whole by flush, which waits for the answers', async () => {
     const main = aMainProcess();
-    const saver = new MinutesSaver(main.save);
+    const saver = new MinutesSaver('window-1', main.save);
     saver.put(item, typed('one'));
     let isDone = false;
     const flushed = saver.flush().then(() => (isDone = true));
@@ -109,7 +129,7 @@ describe('what is typed', () => {
   });
 
   test('is told to whoever listens, until they stop', async () => {
-    const saver = new MinutesSaver(aMainProcess().save);
+    const saver = new MinutesSaver('window-1', aMainProcess().save);
     const heard = vi.fn<() => void>();
     const stop = saver.subscribe(heard);
     saver.put(item, typed('one'));

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Output } from '#shared/ipc/contract';
 import { ok, refuse, type Result } from '#shared/ipc/result';
 import { decisionIdSchema } from '#shared/model/id';
-import { isoTime, type IsoTime } from '#shared/model/iso-date';
+import { isoTime } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import { boardAnswers, boardView, UNDO, type Answers } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
@@ -23,7 +24,7 @@ function open(name: string, changes: Partial<Meeting>, answers: Answers = {}) {
   const changed = { view: { ...view, meeting, actions: [] }, undo: UNDO };
   return openScreen(`/m/${meeting.id}/minutes`, {
     ...boardAnswers(view, meeting),
-    'minutes:save': () => ok({ savedAt: isoTime('10:42') }),
+    'minutes:save': () => ok({ savedAt: isoTime('10:42'), seq: 1 }),
     'minutes:numberDecision': () => ok(NUMBERED),
     'meetings:markAttendance': () => ok(changed),
     ...answers,
@@ -41,10 +42,10 @@ async function decide({ user }: Opened, words: string): Promise<HTMLElement> {
 
 /** A main process that answers a save only when the test says so. */
 function heldSaves() {
-  const answers: ((result: Result<{ savedAt: IsoTime }>) => void)[] = [];
+  const answers: ((result: Result<Output<'minutes:save'>>) => void)[] = [];
   return {
     answers,
-    save: () => new Promise<Result<{ savedAt: IsoTime }>>((answer) => answers.push(answer)),
+    save: () => new Promise<Result<Output<'minutes:save'>>>((answer) => answers.push(answer)),
   };
 }
 
@@ -104,7 +105,7 @@ describe('MinutesScreen', () => {
     expect(await screen.findByText('Saving…')).toBeTruthy();
     await waitFor(() => expect(answers).toHaveLength(1));
     expect(screen.queryByText(/^Saved/)).toBeNull();
-    answers[0]?.(ok({ savedAt: isoTime('10:42') }));
+    answers[0]?.(ok({ savedAt: isoTime('10:42'), seq: 1 }));
     expect(await screen.findByText('Saved 10:42')).toBeTruthy();
   });
 
@@ -117,7 +118,7 @@ describe('MinutesScreen', () => {
     expect(await screen.findByText(/^Not saved\. The disk is full/)).toBeTruthy();
     await opened.user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(answers).toHaveLength(2));
-    answers[1]?.(ok({ savedAt: isoTime('10:43') }));
+    answers[1]?.(ok({ savedAt: isoTime('10:43'), seq: 2 }));
     expect(await screen.findByText('Saved 10:43')).toBeTruthy();
   });
 

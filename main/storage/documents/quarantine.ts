@@ -1,0 +1,75 @@
+import { basename, dirname, join } from 'node:path';
+import type { Clock } from '../../clock';
+import { syncFolder } from '../disk/write-durably';
+import { errorCode, type FileSystem } from '../disk/file-system';
+import { pathsOf } from './document-reading';
+import type { Place } from './document-kinds';
+import { namesIn } from './version-files';
+
+type Ports = { fs: FileSystem; folder: string; clock: Clock };
+
+/** Where damaged files go, and where documents go that were taken back. Nothing is deleted. */
+export type SetAside = 'quarantine' | 'removed';
+
+/** The folder for what is set aside of a document now: named after the moment and the document. */
+function shelfFor({ clock }: Ports, to: SetAside, { kind, id }: Place): string {
+  return `${to}/${clock.instant().replace(/[:.]/g, '-')}-${kind}-${id}`;
+}
+
+/** Moves files of a document aside; answers where to, within the data folder. */
+export async function setFilesAside(
+  ports: Ports,
+  to: SetAside,
+  place: Place,
+  names: readonly string[],
+): Promise<string> {
+  const { fs, folder: root } = ports;
+  const shelf = shelfFor(ports, to, place);
+  const { folder } = pathsOf(root, place);
+  await fs.mkdir(join(root, shelf), { recursive: true });
+  for (const name of names) {
+    const target = join(root, shelf, name.replace('../', ''));
+    // oxlint-disable-next-line no-await-in-loop -- a handful, in order
+    await fs.rename(join(folder, name), target);
+  }
+  await Promise.all([folder, join(root, shelf), join(root, to)].map((one) => syncIfThere(fs, one)));
+  await syncFolder(fs, dirname(folder));
+  return shelf;
+}
+
+/**
+ * Moves a document among the removed, its folder as a whole. The one file it was before goes first:
+ * it is the oldest, and must not be what is left.
+ */
+export async function setDocumentAside(ports: Ports, place: Place): Promise<void> {
+  const { fs, folder: root } = ports;
+  const { folder, format1 } = pathsOf(root, place);
+  const shelf = join(root, shelfFor(ports, 'removed', place));
+  await fs.mkdir(shelf, { recursive: true });
+  for (const path of [format1, folder]) {
+    // oxlint-disable-next-line no-await-in-loop -- in this order
+    await moveIfThere(fs, path, join(shelf, basename(path)));
+  }
+  await Promise.all([shelf, dirname(shelf)].map((one) => syncIfThere(fs, one)));
+  await syncFolder(fs, dirname(folder));
+}
+
+async function moveIfThere(fs: FileSystem, from: string, to: string): Promise<void> {
+  try {
+    await fs.rename(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+}
+
+/** Where an earlier run set aside all that was left of a document; null where none did. */
+export async function shelfOf({ fs, folder }: Ports, { kind, id }: Place): Promise<string | null> {
+  const names = await namesIn(fs, join(folder, 'quarantine'));
+  // Before there were generations it was one file.
+  const found = names.find((name) => name.replace(/\.json$/, '').endsWith(`Z-${kind}-${id}`));
+  return found === undefined ? null : `quarantine/${found}`;
+}
+
+async function syncIfThere(fs: FileSystem, folder: string): Promise<void> {
+  await syncFolder(fs, folder).catch(() => undefined);
+}

@@ -1,0 +1,44 @@
+import { errorCode, type FileSystem } from '../disk/file-system';
+
+/** The files of one generation of a document, as one run of the app (its writer) keeps them. */
+export type Generation = { generation: number; writer: string };
+
+const NAME = /^(doc|journal)\.(\d{1,9})\.([a-z0-9-]{1,40})\.(json|log)$/;
+/** What sync clients and file managers put into the name of a copy: the name without it is the file's. */
+const COPY = /^(doc|journal)\.(\d{1,9})\.([a-z0-9]{1,40})[^a-z0-9.].*\.(json|log)$/i;
+
+export const snapshotName = ({ generation, writer }: Generation): string =>
+  `doc.${generation}.${writer}.json`;
+export const journalName = ({ generation, writer }: Generation): string =>
+  `journal.${generation}.${writer}.log`;
+
+/** A file in the folder of a document. */
+export type VersionFile = Generation & {
+  name: string;
+  /** A snapshot, its journal, or the one file that a document was before there were generations. */
+  is: 'snapshot' | 'journal' | 'format-1';
+  /** Whether its name is one that we give, rather than that of a copy somebody made. */
+  isOurs: boolean;
+};
+
+/** What a name says about its file; null where the file is none of a document. */
+export function parseName(name: string): VersionFile | null {
+  const own = NAME.exec(name);
+  const [, kind, generation, writer = '', ending] = own ?? COPY.exec(name) ?? [];
+  if (kind === undefined || (kind === 'doc') !== (ending === 'json')) return null;
+  const is = kind === 'doc' ? 'snapshot' : 'journal';
+  return { name, is, generation: Number(generation), writer, isOurs: own !== null };
+}
+
+/** A version file with what stands in it. */
+export type ReadFile = VersionFile & { bytes: Buffer };
+
+/** The names in a folder; none where there is no such folder. */
+export async function namesIn(fs: FileSystem, folder: string): Promise<string[]> {
+  try {
+    return await fs.readdir(folder);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,81 @@
+import { Refused } from '../refused';
+import {
+  digestOf,
+  type DigestOf,
+  type DocumentKind,
+  type DocumentOf,
+} from './documents/document-kinds';
+import type { OnDisk } from './documents/document-reading';
+import type { OpenDocuments } from './open-documents';
+import type { StoreIndex } from './store-index';
+
+/** So many documents are looked at side by side: more would exhaust the file handles. */
+const SIDE_BY_SIDE = 32;
+
+type IsWanted<K extends DocumentKind> = (digest: DigestOf<K>) => boolean;
+type PlaceOf<K extends DocumentKind> = { kind: K; id: string };
+
+/** Whether there is nothing to tell of a document but what it says. */
+const isSound = <K extends DocumentKind>(
+  onDisk: OnDisk<K>,
+): onDisk is Extract<OnDisk<K>, { found: 'good' }> =>
+  onDisk.found === 'good' && onDisk.isComplete && onDisk.damaged.length + onDisk.forks.length === 0;
+
+/** What lists show of documents, from memory, from the index, or from the documents themselves. */
+export class StoreDigests {
+  readonly #documents: OpenDocuments;
+  readonly #index: StoreIndex;
+
+  constructor(documents: OpenDocuments, index: StoreIndex) {
+    this.#documents = documents;
+    this.#index = index;
+  }
+
+  /** Those of some documents of a kind, in any order; documents that cannot be opened are left out. */
+  async of<K extends DocumentKind>(
+    kind: K,
+    ids: readonly string[],
+    isWanted: IsWanted<K>,
+  ): Promise<DigestOf<K>[]> {
+    const found: (DigestOf<K> | null)[] = [];
+    for (let start = 0; start < ids.length; start += SIDE_BY_SIDE) {
+      const some = ids.slice(start, start + SIDE_BY_SIDE);
+      const looks = some.map((id) => this.#one({ kind, id }, isWanted));
+      // oxlint-disable-next-line no-await-in-loop -- so many at once, and no more
+      found.push(...(await Promise.all(looks)));
+    }
+    return found.filter((digest) => digest !== null && isWanted(digest)) as DigestOf<K>[];
+  }
+
+  /** Reads a document without keeping a sound one in memory; null where it cannot be opened. */
+  async peek<K extends DocumentKind>(place: PlaceOf<K>): Promise<DocumentOf<K> | null> {
+    const inMemory = this.#documents.known(place)?.low.data;
+    if (inMemory) return inMemory;
+    const onDisk = await this.#documents.look(place).catch(() => null);
+    if (onDisk && isSound(onDisk)) return onDisk.state.data;
+    try {
+      return (await this.#documents.get(place))?.low.data ?? null;
+    } catch (error) {
+      if (error instanceof Refused) return null;
+      throw error;
+    }
+  }
+
+  async #one<K extends DocumentKind>(
+    place: PlaceOf<K>,
+    isWanted: IsWanted<K>,
+  ): Promise<DigestOf<K> | null> {
+    const inMemory = this.#documents.known(place)?.low.data;
+    if (inMemory) return digestOf(place.kind, inMemory);
+    // A document never moves from one partnership to another: what is not wanted need not be looked at.
+    const hint = (await this.#index.hint(place)) as DigestOf<K> | null;
+    if (hint && !isWanted(hint)) return null;
+    const current = (await this.#index.current(place)) as DigestOf<K> | null;
+    if (current) return current;
+    const document = await this.peek(place);
+    if (!document) return null;
+    const digest = digestOf(place.kind, document);
+    await this.#index.note(place, digest);
+    return digest;
+  }
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Clock } from '../clock';
+import type { FileSystem } from './disk/file-system';
+import { writeDurably } from './disk/write-durably';
+import { keyOf, type Place } from './documents/document-kinds';
+import { pathsOf } from './documents/document-reading';
+import { decodeSnapshot, encodeSnapshot } from './documents/snapshot';
+import { namesIn } from './documents/version-files';
+
+const FILE = 'index.json';
+const FORMAT = 'minute-book/index';
+const VERSION = 1;
+
+const entrySchema = z.strictObject({ files: z.string(), digest: z.unknown() });
+const entriesSchema = z.record(z.string(), entrySchema);
+
+/** What a list shows of a document, and the files it was taken from. */
+type Entry = z.infer<typeof entrySchema>;
+
+type Ports = { fs: FileSystem; folder: string; clock: Clock };
+
+/**
+ * What lists show of documents, so that they need not be opened for it. Only a cache: each entry
+ * counts as long as the document's files are those it was taken from, by name, length and time; a
+ * missing or damaged index is made anew from the documents.
+ */
+export class StoreIndex {
+  readonly #ports: Ports;
+  #entries: Promise<Map<string, Entry>> | null = null;
+  #isChanged = false;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** What the index says of a document, whether or not it is still so. */
+  async hint(place: Place): Promise<unknown> {
+    return (await this.#all()).get(keyOf(place))?.digest ?? null;
+  }
+
+  /** What the index says of a document, if its files are those it was taken from. */
+  async current(place: Place): Promise<unknown> {
+    const entry = (await this.#all()).get(keyOf(place));
+    return entry && entry.files === (await this.filesOf(place)) ? entry.digest : null;
+  }
+
+  /** Notes what lists are to show of a document that has just been read or written. */
+  async note(place: Place, digest: unknown): Promise<void> {
+    const entries = await this.#all();
+    entries.set(keyOf(place), { files: await this.filesOf(place), digest });
+    this.#isChanged = true;
+  }
+
+  async drop(place: Place): Promise<void> {
+    this.#isChanged = (await this.#all()).delete(keyOf(place)) || this.#isChanged;
+  }
+
+  /** Writes the index, where anything in it is new. */
+  async save(): Promise<void> {
+    if (!this.#isChanged) return;
+    this.#isChanged = false;
+    const header = {
+      format: FORMAT,
+      schemaVersion: VERSION,
+      id: 'index',
+      generation: 0,
+      writer: 'index',
+      seq: 0,
+      link: '',
+      ancestors: [],
+      clients: {},
+      at: this.#ports.clock.instant(),
+    };
+    const data = Object.fromEntries(await this.#all());
+    const path = join(this.#ports.folder, FILE);
+    await writeDurably(this.#ports.fs, path, encodeSnapshot({ header, data }));
+  }
+
+  #all(): Promise<Map<string, Entry>> {
+    this.#entries ??= this.#load();
+    return this.#entries;
+  }
+
+  async #load(): Promise<Map<string, Entry>> {
+    try {
+      const index = decodeSnapshot(await this.#ports.fs.readFile(join(this.#ports.folder, FILE)));
+      const isOurs = index?.header.format === FORMAT && index.header.schemaVersion === VERSION;
+      const entries = entriesSchema.safeParse(isOurs ? index.data : null);
+      return new Map(Object.entries(entries.data ?? {}));
+    } catch {
+      return new Map();
+    }
+  }
+
+  /** The files of a document by name, length and time, in one line. */
+  async filesOf(place: Place): Promise<string> {
+    const { fs, folder: root } = this.#ports;
+    const { folder, format1 } = pathsOf(root, place);
+    const names = await namesIn(fs, folder);
+    const paths = [format1, ...names.toSorted().map((name) => join(folder, name))];
+    const facts = await Promise.all(
+      paths.map((path) =>
+        fs.stat(path).then(
+          ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
+          () => '',
+        ),
+      ),
+    );
+    return [...names.toSorted(), ...facts].join('|');
+  }
+}

@@ -1,0 +1,14 @@
+/** Things done one after the other, in the order they were asked for; those of different keys side by side. */
+export class Turns {
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  take<T>(key: string, act: () => Promise<T>): Promise<T> {
+    const result = (this.#last.get(key) ?? Promise.resolve()).then(act);
+    const turn = result.catch(() => undefined);
+    this.#last.set(key, turn);
+    void turn.finally(() => {
+      if (this.#last.get(key) === turn) this.#last.delete(key);
+    });
+    return result;
+  }
+}
