@@ -13,6 +13,7 @@ export const refusalCodeSchema = z.enum([
   'changed-since',
   'store-not-ready',
   'not-a-store',
+  'read-only',
   'document-damaged',
   'document-from-newer-version',
   'disk-full',
@@ -20,6 +21,10 @@ export const refusalCodeSchema = z.enum([
   'write-failed',
   'export-failed',
   'file-in-use',
+  'backup-damaged',
+  'restore-stopped',
+  'second-place-gone',
+  'second-place-inside',
 ]);
 
 /** A refusal's code: a closed union, so that no wording can be forgotten. */

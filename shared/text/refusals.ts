@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../ipc/result';
+import { countOf } from './counts';
 import { clauseSource } from './quorum';
 
 type Details = Readonly<Record<string, string>>;
@@ -25,6 +26,10 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     'Minute Book is not ready to save yet. Wait a moment and try again; nothing that was saved is lost.',
   'not-a-store': () =>
     'The data folder holds other files and is not a Minute Book folder, so nothing was written to it. Choose another folder, or move those files away.',
+  'read-only': ({ user, host }) =>
+    user === undefined && host === undefined
+      ? 'The data folder is open for reading only, so this was not saved. Take over the writing, or try again, by the notice at the top of the screen.'
+      : `${ownerName(user, host)} has the data folder open for writing, so this was not saved here. It can be saved once the folder is closed there.`,
   'document-damaged': ({ document }) =>
     `${document ? quoted(document) : 'A file'} in the data folder is damaged and could not be read. Everything else is safe. Restore the file from a backup, or from the backups in the data folder.`,
   'document-from-newer-version': ({ document }) =>
@@ -39,6 +44,14 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     'The Word document could not be written. Try again, or save it in another folder.',
   'file-in-use': ({ fileName, name }) =>
     `${fileName || name ? quoted(fileName ?? name) : 'The file'} is open in another program. Close it there and try again, or save under another name.`,
+  'backup-damaged': ({ count }) =>
+    `${count === undefined ? 'What this backup needs is' : `${countOf(Number(count), 'document')} of this backup ${count === '1' ? 'is' : 'are'}`} damaged, so nothing was restored and everything is as it was. Choose an earlier or a later backup.`,
+  'restore-stopped': () =>
+    'The restore stopped part of the way: some documents are as in the backup, the others as before. Make sure that the disk has room, then restore the latest backup made before a restore to go back.',
+  'second-place-gone': () =>
+    'The second place for backups is not there. Connect its disk or sign in to its network folder, then choose Back up now; or choose another place.',
+  'second-place-inside': () =>
+    'This folder is within the data folder and would be lost together with it. Choose a folder on another disk.',
 };
 
 /** What a refusal says to its reader: what happened and what to do. */
@@ -53,6 +66,12 @@ const entryProblems: Record<string, string> = {
   'no-such-date': 'there is no such date',
   'no-such-time': 'there is no such time of day',
 };
+
+/** Who has a folder open, as far as it is known: "Ann on PC-7". */
+export function ownerName(user = '', host = ''): string {
+  const name = user || 'Somebody';
+  return host === '' ? name : `${name} on ${host}`;
+}
 
 function invalidInput({ field, problem }: Details): string {
   const words = problem === undefined ? undefined : entryProblems[problem];
