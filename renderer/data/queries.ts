@@ -37,6 +37,8 @@ export const useMeetingIfAny = (meetingId: MeetingId | null) =>
 export const useActionLog = (partnershipId: PartnershipId) =>
   useReading('actions:open', { partnershipId });
 
+export const useVersions = (which: Input<'versions:open'>) => useReading('versions:open', which);
+
 /** Reads everything on screen again whenever the main process says that data changed. */
 export function useDataChanges(): void {
   const client = useQueryClient();

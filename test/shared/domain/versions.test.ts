@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { canTakeBoth, differingParts, mergedVersion, type Version } from '#shared/domain/versions';
+
+const said = (itemId: string, ...texts: string[]) => ({
+  itemId,
+  blocks: texts.map((text) => ({ type: 'paragraph', text })),
+});
+
+const here: Version = {
+  id: 'm1',
+  place: 'Town Hall',
+  attendance: [{ personId: 'ann', mark: 'present' }],
+  minutes: [said('one', 'Opened.'), said('two', 'Noted here.')],
+};
+const there: Version = {
+  ...here,
+  place: 'Guildhall',
+  minutes: [said('one', 'Opened.'), said('two', 'Noted there.'), said('three', 'Closed.')],
+};
+
+describe('what two versions of a meeting have differently', () => {
+  test('is named field by field, and in lists entry by entry', () => {
+    expect(differingParts('meeting', [here, there])).toEqual([
+      { key: 'place', id: null, values: ['Town Hall', 'Guildhall'] },
+      {
+        key: 'minutes',
+        id: 'two',
+        values: [said('two', 'Noted here.'), said('two', 'Noted there.')],
+      },
+      { key: 'minutes', id: 'three', values: [null, said('three', 'Closed.')] },
+    ]);
+  });
+
+  test('is nothing where they are the same', () => {
+    expect(differingParts('meeting', [here, structuredClone(here)])).toEqual([]);
+  });
+
+  test('is a field that only one of them has', () => {
+    const parts = differingParts('settings', [{ colour: 'dark' }, {}]);
+    expect(parts).toEqual([{ key: 'colour', id: null, values: ['dark', null] }]);
+  });
+});
+
+describe('the merged document', () => {
+  test('is the first, with what only the others have', () => {
+    expect(mergedVersion('meeting', [here, there], [])).toEqual({
+      ...here,
+      minutes: [said('one', 'Opened.'), said('two', 'Noted here.'), said('three', 'Closed.')],
+    });
+  });
+
+  test('has what was chosen, from whichever version', () => {
+    const merged = mergedVersion(
+      'meeting',
+      [here, there],
+      [
+        { key: 'place', id: null, take: 1 },
+        { key: 'minutes', id: 'two', take: 1 },
+        { key: 'minutes', id: 'three', take: 0 },
+      ],
+    );
+    expect(merged).toEqual({
+      ...here,
+      place: 'Guildhall',
+      minutes: [said('one', 'Opened.'), said('two', 'Noted there.')],
+    });
+  });
+
+  test('has the minutes of both one after the other, what is the same but once', () => {
+    const [one, two] = [
+      { minutes: [said('two', 'Noted.', 'Here.')] },
+      { minutes: [said('two', 'Noted.', 'There.')] },
+    ];
+    const both = [{ key: 'minutes', id: 'two', take: 'both' }] as const;
+    expect(mergedVersion('meeting', [one, two], both)).toEqual({
+      minutes: [said('two', 'Noted.', 'Here.', 'There.')],
+    });
+    expect(mergedVersion('meeting', [{ minutes: [] }, two], both)).toEqual(two);
+  });
+
+  test('never goes back to a lower number, so that none is given twice', () => {
+    const log = (action: number, year = '2026') => ({
+      actions: [],
+      lastActionNumbers: { [year]: action },
+      lastDecisionNumbers: {},
+    });
+    expect(mergedVersion('action-log', [log(3), log(7)], [])).toEqual(log(7));
+    expect(mergedVersion('action-log', [log(7), log(3, '2025')], [])).toMatchObject({
+      lastActionNumbers: { 2025: 3, 2026: 7 },
+    });
+    expect(differingParts('action-log', [log(3), log(7)])).toEqual([]);
+  });
+
+  test('has a list that only one version has at all', () => {
+    const people = [{ id: 'ann' }];
+    expect(mergedVersion('directory', [{}, { people }], [])).toEqual({ people });
+  });
+});
+
+test('only the minute of an item can be taken from both', () => {
+  expect(canTakeBoth('meeting', { key: 'minutes', id: 'two' })).toBe(true);
+  expect(canTakeBoth('meeting', { key: 'agenda', id: null })).toBe(false);
+  expect(canTakeBoth('partnership', { key: 'minutes', id: 'two' })).toBe(false);
+});
