@@ -1,11 +1,12 @@
-import { app, BrowserWindow, session } from 'electron';
+import { app, BrowserWindow, powerMonitor, session } from 'electron';
 import { join } from 'node:path';
 import { DATA_CHANGED } from '#shared/ipc/events';
 import { systemClock } from './clock';
 import { createDocumentRenderer } from './documents/document-renderer';
 import { createHandlers } from './handlers';
-import { createFileLog } from './log';
+import { createFileLog, type Log } from './log';
 import { openApp } from './open-app';
+import { closeBeforeEnd } from './shell/closing';
 import { createFilePort } from './shell/file-dialogs';
 import { setMenu } from './shell/menu';
 import { mountHandlers } from './shell/mount-handlers';
@@ -16,7 +17,7 @@ import { confineAllPages, denyPermissions, sandboxPages } from './shell/security
 import { silenceChromium, silenceSession } from './shell/silence';
 import { createWindow, focusWindow } from './shell/window';
 
-async function openWindow(): Promise<BrowserWindow> {
+async function openWindow(log: Log): Promise<BrowserWindow> {
   await app.whenReady();
   await silenceSession(session.defaultSession);
   denyPermissions(session.defaultSession);
@@ -27,7 +28,7 @@ async function openWindow(): Promise<BrowserWindow> {
     );
   }
   setMenu();
-  return createWindow();
+  return createWindow((reason) => log.error('screen-gone', { reason }));
 }
 
 async function start(): Promise<void> {
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   };
   const dependencies = await openApp({
     dataFolder: data,
+    userFolder: app.getPath('userData'),
     version: app.getVersion(),
     log,
     render: (description) => documents.render(description),
@@ -52,9 +54,12 @@ async function start(): Promise<void> {
     changed: () => BrowserWindow.getAllWindows()[0]?.webContents.send(DATA_CHANGED),
   });
   mountHandlers(createHandlers(dependencies), log);
-  const window = await openWindow();
+  const window = await openWindow(log);
   app.on('second-instance', () => focusWindow(window));
   app.on('window-all-closed', () => app.quit());
+  // Somebody else may have taken the data folder while the computer slept.
+  powerMonitor.on('resume', () => void dependencies.session.check());
+  closeBeforeEnd(() => dependencies.close());
 }
 
 silenceChromium();

@@ -1,42 +1,73 @@
 import { randomUUID } from 'node:crypto';
-import type { Refusal } from '#shared/ipc/result';
 import { systemClock } from './clock';
-import { createChanges } from './handlers/changes';
 import type { Dependencies, FilePort } from './handlers/dependencies';
 import type { Log } from './log';
-import { Refused } from './refused';
-import { openDataFolder } from './storage/data-folder';
-import { createDocumentStore } from './storage/document-store';
-import { nodeFileSystem } from './storage/file-system';
+import { nodeFileSystem } from './storage/disk/file-system';
+import { thisComputer } from './storage/ownership/this-computer';
+import { StoreKeeper } from './store-keeper';
+import { createStoreSession, type StoreSession } from './store-session';
 
 type Ports = Pick<Dependencies, 'render' | 'version'> & {
+  /** Where the data are unless another place is remembered. */
   dataFolder: string;
+  /** Where it is remembered which folder holds the data; nothing is, without it. */
+  userFolder?: string;
   files: FilePort;
   log: Log;
   changed: () => void;
 };
 
-/** Opens the data folder and puts together what the use cases need, Electron left out. */
-export async function openApp({ changed, ...ports }: Ports): Promise<Dependencies> {
-  const storage = { fs: nodeFileSystem, folder: ports.dataFolder, clock: systemClock };
-  const unusable = await refusalOf(openDataFolder({ ...storage, newId: randomUUID }));
-  const store = createDocumentStore({ ...storage, reported: changed });
-  return {
-    ...ports,
-    store,
-    unusable,
-    changes: createChanges(store, randomUUID, changed),
-    clock: systemClock,
-    newId: randomUUID,
-  };
-}
+/** What the use cases need, with all of the session that is behind it. */
+export type OpenedApp = Dependencies & {
+  session: StoreSession;
+  /** Ends what is under way and gives the data folder back. */
+  close(): Promise<void>;
+};
 
-async function refusalOf(work: Promise<void>): Promise<Refusal | null> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal;
-    throw error;
-  }
+/** Opens the data folder and puts together what the use cases need, Electron left out. */
+export async function openApp(ports: Ports): Promise<OpenedApp> {
+  const { changed, userFolder = null, ...rest } = ports;
+  const world = { clock: systemClock, newId: randomUUID };
+  const computer = thisComputer();
+  const session = await createStoreSession({
+    ...world,
+    fs: nodeFileSystem,
+    computer,
+    env: process.env,
+    log: rest.log,
+    dataFolder: rest.dataFolder,
+    userFolder,
+    changed,
+  });
+  const keeper = new StoreKeeper({
+    session,
+    clock: systemClock,
+    log: rest.log,
+    fs: nodeFileSystem,
+    every: computer.every,
+  });
+  return {
+    ...rest,
+    ...world,
+    session,
+    changed,
+    saveCopy: (chosen) => keeper.saveCopy(chosen),
+    get backups() {
+      return keeper.backups;
+    },
+    async close() {
+      keeper.stop();
+      await session.close();
+    },
+    changes: session.changes,
+    get store() {
+      return session.store;
+    },
+    get unusable() {
+      return session.unusable;
+    },
+    get dataFolder() {
+      return session.dataFolder;
+    },
+  };
 }

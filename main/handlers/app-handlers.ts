@@ -1,7 +1,7 @@
 import type { AppSettings } from '#shared/model/app-settings';
 import { framesOf } from '../log';
 import { Refused } from '../refused';
-import { ONLY } from '../storage/document-kinds';
+import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Area, Dependencies } from './dependencies';
 
 const FIRST_SETTINGS: AppSettings = { colourScheme: 'auto', lastPartnershipId: null };
@@ -26,6 +26,8 @@ export function appHandlers(deps: Dependencies): Answers<Area<'app'>> {
       settings: await settingsOrFirst(deps),
       dataFolder: deps.dataFolder,
       unusable: deps.unusable,
+      store: deps.session.state,
+      trouble: deps.store.trouble(),
       problems: deps.store.problems(),
     }),
     'app:saveSettings': (input) =>

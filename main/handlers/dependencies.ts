@@ -3,7 +3,10 @@ import type { Channel, Output, Parsed } from '#shared/ipc/contract';
 import type { Refusal } from '#shared/ipc/result';
 import type { Clock } from '../clock';
 import type { Log } from '../log';
-import type { DocumentStore } from '../storage/document-store';
+import type { Backups } from '../storage/backups/backups';
+import type { SavedCopy } from '../storage/backups/save-copy';
+import type { DocumentStore } from '../storage/store-api';
+import type { StoreSession } from '../store-session';
 import type { Changes } from './changes';
 
 /** What the use cases need of the world; all of it handed in, so that tests can choose it. */
@@ -18,12 +21,28 @@ export type Dependencies = {
   dataFolder: string;
   /** Why the data folder cannot be used; null where it can. */
   unusable: Refusal | null;
+  /** Which store is open, and the way to another: the store above is always the one that is open now. */
+  session: Session;
+  /** The backups of the store that is open now. */
+  backups: Backups;
+  /** Copies everything to a folder the user chose, with what the disk has refused so far. */
+  saveCopy: (chosen: string) => Promise<SavedCopy>;
+  /** Tells the screen that stored data changed. */
+  changed: () => void;
   render: (description: DocumentDescription) => Promise<Uint8Array>;
   files: FilePort;
 };
 
+/** What use cases see of the session: which store is open, and what the user may decide about it. */
+export type Session = Pick<
+  StoreSession,
+  'state' | 'lookAt' | 'reopen' | 'useFolder' | 'decide' | 'takeOver'
+>;
+
 /** Files outside the data folder: chosen by the user, written by us. */
 export type FilePort = {
+  /** Asks for a folder; null where the user thought better of it. */
+  chooseFolder(): Promise<string | null>;
   /** Asks where to save; null where the user thought better of it. */
   chooseWhereToSave(suggestedName: string): Promise<string | null>;
   write(path: string, bytes: Uint8Array): Promise<void>;

@@ -9,15 +9,28 @@ import { ok, type Result } from '#shared/ipc/result';
 import { Refused } from '../refused';
 import { actionHandlers } from './action-handlers';
 import { appHandlers } from './app-handlers';
+import { backupHandlers } from './backup-handlers';
 import type { Answers, Dependencies } from './dependencies';
 import { exportHandlers } from './export-handlers';
 import { meetingHandlers } from './meeting-handlers';
 import { membershipHandlers } from './membership-handlers';
 import { minutesHandlers } from './minutes-handlers';
 import { partnershipHandlers } from './partnership-handlers';
+import { storeHandlers } from './store-handlers';
+import { versionHandlers } from './version-handlers';
 
-/** Channels that answer even when the data folder cannot be used. */
-const WITHOUT_STORE: readonly Channel[] = ['app:status', 'app:logFailure'];
+/** Channels that answer even when the data folder cannot be used: to say so, and to find the way out. */
+const WITHOUT_STORE: readonly Channel[] = [
+  'app:status',
+  'app:logFailure',
+  'store:tryAgain',
+  'store:chooseFolder',
+  'store:useFolder',
+  'store:startNew',
+  'store:repairMark',
+  'store:takeOver',
+  'store:openToRead',
+];
 
 /** Every use case of the app, behind the seam's Result. */
 export function createHandlers(deps: Dependencies): Handlers {
@@ -29,6 +42,9 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...minutesHandlers(deps),
     ...actionHandlers(deps),
     ...exportHandlers(deps),
+    ...storeHandlers(deps),
+    ...backupHandlers(deps),
+    ...versionHandlers(deps),
   };
   const entries = channels.map((channel) => [channel, handlerFor(channel, answers, deps)]);
   return Object.fromEntries(entries) as Handlers;
@@ -38,10 +54,12 @@ export function createHandlers(deps: Dependencies): Handlers {
 function handlerFor<C extends Channel>(
   channel: C,
   answers: Answers<Channel>,
-  { unusable }: Dependencies,
+  deps: Dependencies,
 ): (input: Parsed<C>) => Promise<Result<Output<C>>> {
   const answer = answers[channel] as (input: Parsed<C>) => Promise<Output<C>>;
   return async (input) => {
+    // Asked at each call: another store may be open by now.
+    const { unusable } = deps;
     if (unusable && !WITHOUT_STORE.includes(channel)) return { ok: false, error: unusable };
     try {
       return ok(await answer(input));

@@ -14,6 +14,13 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
       });
       return canceled || filePath === '' ? null : filePath;
     },
+    async chooseFolder() {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return filePaths[0] ?? null;
+    },
     write: writeUserFile,
     showInFolder: (path) => shell.showItemInFolder(path),
   };

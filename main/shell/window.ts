@@ -9,8 +9,8 @@ const PATIENCE_MS = 3000;
 
 const BACKGROUND = { light: '#f7f8fa', dark: '#15181d' };
 
-/** The app's only window. */
-export function createWindow(): BrowserWindow {
+/** The app's only window. `screenGone` is told why the screen's process ended, for the log. */
+export function createWindow(screenGone: (reason: string) => void): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -32,6 +32,7 @@ export function createWindow(): BrowserWindow {
   });
   window.once('ready-to-show', () => window.show());
   saveBeforeClosing(window);
+  loadAgainWhenGone(window, screenGone);
   void window.loadURL(developmentServer() ?? `${APP_ORIGIN}/index.html`);
   return window;
 }
@@ -54,6 +55,21 @@ function saveBeforeClosing(window: BrowserWindow): void {
   };
   ipcMain.on(READY_TO_CLOSE, onReady);
   window.on('closed', () => ipcMain.off(READY_TO_CLOSE, onReady));
+}
+
+/** A screen whose process ended is loaded anew: what it had handed over is on the disk. */
+function loadAgainWhenGone(window: BrowserWindow, screenGone: (reason: string) => void): void {
+  let isLoaded = false;
+  window.webContents.on('did-finish-load', () => {
+    isLoaded = true;
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    screenGone(reason);
+    // One that ends before it is there would do so for ever.
+    if (isLoaded) window.reload();
+    isLoaded = false;
+  });
 }
 
 /** Brings the window to the front, as a second start of the app asks for. */

@@ -49,8 +49,8 @@ export class FolderStore implements DocumentStore {
   constructor(ports: StorePorts) {
     this.#ports = ports;
     this.#problems = new ProblemBook(ports.reported);
-    this.#documents = new OpenDocuments(ports, this.#problems);
     this.#index = new StoreIndex(ports);
+    this.#documents = new OpenDocuments(ports, this.#problems, this.#index);
     this.#digests = new StoreDigests(this.#documents, this.#index);
   }
 

@@ -15,7 +15,8 @@ import { pathsOf, readDocument, type OnDisk, type StateOf } from './documents/do
 import { JournalledFile } from './documents/journalled-file';
 import { setDocumentAside, setFilesAside, shelfOf } from './documents/quarantine';
 import { namesIn, parseName } from './documents/version-files';
-import { instantOf, subjectOf, type ProblemBook } from './problem-book';
+import { instantOf, subjectOf, subjectOfDigest, type ProblemBook } from './problem-book';
+import type { StoreIndex } from './store-index';
 
 export type DiskPorts = {
   fs: FileSystem;
@@ -39,14 +40,17 @@ export type OpenDocument<K extends DocumentKind> = {
 export class OpenDocuments {
   readonly #ports: DiskPorts;
   readonly #problems: ProblemBook;
+  /** Knows what a document was called of which nothing can be read. */
+  readonly #index: StoreIndex;
   /** Names this run of the app in the files it writes. */
   readonly #writer = randomBytes(5).toString('hex');
   readonly #open = new Map<string, OpenDocument<DocumentKind>>();
   readonly #opening = new Map<string, Promise<OpenDocument<DocumentKind> | null>>();
 
-  constructor(ports: DiskPorts, problems: ProblemBook) {
+  constructor(ports: DiskPorts, problems: ProblemBook, index: StoreIndex) {
     this.#ports = ports;
     this.#problems = problems;
+    this.#index = index;
   }
 
   /** The document if it is in memory. */
@@ -144,7 +148,7 @@ export class OpenDocuments {
     }
     if (onDisk.found === 'damaged') {
       const setAside = await this.#setAside(place, onDisk.files);
-      this.#problems.report(place, { kind: 'damaged', setAside });
+      await this.#reportDamaged(place, setAside);
       throw new Refused('document-damaged', { document: keyOf(place) });
     }
     return this.#adopt(place, onDisk);
@@ -226,8 +230,13 @@ export class OpenDocuments {
       throw new Refused('store-not-ready', { reason: errorCode(error) });
     });
     if (shelf === null) return;
-    this.#problems.report(place, { kind: 'damaged', setAside: shelf });
+    await this.#reportDamaged(place, shelf);
     throw new Refused('document-damaged', { document: keyOf(place) });
+  }
+
+  async #reportDamaged(place: Place, setAside: string | null): Promise<void> {
+    const about = subjectOfDigest(await this.#index.hint(place));
+    this.#problems.report(place, { kind: 'damaged', setAside, ...about });
   }
 
   /**

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { StoreProblem } from '#shared/ipc/views';
-import { isoInstantSchema, type IsoInstant } from '#shared/model/iso-date';
+import { isoDateSchema, isoInstantSchema, type IsoInstant } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import type { Partnership } from '#shared/model/partnership';
 import {
@@ -10,6 +11,8 @@ import {
   type Place,
 } from './documents/document-kinds';
 
+const digestSchema = z.object({ name: z.string().optional(), date: isoDateSchema.optional() });
+
 type Subject = Pick<StoreProblem, 'name' | 'date'>;
 type News = Pick<StoreProblem, 'kind'> &
   Partial<Pick<StoreProblem, 'setAside' | 'at' | keyof Subject>>;
@@ -19,6 +22,12 @@ export function subjectOf<K extends DocumentKind>(kind: K, data: DocumentOf<K>):
   if (kind === 'partnership') return { name: (data as Partnership).name, date: null };
   if (kind === 'meeting') return { name: '', date: (data as Meeting).date };
   return { name: '', date: null };
+}
+
+/** The same from what lists show of it, where the document itself cannot be read. */
+export function subjectOfDigest(digest: unknown): Subject {
+  const { name, date } = digestSchema.safeParse(digest).data ?? {};
+  return { name: name ?? '', date: date ?? null };
 }
 
 /** The moment a file says it was written at; null where it says none. */

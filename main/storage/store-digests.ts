@@ -9,8 +9,8 @@ import type { OnDisk } from './documents/document-reading';
 import type { OpenDocuments } from './open-documents';
 import type { StoreIndex } from './store-index';
 
-/** So many documents are looked at side by side: more would exhaust the file handles. */
-const SIDE_BY_SIDE = 32;
+/** So many documents are looked at side by side: of more, those that come at once would block others. */
+const SIDE_BY_SIDE = 8;
 
 type IsWanted<K extends DocumentKind> = (digest: DigestOf<K>) => boolean;
 type PlaceOf<K extends DocumentKind> = { kind: K; id: string };

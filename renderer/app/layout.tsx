@@ -3,10 +3,12 @@ import { useHotkeys } from '@mantine/hooks';
 import { Menu } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import type { Output } from '#shared/ipc/contract';
 import { shellText } from '#shared/text/screens/shell';
 import { undoLatest } from '../data/latest-undo';
 import { hideProblem } from '../data/notices';
 import { useDataChanges, useStatus } from '../data/queries';
+import { StoreFoundScreen } from '../features/store/store-found-screen';
 import classes from './layout.module.css';
 import { Navigation } from './navigation';
 import { StoreBanner } from './store-banner';
@@ -26,6 +28,8 @@ export function Layout({ children }: { children: ReactNode }) {
   useKeptFocus();
   useHotkeys([['mod+Z', undoLatest]]);
   useProblemsStayBehind(location);
+  const unusableStatus = useUnusableStatus();
+  if (unusableStatus) return <WithoutStore status={unusableStatus} />;
   const isMenuOpen = menuAt === location;
   const isTakingMinutes = /^\/m\/[^/]+\/minutes$/.test(location);
 
@@ -54,8 +58,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <div className={classes.side}>
         <Navigation partnershipId={partnership?.id ?? null} />
       </div>
-      <main id="content" tabIndex={-1} className={classes.content}>
+      <div className={classes.notices}>
         <StoreBanner />
+      </div>
+      <main id="content" tabIndex={-1} className={classes.content}>
         {children}
       </main>
       <Drawer
@@ -73,6 +79,28 @@ export function Layout({ children }: { children: ReactNode }) {
       >
         <Navigation partnershipId={partnership?.id ?? null} />
       </Drawer>
+    </div>
+  );
+}
+
+type Status = Output<'app:status'>;
+type UnusableStatus = Status & { unusable: NonNullable<Status['unusable']> };
+
+function useUnusableStatus(): UnusableStatus | null {
+  const status = useStatus().data;
+  return status?.unusable ? { ...status, unusable: status.unusable } : null;
+}
+
+/** While the data folder cannot be opened there is nothing to go to: one screen says why, and the ways out. */
+function WithoutStore({ status }: { status: UnusableStatus }) {
+  return (
+    <div className={classes.frame} data-full>
+      <header className={classes.topBar}>
+        <Text fw={700}>{shellText.appName}</Text>
+      </header>
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <StoreFoundScreen status={status} />
+      </main>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { documentKindSchema } from '#shared/ipc/views';
 import {
   meetingIdSchema,
   partnershipIdSchema,
@@ -9,6 +10,7 @@ import {
 import { ActionsScreen } from '../features/actions/actions-screen';
 import { AgendaScreen } from '../features/agenda/agenda-screen';
 import { StandingItems } from '../features/agenda/standing-items';
+import { BackupsScreen } from '../features/backups/backups-screen';
 import { MeetingFrame } from '../features/meetings/meeting-frame';
 import { MeetingsScreen } from '../features/meetings/meetings-screen';
 import { MembersScreen } from '../features/membership/members-screen';
@@ -18,6 +20,7 @@ import { PartnershipDetailsScreen } from '../features/partnerships/partnership-d
 import { HelpScreen } from '../features/settings/help-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { TermsScreen } from '../features/terms/terms-screen';
+import { VersionsScreen } from '../features/versions/versions-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { StartScreen } from './start-screen';
 
@@ -47,6 +50,19 @@ export function Routes() {
         }}
       </Route>
       <Route path="/help/:page?">{({ page }) => <HelpScreen page={page ?? null} />}</Route>
+      <Route path="/backups">
+        <BackupsScreen />
+      </Route>
+      <Route path="/versions/:kind/:id">
+        {({ kind, id }) => {
+          const documentKind = documentKindSchema.safeParse(kind).data;
+          return documentKind ? (
+            <VersionsScreen key={`${kind} ${id}`} which={{ documentKind, id }} />
+          ) : (
+            <NotFoundScreen />
+          );
+        }}
+      </Route>
       <Route path="/settings">
         <SettingsScreen />
       </Route>

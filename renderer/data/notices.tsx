@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { noticesText } from '#shared/text/screens/notices';
+import type { RefusalCode } from '#shared/ipc/result';
 import { refusalText } from '#shared/text/refusals';
 import { RefusalError } from './refusal-error';
 
@@ -66,6 +67,19 @@ export function showProblem(error: unknown): void {
 /** Takes the problem off the screen: it was about something that is no longer on show. */
 export function hideProblem(): void {
   notifications.hide(PROBLEM_ID);
+}
+
+/** What a banner over every screen tells of, for as long as it is so. */
+const DISK_CODES: readonly RefusalCode[] = [
+  'disk-full',
+  'not-writable',
+  'write-failed',
+  'read-only',
+];
+
+/** Whether a call was refused by the disk, which the banner over the screen says. */
+export function isAboutDisk(error: unknown): boolean {
+  return error instanceof RefusalError && DISK_CODES.includes(error.refusal.code);
 }
 
 /** The words for anything that a call to the main process may have ended with. */

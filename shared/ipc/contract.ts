@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { actionChannels } from './areas/actions';
 import { appChannels } from './areas/app';
+import { backupChannels } from './areas/backups';
 import { exportChannels } from './areas/exports';
 import { meetingChannels } from './areas/meetings';
 import { partnershipChannels } from './areas/partnerships';
+import { storeChannels } from './areas/store';
+import { versionChannels } from './areas/versions';
 import type { Result } from './result';
 
 /** The one seam between screen and main process: each channel with what goes in and what comes out. */
@@ -13,6 +16,9 @@ export const contract = {
   ...meetingChannels,
   ...actionChannels,
   ...exportChannels,
+  ...storeChannels,
+  ...backupChannels,
+  ...versionChannels,
 } as const;
 
 type Contract = typeof contract;

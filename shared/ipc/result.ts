@@ -14,6 +14,7 @@ export const refusalCodeSchema = z.enum([
   'store-not-ready',
   'not-a-store',
   'read-only',
+  'folder-gone',
   'document-damaged',
   'document-from-newer-version',
   'disk-full',

@@ -150,7 +150,7 @@ test('the banner over a damaged folder is accessible', async ({ userFolder }) =>
 test('the refusal of a foreign data folder is accessible', async ({ userFolder }) => {
   await writeFile(join(userFolder, 'data'), 'not a folder of ours');
   const { page, electron } = await startApp(userFolder);
-  await page.getByText('Minute Book cannot use its data folder').waitFor();
+  await page.getByText('Your data folder cannot be read').waitFor();
   await expectAccessible(page, 'foreign data folder');
   await electron.close();
 });

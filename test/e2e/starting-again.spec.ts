@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { goTo } from './pages/partnership-pages';
 import { electronToStart, expect, openSample, startApp, test } from './running-app';
@@ -57,28 +57,5 @@ test('a damaged file is set aside and reported, and the rest still opens', async
   await expect(page.getByRole('row', { name: /County Hall/ })).toHaveCount(1);
   const [kept] = await readdir(join(userFolder, 'data', 'quarantine'));
   expect(await readFile(join(userFolder, 'data', 'quarantine', String(kept)), 'utf8')).toBe(half);
-  await electron.close();
-});
-
-test('a folder that is not ours is refused and left as it is', async ({ userFolder }) => {
-  const data = join(userFolder, 'data');
-  await mkdir(data, { recursive: true });
-  await writeFile(join(data, 'holiday.txt'), 'not ours');
-  const { page, electron } = await startApp(userFolder);
-  await expect(page.getByText('Minute Book cannot use its data folder')).toBeVisible();
-  await expect(page.getByText(/holds other files/).first()).toBeVisible();
-  expect(await readdir(data)).toEqual(['holiday.txt']);
-  await electron.close();
-});
-
-test('data of a newer version is refused and left as it is', async ({ userFolder }) => {
-  const data = join(userFolder, 'data');
-  const mark = JSON.stringify({ format: 'minute-book/store', formatVersion: 99 });
-  await mkdir(data, { recursive: true });
-  await writeFile(join(data, 'store.json'), mark);
-  const { page, electron } = await startApp(userFolder);
-  await expect(page.getByText(/newer Minute Book/).first()).toBeVisible();
-  expect(await readFile(join(data, 'store.json'), 'utf8')).toBe(mark);
-  expect(await readdir(data)).toEqual(['store.json']);
   await electron.close();
 });

@@ -70,7 +70,7 @@ export function crashingFileSystem(
     stat: async (path) => factsOf(state.disk, state.at('stat', path)),
     mkdir: async (path) => state.mkdir(path),
     rename: async (from, to) => state.rename(from, to),
-    rm: async (path, options) => state.rm(path, options),
+    rm: async (path, how) => state.rm(path, how),
     log,
     calls: state.planned.calls,
     steps: () => state.history.length - 1,

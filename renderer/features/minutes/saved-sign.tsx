@@ -1,5 +1,5 @@
 import { minutesText } from '#shared/text/screens/minutes';
-import { problemText } from '../../data/notices';
+import { isAboutDisk, problemText } from '../../data/notices';
 import { SaveState } from '../../ui/save-state';
 import type { MinutesSaver } from './minutes-saver';
 import { useSavingState } from './use-saved-minutes';
@@ -15,7 +15,11 @@ export function SavedSign({ saver }: { saver: MinutesSaver }) {
   return (
     <SaveState
       state="failed"
-      words={minutesText.notSaved(problemText(saving.error))}
+      words={
+        isAboutDisk(saving.error)
+          ? minutesText.notSavedYet
+          : minutesText.notSaved(problemText(saving.error))
+      }
       retry={{ label: minutesText.tryAgain, act: () => void saver.flush() }}
     />
   );

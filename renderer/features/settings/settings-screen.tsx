@@ -1,5 +1,6 @@
 import { Code, Radio, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { ColourScheme } from '#shared/model/app-settings';
 import { settingsText } from '#shared/text/screens/settings';
 import { useCommand } from '../../data/commands';
@@ -24,6 +25,9 @@ export function SettingsScreen() {
               <Code block mt="xs" aria-label={settingsText.folder}>
                 {dataFolder}
               </Code>
+              <Text size="sm" mt="xs">
+                <Link href="/backups">{settingsText.toBackups}</Link>
+              </Text>
             </section>
             <section>
               <Title order={2} mb="xs">

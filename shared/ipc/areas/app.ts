@@ -3,6 +3,7 @@ import { appSettingsSchema, colourSchemeSchema } from '../../model/app-settings'
 import { isoDateSchema } from '../../model/iso-date';
 import { refusalSchema } from '../result';
 import { storeProblemSchema, undoTokenSchema } from '../views';
+import { storeStateSchema } from './store';
 
 /** The app itself: what state it is in, what this computer remembers, and taking changes back. */
 export const appChannels = {
@@ -16,6 +17,9 @@ export const appChannels = {
       dataFolder: z.string(),
       /** Null when the data folder can be used; otherwise why not. */
       unusable: refusalSchema.nullable(),
+      store: storeStateSchema,
+      /** Why the disk refused the last change; null once it takes changes again. */
+      trouble: refusalSchema.nullable(),
       problems: z.array(storeProblemSchema),
     }),
   },

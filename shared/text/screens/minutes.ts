@@ -33,6 +33,8 @@ export const minutesText = {
   nothingToSave: 'Saved',
   saving: 'Saving…',
   notSaved: (why: string) => `Not saved. ${why}`,
+  /** Why is said by the banner over the screen. */
+  notSavedYet: 'Not saved yet',
   tryAgain: 'Try again',
   lead: 'Lead',
   paper: 'Paper',

@@ -12,7 +12,8 @@ export const settingsText = {
   data: 'Your data',
   folder: 'Data folder',
   folderText:
-    'Everything you enter is in this folder, one file to a document. Back the folder up as you back up your other work.',
+    'Everything you enter is in this folder, a folder in it for each document. Minute Book backs it up by itself.',
+  toBackups: 'Backups and recovery',
   about: 'About',
   version: (version: string) => `Minute Book ${version}`,
   offline: 'Minute Book works without a network and sends nothing anywhere.',
@@ -24,6 +25,6 @@ export const helpText = {
   titles: {
     'getting-started': 'Getting started',
     keyboard: 'Keyboard',
-    'your-data': 'Your data',
+    'your-data': 'How your data is kept',
   },
 } as const;

@@ -29,19 +29,3 @@ export const failureText = {
   reload: 'Load the screen again',
   start: 'Go to the start',
 } as const;
-
-/** Words of the banner over every screen when something is wrong with the data folder. */
-export const storeText = {
-  unusable: 'Minute Book cannot use its data folder',
-  problems: (count: number) =>
-    count === 1 ? 'One file could not be opened' : `${count} files could not be opened`,
-  damaged: (document: string) => `${document} is damaged and could not be read.`,
-  'newer-version': (document: string) =>
-    `${document} was written by a newer Minute Book and was left as it is. Install that version to open it.`,
-  unreadable: (document: string) => `${document} could not be read from the disk.`,
-  setAside: (fileName: string) =>
-    `It was set aside unchanged as ${fileName}; restore it from a backup if you need it.`,
-  left: 'It was left as it is.',
-  safe: 'Everything else is safe and works as usual.',
-  folder: (folder: string) => `Data folder: ${folder}`,
-} as const;

@@ -12,6 +12,7 @@ import { useCases } from '../../support/use-cases';
 function aUser(path: string | null) {
   const seen = { suggested: '', written: '', shown: '' };
   const files: FilePort = {
+    chooseFolder: () => Promise.resolve(null),
     chooseWhereToSave: (suggested) => {
       seen.suggested = suggested;
       return Promise.resolve(path);

@@ -280,26 +280,3 @@ test('a file that was unreadable for a moment is no problem once it is read', as
   expect(await store.read('meeting', meeting.id)).toEqual(meeting);
   expect(store.problems()).toEqual([]);
 });
-
-test('the folder of a kind may hold other things, which are left alone', async () => {
-  const { folder, store } = await storeWith(sealed());
-  const others = ['a b.json', 'UPPER.json', 'notes.txt', '.DS_Store', `${meeting.id}.json.tmp`];
-  for (const name of others) await writeFile(join(folder, 'meetings', name), 'x');
-  await mkdir(join(folder, 'meetings', 'empty'));
-  await writeFile(join(folder, 'meetings', 'a-file'), 'x');
-  expect(await store.readAll('meeting')).toEqual([meeting]);
-  expect(store.problems()).toEqual([]);
-  expect((await readdir(join(folder, 'meetings'))).length).toBe(others.length + 3);
-});
-
-test('a letter whose bytes are damaged is noticed, and the file kept as it was', async () => {
-  const { folder } = await storeWith(sealed({ data: { ...meeting, place: 'Caffi Tŷ' } }));
-  const bytes = await readFile(join(folder, file));
-  bytes[bytes.indexOf(Buffer.from('ŷ'))] = 0xff;
-  await writeFile(join(folder, file), bytes);
-  const store = openStore(folder);
-  await expect(store.read('meeting', meeting.id)).rejects.toThrow('document-damaged');
-  const shelf = String(store.problems()[0]?.setAside);
-  const kept = await readFile(join(folder, shelf, `${meeting.id}.json`));
-  expect(kept.equals(bytes)).toBe(true);
-});
