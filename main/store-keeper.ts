@@ -1,11 +1,12 @@
 import type { Clock } from './clock';
 import { reasonOf, type Log } from './log';
 import { Refused } from './refused';
-import { backupSource, copySource, restoreTarget } from './storage/backup-port';
-import { createBackups, type Backups } from './storage/backups/backups';
+import { copySource } from './storage/backup-port';
+import type { Backups } from './storage/backups/backups';
 import { saveCopy, type SavedCopy } from './storage/backups/save-copy';
 import { createBackupSchedule } from './storage/backups/schedule';
 import type { FileSystem } from './storage/disk/file-system';
+import { backupsOf } from './store-backups';
 import type { StoreSession } from './store-session';
 
 /** How often the disk is asked whether it takes anything again, while it does not. */
@@ -59,12 +60,9 @@ export class StoreKeeper {
     this.#stopSchedule = () => {};
     this.#backups = null;
     if (session.storeId === null || session.unusable) return;
-    this.#backups = createBackups({
-      fs: session.fs,
+    this.#backups = backupsOf({
+      ...this.#store(),
       clock,
-      folder: session.dataFolder,
-      source: backupSource(this.#store()),
-      target: restoreTarget(this.#store()),
       failed: this.#logged('backups-not-swept'),
     });
     if (!session.state.isReadOnly) this.#stopSchedule = this.#scheduled(this.#backups);

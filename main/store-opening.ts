@@ -16,12 +16,15 @@ import {
 import { dropBallast, keepBallast } from './storage/disk/ballast';
 import type { FileSystem } from './storage/disk/file-system';
 import { asRefusal } from './storage/disk/refusals';
+import { makeFolder } from './storage/disk/write-durably';
 import { createDocumentStore, type FolderStore } from './storage/document-store';
-import { claimFolder, type Claim, type ClaimState } from './storage/ownership/claim-folder';
+import type { Claim, ClaimState } from './storage/ownership/claim';
+import { claimFolder } from './storage/ownership/claim-folder';
 import { guardedFileSystem } from './storage/ownership/guarded-file-system';
 import { namesUpTheTree } from './storage/ownership/names-up-the-tree';
 import { syncClientOf } from './storage/ownership/synced-folder';
 import type { Computer } from './storage/ownership/this-computer';
+import { backUpBeforeMigration } from './store-backups';
 
 export type OpeningPorts = {
   fs: FileSystem;
@@ -87,7 +90,7 @@ async function openFound(ports: OpeningPorts, request: Request, found: Found): P
   const { folder } = request;
   let claim = request.claim ?? null;
   try {
-    if (found.is !== 'ready') await ports.fs.mkdir(folder, { recursive: true });
+    if (found.is !== 'ready') await makeFolder(ports.fs, folder);
     let storeId: string | null = null;
     const isSameFolder = (): Promise<boolean> => isThere(ports.fs, folder, storeId);
     claim ??= await claimFolder({ ...ports.computer, ...ports, folder, isSameFolder });
@@ -122,7 +125,11 @@ async function begun(ports: OpeningPorts, request: Request): Promise<string> {
   if (!BEGINS[decision].includes(found.is)) {
     throw refusalFor(found, folder) ?? new Refused('store-not-ready', { folder });
   }
-  if (found.is === 'ready') return (await openForWriting(folderPorts, found)).storeId;
+  if (found.is === 'ready') {
+    const { storeId, formatVersion } = found;
+    if (formatVersion < FORMAT_VERSION) await backUpBeforeMigration({ ...folderPorts, storeId });
+    return (await openForWriting(folderPorts, found)).storeId;
+  }
   const begin = found.is === 'mark-damaged' ? repairMark : startNewStore;
   return (await begin(folderPorts, remembered)).storeId;
 }
@@ -173,7 +180,8 @@ async function opened(ports: OpeningPorts, request: Request, outcome: Outcome): 
       return { found: found.is, holder, mayTakeOver, isReadOnly, refusal: why, syncClient };
     },
     async close(keeps = { claim: false }) {
-      await store.close();
+      // Kept for another opening, it may have been somebody else's in between.
+      await (keeps.claim ? store.abandon() : store.close());
       isClosed = true;
       if (!keeps.claim) await claim?.release();
     },

@@ -8,7 +8,7 @@ import { lookAtDataFolder, refusalFor } from './storage/data-folder';
 import type { FileSystem } from './storage/disk/file-system';
 import { asRefusal } from './storage/disk/refusals';
 import type { FolderStore } from './storage/document-store';
-import type { ClaimState } from './storage/ownership/claim-folder';
+import type { ClaimState } from './storage/ownership/claim';
 import { readPlace, rememberPlace, type Place } from './storage/ownership/remembered-place';
 import {
   cannotOpen,

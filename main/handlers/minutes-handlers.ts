@@ -1,9 +1,18 @@
 import { assessQuorum, clauseAgainst } from '#shared/domain/quorum';
 import { nextReference } from '#shared/domain/references';
 import { decisionIdSchema } from '#shared/model/id';
+import type { Minute } from '#shared/model/minutes';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { readActionLog, readMeeting, readPartnership } from './records';
+
+/** The minutes with this as that of its item, in the place it has: a move would be a change as well. */
+function withMinute(minutes: readonly Minute[], minute: Minute): Minute[] {
+  const isIts = ({ itemId }: Minute): boolean => itemId === minute.itemId;
+  return minutes.some(isIts)
+    ? minutes.map((one) => (isIts(one) ? minute : one))
+    : [...minutes, minute];
+}
 
 /** What is recorded under the items of a meeting. */
 export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
@@ -14,8 +23,7 @@ export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
         if (!meeting.agenda.some((item) => item.id === itemId)) {
           throw new Refused('not-found', { what: 'agenda item' });
         }
-        const others = meeting.minutes.filter((minute) => minute.itemId !== itemId);
-        const minutes = [...others, { itemId, blocks }];
+        const minutes = withMinute(meeting.minutes, { itemId, blocks });
         // Not a change to be announced or taken back: the editor has its own undo.
         const seq = await deps.store.write('meeting', meetingId, { ...meeting, minutes }, by);
         return { savedAt: deps.clock.time(), seq };

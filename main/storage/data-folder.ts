@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Clock } from '../clock';
 import { Refused } from '../refused';
 import { errorCode, type FileSystem } from './disk/file-system';
-import { writeDurably } from './disk/write-durably';
+import { makeFolder, writeDurably } from './disk/write-durably';
 import { documentKinds, type DocumentKind } from './documents/document-kinds';
 import { folderOf, readDocument } from './documents/document-reading';
 import { namesIn, parseName } from './documents/version-files';
@@ -182,6 +182,7 @@ export async function startNewStore(ports: FolderPorts): Promise<Opened> {
   const { fs, folder, clock, newId } = ports;
   const found = await lookAtDataFolder({ fs, folder });
   if (found.is !== 'new') throw refusalFor(found, folder) ?? new Refused('not-a-store', { folder });
+  await makeFolder(fs, folder);
   return markAs(ports, newId(), clock.instant());
 }
 

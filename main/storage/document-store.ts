@@ -2,10 +2,9 @@ import type { Refusal } from '#shared/ipc/result';
 import type { StoreProblem } from '#shared/ipc/views';
 import type { Origin } from '#shared/model/origin';
 import { Refused } from '../refused';
-import { takesWrites } from './disk/ask-disk';
+import { DiskTrouble } from './disk-trouble';
 import { errorCode } from './disk/file-system';
-import { asRefusal } from './disk/refusals';
-import { applyOperation, type Operation } from './documents/difference';
+import { applyOperation, operationSchema, type Operation } from './documents/difference';
 import { refuseFaulty } from './documents/document-envelope';
 import {
   digestOf,
@@ -20,6 +19,7 @@ import { folderOf } from './documents/document-reading';
 import { namesIn } from './documents/version-files';
 import { OpenDocuments, type OpenDocument } from './open-documents';
 import { ProblemBook } from './problem-book';
+import { Rests } from './rests';
 import type { DocumentStore, StorePorts, Version } from './store-api';
 import { StoreDigests } from './store-digests';
 import { StoreIndex } from './store-index';
@@ -35,23 +35,28 @@ export function createDocumentStore(ports: StorePorts): FolderStore {
 export class FolderStore implements DocumentStore {
   readonly #ports: StorePorts;
   readonly #problems: ProblemBook;
+  readonly #trouble: DiskTrouble;
   readonly #documents: OpenDocuments;
   readonly #index: StoreIndex;
   readonly #digests: StoreDigests;
-  readonly #rests = new Map<string, { place: Place; timer: NodeJS.Timeout }>();
+  readonly #rests: Rests;
   /** Changes of a document are begun in the order they were asked for. */
   readonly #turns = new Turns();
   readonly #refused = new Map<string, { place: Place; data: DocumentOf<DocumentKind> }>();
-  #trouble: Refusal | null = null;
-  #isAsking = false;
+  #isClosed = false;
   #changes = 0;
 
   constructor(ports: StorePorts) {
     this.#ports = ports;
     this.#problems = new ProblemBook(ports.reported);
+    this.#trouble = new DiskTrouble(ports);
     this.#index = new StoreIndex(ports);
     this.#documents = new OpenDocuments(ports, this.#problems, this.#index);
     this.#digests = new StoreDigests(this.#documents, this.#index);
+    this.#rests = new Rests(ports.restAfter ?? REST_MS, async (place) => {
+      await this.#settle(place);
+      await this.#index.save();
+    });
   }
 
   problems(): StoreProblem[] {
@@ -59,7 +64,7 @@ export class FolderStore implements DocumentStore {
   }
 
   trouble(): Refusal | null {
-    return this.#trouble;
+    return this.#trouble.now;
   }
 
   async read<K extends DocumentKind>(kind: K, id: string): Promise<DocumentOf<K> | null> {
@@ -85,6 +90,7 @@ export class FolderStore implements DocumentStore {
       const open = await this.#documents.get(place);
       if (!open) throw new Refused('not-found', { what: kind });
       if (by && (await open.file.has(by))) return alreadyThere(open);
+      if (!operationSchema.safeParse(operation).success) throw new Refused('invalid-input');
       const next = appliedTo(open.file.latest, operation) as DocumentOf<DocumentKind>;
       refuseFaulty(kind, open.file.latest, next);
       return { open, saving: open.file.append(operation, by) };
@@ -115,7 +121,7 @@ export class FolderStore implements DocumentStore {
   async remove(kind: DocumentKind, id: string): Promise<void> {
     const place = { kind, id };
     const remove = (): Promise<void> => this.#documents.remove(place);
-    await this.#turns.take(keyOf(place), () => this.#watched(remove));
+    await this.#turns.take(keyOf(place), () => this.#trouble.watch(remove));
     this.#changes += 1;
     await this.#index.drop(place);
   }
@@ -129,7 +135,7 @@ export class FolderStore implements DocumentStore {
 
   async merge<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>): Promise<void> {
     await this.write(kind, id, data);
-    await this.#watched(() => this.#documents.settleForks({ kind, id }));
+    await this.#trouble.watch(() => this.#documents.settleForks({ kind, id }));
   }
 
   async restore<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>): Promise<void> {
@@ -163,12 +169,9 @@ export class FolderStore implements DocumentStore {
     return this.#changes;
   }
 
-  /** While the disk refuses: whether it takes anything again, so that its trouble is not told for ever. */
-  async askDisk(): Promise<void> {
-    if (this.#trouble === null || this.#isAsking) return;
-    this.#isAsking = true;
-    if (await takesWrites(this.#ports.fs, this.#ports.folder)) this.#turn(null);
-    this.#isAsking = false;
+  /** While the disk refuses: asks it whether it takes anything again. */
+  askDisk(): Promise<void> {
+    return this.#trouble.ask();
   }
 
   /** Documents of which the disk refused the last write. */
@@ -182,14 +185,22 @@ export class FolderStore implements DocumentStore {
   }
 
   async close(): Promise<void> {
-    const unsettled = [...this.#rests.values()];
-    this.#rests.clear();
-    for (const { place, timer } of unsettled) {
-      clearTimeout(timer);
+    this.#isClosed = true;
+    await this.#turns.idle();
+    for (const place of this.#documents.places()) {
+      this.#rests.cancel(place);
       // oxlint-disable-next-line no-await-in-loop -- one after the other: nobody waits for more
-      await this.#settle(place).catch(() => this.#documents.forget(place));
+      await this.#settle(place).catch(() => undefined);
     }
     await this.#index.save().catch(() => undefined);
+  }
+
+  /** Lets go of all files and writes nothing more: somebody else may have written here since. */
+  async abandon(): Promise<void> {
+    this.#isClosed = true;
+    await this.#turns.idle();
+    for (const place of this.#documents.places()) this.#rests.cancel(place);
+    await Promise.all(this.#documents.places().map((place) => this.#documents.forget(place)));
   }
 
   /** Issues a change of a document after those that were asked for before, and waits for the disk. */
@@ -198,14 +209,15 @@ export class FolderStore implements DocumentStore {
     issue: (place: { kind: K; id: string }) => Promise<Issued<K>>,
   ): Promise<number> {
     const key = keyOf(place);
+    if (this.#isClosed) throw new Refused('store-not-ready');
     const { open, saving } = await this.#turns.take(key, () => issue(place));
     const issued = open.file.latest;
     try {
-      const seq = await this.#watched(() => saving);
+      const seq = await this.#trouble.watch(() => saving);
       this.#changes += 1;
       this.#refused.delete(key);
       await open.low.read();
-      this.#restLater(place);
+      if (!this.#isClosed) this.#rests.later(place);
       return seq;
     } catch (error) {
       if (issued) this.#refused.set(key, { place, data: issued });
@@ -213,43 +225,15 @@ export class FolderStore implements DocumentStore {
     }
   }
 
-  /** Lets the screen know when the disk begins to refuse, and when it ceases to. */
-  async #watched<T>(act: () => Promise<T>): Promise<T> {
-    try {
-      const value = await act();
-      this.#turn(null);
-      return value;
-    } catch (error) {
-      const refused = asRefusal(error);
-      this.#turn(refused.refusal);
-      throw refused;
-    }
-  }
-
-  #turn(trouble: Refusal | null): void {
-    const isNews = this.#trouble?.code !== trouble?.code;
-    this.#trouble = trouble;
-    if (isNews) this.#ports.reported?.();
-  }
-
-  /** A document that is not written for a while gets its snapshot then, when nobody waits. */
-  #restLater(place: Place): void {
-    const key = keyOf(place);
-    clearTimeout(this.#rests.get(key)?.timer);
-    const rest = async (): Promise<void> => {
-      this.#rests.delete(key);
-      await this.#settle(place);
-      await this.#index.save();
-    };
-    const wait = this.#ports.restAfter ?? REST_MS;
-    // What cannot be settled now is settled after the next write, or by the next start.
-    const timer = setTimeout(() => void rest().catch(() => undefined), wait).unref();
-    this.#rests.set(key, { place, timer });
-  }
-
+  /** Puts a document into a snapshot and notes what lists show of it; its files are closed after. */
   async #settle(place: Place): Promise<void> {
     const open = this.#documents.known(place);
-    await open?.file.settle();
+    try {
+      await open?.file.settle();
+    } catch (error) {
+      await open?.file.letGo();
+      throw error;
+    }
     const digest = open?.low.data ? digestOf(place.kind, open.low.data) : null;
     if (digest) await this.#index.note(place, digest);
   }

@@ -13,8 +13,8 @@ import {
 } from './documents/document-kinds';
 import { pathsOf, readDocument, type OnDisk, type StateOf } from './documents/document-reading';
 import { JournalledFile } from './documents/journalled-file';
-import { setDocumentAside, setFilesAside, shelfOf } from './documents/quarantine';
-import { namesIn, parseName } from './documents/version-files';
+import { setDocumentAside, setFilesAside, setForksAside, shelfOf } from './documents/quarantine';
+import { parseName } from './documents/version-files';
 import { instantOf, subjectOf, subjectOfDigest, type ProblemBook } from './problem-book';
 import type { StoreIndex } from './store-index';
 
@@ -56,6 +56,14 @@ export class OpenDocuments {
   /** The document if it is in memory. */
   known<K extends DocumentKind>(place: { kind: K; id: string }): OpenDocument<K> | null {
     return this.#open.get(keyOf(place)) ?? null;
+  }
+
+  /** Where the documents are that are in memory. */
+  places(): Place[] {
+    return [...this.#open.keys()].map((key) => ({
+      kind: key.slice(0, key.indexOf('/')) as DocumentKind,
+      id: key.slice(key.indexOf('/') + 1),
+    }));
   }
 
   all(): OpenDocument<DocumentKind>[] {
@@ -114,8 +122,12 @@ export class OpenDocuments {
   /** Moves all the files of a document among the removed. */
   async remove(place: Place): Promise<void> {
     await this.#ports.mayWrite?.();
+    await this.#opening.get(keyOf(place))?.catch(() => undefined);
     await this.forget(place);
     await setDocumentAside(this.#ports, place);
+    // Somebody may have read it on its way out.
+    await this.#opening.get(keyOf(place))?.catch(() => undefined);
+    await this.forget(place);
   }
 
   /** What was merged by the user: the next snapshot contains the forks, whose files go among the removed. */
@@ -123,12 +135,7 @@ export class OpenDocuments {
     const open = this.known(place);
     if (!open || open.forks.length === 0) return;
     await open.file.absorb(open.forks.map(({ link }) => link));
-    const { folder } = pathsOf(this.#ports.folder, place);
-    const writers = new Set(open.forks.map(({ writer }) => writer));
-    const names = (await namesIn(this.#ports.fs, folder)).filter((name) =>
-      writers.has(parseName(name)?.writer ?? ''),
-    );
-    await setFilesAside(this.#ports, 'removed', place, names);
+    await setForksAside(this.#ports, place, new Set(open.forks.map(({ writer }) => writer)));
     open.forks = [];
     this.#problems.clear(place);
   }
@@ -156,19 +163,30 @@ export class OpenDocuments {
 
   async #adopt<K extends DocumentKind>(
     place: { kind: K; id: string },
-    { state, files, damaged, isComplete, forks }: Extract<OnDisk<K>, { found: 'good' }>,
+    {
+      state,
+      files,
+      damaged,
+      isComplete,
+      forks,
+      forkWriters,
+      lengths,
+    }: Extract<OnDisk<K>, { found: 'good' }>,
   ): Promise<OpenDocument<K>> {
     const about = { ...subjectOf(place.kind, state.data), at: instantOf(state.at) };
     const file = this.#fileOf(place);
     // Forks stay where they are until the user has merged them, damaged files until they are set aside.
-    const writers = new Set(forks.map(({ writer }) => writer));
-    const isOwn = (name: string): boolean => !writers.has(parseName(name)?.writer ?? '');
+    const writers = new Set(forkWriters);
+    const isOwn = (name: string): boolean => !writers.has(parseName(name)?.writer ?? 'format-1');
+    // Of what is not whole, all the files are kept: somebody may get more out of them.
+    const unsound = isComplete ? damaged.filter(isOwn) : files.filter(isOwn);
     file.adopt(
       state,
-      files.filter((name) => isOwn(name) && !damaged.includes(name)),
+      files.filter((name) => isOwn(name) && !unsound.includes(name)),
+      lengths,
     );
     if (damaged.length > 0 || !isComplete) {
-      const setAside = await this.#secureAndSetAside(place, file, damaged);
+      const setAside = await this.#secureAndSetAside(place, file, unsound);
       const kind = isComplete ? 'recovered' : 'recovered-in-part';
       this.#problems.report(place, { kind, setAside, ...about });
     } else if (forks.length > 0) {

@@ -72,10 +72,12 @@ export class StoreDigests {
     if (hint && !isWanted(hint)) return null;
     const current = (await this.#index.current(place)) as DigestOf<K> | null;
     if (current) return current;
+    // As they were before it is read: what is written meanwhile does not count as read.
+    const files = await this.#index.filesOf(place);
     const document = await this.peek(place);
     if (!document) return null;
     const digest = digestOf(place.kind, document);
-    await this.#index.note(place, digest);
+    await this.#index.note(place, digest, files);
     return digest;
   }
 }

@@ -46,9 +46,12 @@ export class StoreIndex {
   }
 
   /** Notes what lists are to show of a document that has just been read or written. */
-  async note(place: Place, digest: unknown): Promise<void> {
+  async note(place: Place, digest: unknown, files?: string): Promise<void> {
     const entries = await this.#all();
-    entries.set(keyOf(place), { files: await this.filesOf(place), digest });
+    entries.set(keyOf(place), {
+      files: files ?? (await this.filesOf(place)),
+      digest,
+    });
     this.#isChanged = true;
   }
 

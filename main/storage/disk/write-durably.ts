@@ -5,8 +5,8 @@ import { LOCKED } from './refusals';
 
 /** With pauses that double from 20 ms on: ten seconds in all. */
 const LOCK_ATTEMPTS = 10;
-/** What a folder answers that cannot be synced, as on network disks and on Windows. */
-const NO_FOLDER_SYNC = ['EINVAL', 'ENOTSUP', 'EISDIR', 'EBADF', 'ENOSYS', ...LOCKED];
+/** What a folder answers that cannot be synced, as on network disks. */
+const NO_FOLDER_SYNC = ['EINVAL', 'ENOTSUP', 'EISDIR', 'EBADF', 'ENOSYS'];
 
 /** What goes into a file: all of it at once, or piece by piece where it is long. */
 export type Content = string | AsyncIterable<Uint8Array>;
@@ -65,15 +65,35 @@ export async function patiently<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Makes a folder, and durable its name and those of the folders above it that are new. Its own always:
+ * that it is there already may be all that came of an attempt before.
+ */
+export async function makeFolder(fs: FileSystem, path: string): Promise<void> {
+  const made = await fs.mkdir(path, { recursive: true });
+  const first = typeof made === 'string' ? made : path;
+  for (let one = path; one.length >= first.length; one = dirname(one)) {
+    // oxlint-disable-next-line no-await-in-loop -- from the inside out
+    await syncFolder(fs, dirname(one));
+  }
+}
+
 /** Makes what was created, renamed or removed in a folder durable, where the disk has such a call. */
 export async function syncFolder(fs: FileSystem, path: string): Promise<void> {
   if (process.platform === 'win32') return;
+  try {
+    // A lock that goes away must not be taken for a disk that has no such call.
+    await patiently(() => syncOnce(fs, path));
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.includes(errorCode(error))) throw error;
+  }
+}
+
+async function syncOnce(fs: FileSystem, path: string): Promise<void> {
   let folder: OpenFile | null = null;
   try {
     folder = await fs.open(path, 'r');
     await folder.sync();
-  } catch (error) {
-    if (!NO_FOLDER_SYNC.includes(errorCode(error))) throw error;
   } finally {
     await folder?.close().catch(() => undefined);
   }

@@ -41,7 +41,9 @@ function search(
       ...changes.map(
         ([place, one]) =>
           () =>
-            search(element, before[place], one, [...at, place]),
+            place in before
+              ? search(element, before[place], one, [...at, place])
+              : fault(element, one, [...at, place]),
       ),
     ]);
   }

@@ -50,6 +50,7 @@ function compareRecords(before: Keyed, after: Keyed, at: Path, edits: Operation)
     if (partOf(after, key) === undefined) edits.push({ at: [...at, key], unset: true });
   }
   for (const [key, value] of Object.entries(after)) {
+    if (key === '__proto__') throw misfit();
     if (value !== undefined) compare(partOf(before, key), value, [...at, key], edits);
   }
 }

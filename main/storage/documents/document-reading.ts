@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { errorCode, type FileSystem } from '../disk/file-system';
+import { patiently } from '../disk/write-durably';
 import { openData } from './document-envelope';
 import {
   documentKinds,
@@ -8,11 +9,15 @@ import {
   type DocumentOf,
   type Place,
 } from './document-kinds';
+import { isSame } from './difference';
+import { linkOf, sumOf } from './frame';
 import { historyOf, type State } from './history';
 import { namesIn, parseName, type ReadFile, type VersionFile } from './version-files';
 
 /** A state of a document of some kind. */
-export type StateOf<K extends DocumentKind> = Omit<State, 'data'> & { data: DocumentOf<K> };
+export type StateOf<K extends DocumentKind> = Omit<State, 'data'> & {
+  data: DocumentOf<K>;
+};
 
 /** What the disk has of a document. */
 export type OnDisk<K extends DocumentKind> =
@@ -30,6 +35,10 @@ export type OnDisk<K extends DocumentKind> =
       isComplete: boolean;
       /** What other runs of the app have of it that this state does not contain. */
       forks: StateOf<K>[];
+      /** Who wrote those, whether or not they can be opened. */
+      forkWriters: string[];
+      /** How long each file was. */
+      lengths: ReadonlyMap<string, number>;
     };
 
 const READ_ATTEMPTS = 3;
@@ -56,14 +65,22 @@ export async function readDocument<K extends DocumentKind>(
   if (files.every(({ is, bytes }) => is === 'journal' && bytes.length === 0)) {
     return { found: 'nothing' };
   }
-  const { current, forks, damaged, isComplete } = historyOf(files, { format: formatOf(kind), id });
+  const { current, forks, damaged, isComplete } = historyOf(files, {
+    format: formatOf(kind),
+    id,
+  });
   if (!current) return { found: 'damaged', files: names };
   const opened = openData(kind, current.schemaVersion, current.data);
   if (opened.state === 'newer-version') return { found: 'newer-version' };
   if (opened.state === 'damaged') return { found: 'damaged', files: names };
+  if (forks.some(({ schemaVersion }) => schemaVersion > documentKinds[kind].version)) {
+    return { found: 'newer-version' };
+  }
   return {
     found: 'good',
-    state: { ...current, data: opened.data },
+    state: asOpened(current, opened.data),
+    forkWriters: forks.map(({ writer }) => writer),
+    lengths: new Map(files.map(({ name, bytes }) => [name, bytes.length])),
     files: names,
     damaged,
     isComplete,
@@ -71,6 +88,21 @@ export async function readDocument<K extends DocumentKind>(
       const other = openData(kind, fork.schemaVersion, fork.data);
       return other.state === 'good' ? [{ ...fork, data: other.data }] : [];
     }),
+  };
+}
+
+/**
+ * Where the schema or a migration makes something else of the data, that is another state: what is
+ * written on it must not be joined onto what the files say.
+ */
+function asOpened<K extends DocumentKind>(current: State, data: DocumentOf<K>): StateOf<K> {
+  if (isSame(current.data, data)) return { ...current, data };
+  const link = linkOf(sumOf(`${current.link} ${JSON.stringify(data)}`));
+  return {
+    ...current,
+    data,
+    link,
+    ancestors: [...current.ancestors, current.link],
   };
 }
 
@@ -88,9 +120,14 @@ async function readFiles(fs: FileSystem, root: string, place: Place): Promise<Re
 
 async function readFilesOnce(fs: FileSystem, root: string, place: Place): Promise<ReadFile[]> {
   const { folder, format1 } = pathsOf(root, place);
-  const listed = (await namesIn(fs, folder)).flatMap((name) => parseName(name) ?? []);
+  const listed = (await patiently(() => namesIn(fs, folder))).flatMap(
+    (name) => parseName(name) ?? [],
+  );
   const files = await Promise.all(
-    listed.map(async (file) => ({ ...file, bytes: await fs.readFile(join(folder, file.name)) })),
+    listed.map(async (file) => ({
+      ...file,
+      bytes: await patiently(() => fs.readFile(join(folder, file.name))),
+    })),
   );
   const before = await readIfThere(fs, format1);
   if (before === null) return files;
@@ -106,7 +143,7 @@ async function readFilesOnce(fs: FileSystem, root: string, place: Place): Promis
 
 async function readIfThere(fs: FileSystem, path: string): Promise<Buffer | null> {
   try {
-    return await fs.readFile(path);
+    return await patiently(() => fs.readFile(path));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return null;
     throw error;

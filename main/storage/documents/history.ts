@@ -1,7 +1,7 @@
 import { applyOperation } from './difference';
 import { decodeFormat1 } from './format-1';
 import { decodeJournal, type JournalRecord } from './journal';
-import { decodeSnapshot, type Snapshot, type SnapshotHeader } from './snapshot';
+import { decodeHeader, decodeSnapshot, type Snapshot, type SnapshotHeader } from './snapshot';
 import type { Generation, ReadFile } from './version-files';
 
 /** A state of a document: what its nearest snapshot said, brought up to date by journals. */
@@ -24,7 +24,11 @@ export type History = {
 
 type SnapshotFile = Snapshot & { name: string };
 type JournalFile = Omit<ReadFile, 'bytes'> & ReturnType<typeof decodeJournal>;
-type Files = { snapshots: SnapshotFile[]; journals: JournalFile[]; damaged: ReadFile[] };
+type Files = {
+  snapshots: SnapshotFile[];
+  journals: JournalFile[];
+  damaged: ReadFile[];
+};
 
 /**
  * Finds the newest state in the files of a document. Each record names the state it was made on, so
@@ -41,10 +45,21 @@ export function historyOf(
     ...read.journals.filter(({ isDamaged }) => isDamaged).map(({ name }) => name),
   ];
   const [newest] = read.snapshots;
-  if (!newest) return { current: null, forks: [], damaged, isComplete: files.length === 0 };
+  if (!newest)
+    return {
+      current: null,
+      forks: [],
+      damaged,
+      isComplete: files.length === 0,
+    };
   const current = follow(newest, read.journals);
   const forks = forksFrom(current, read);
-  return { current, forks, damaged, isComplete: isComplete(current, read, files) };
+  return {
+    current,
+    forks,
+    damaged,
+    isComplete: isComplete(current, read, files),
+  };
 }
 
 function readAll(
@@ -108,7 +123,7 @@ function recordsByStart(
 ): ReadonlyMap<string, JournalRecord> {
   const isOwn = (file: Generation): boolean => file.writer === writer;
   const ranked = journals
-    .filter((file) => !isOwn(file) || file.generation >= generation)
+    .filter((file) => file.generation >= generation)
     .toSorted((a, b) => Number(isOwn(a)) - Number(isOwn(b)) || a.generation - b.generation);
   return new Map(ranked.flatMap(({ records }) => records.map((record) => [record.after, record])));
 }
@@ -116,13 +131,23 @@ function recordsByStart(
 /** What other writers have that the current state does not contain. */
 function forksFrom(current: Followed, { snapshots, journals }: Files): State[] {
   const known = new Set([...current.links, ...current.ancestors]);
-  const others = new Set(snapshots.map(({ header }) => header.writer));
+  const others = new Set([
+    ...snapshots.map(({ header }) => header.writer),
+    ...journals.map(({ writer }) => writer),
+  ]);
   others.delete(current.writer);
   return [...others].flatMap((writer) => {
-    const newest = snapshots.find(({ header }) => header.writer === writer);
-    if (!newest) return [];
-    const { links: _, misfit: __, ...state } = follow(newest, journals);
-    return known.has(state.link) ? [] : [state];
+    const own = snapshots.find(({ header }) => header.writer === writer);
+    // Where its own snapshot is lost, its journal may still go on from another's.
+    const starts = own
+      ? [own]
+      : snapshots.map((one) => ({
+          ...one,
+          header: { ...one.header, writer, generation: 0 },
+        }));
+    const ends = starts.map((one) => follow(one, journals)).filter(({ link }) => !known.has(link));
+    const { links: _, misfit: __, ...state } = ends[0] ?? current;
+    return ends.length === 0 ? [] : [state];
   });
 }
 
@@ -138,15 +163,21 @@ function isComplete(current: Followed, read: Files, files: readonly ReadFile[]):
     ({ records, isDamaged }) => !isDamaged && records.every(({ link }) => current.links.has(link)),
   );
   const [newest] = read.snapshots;
-  return reachesEnd && !(newest && isJournalGone(newest.header, files));
+  const known = new Set([...current.links, ...current.ancestors]);
+  // A snapshot of which only the data are damaged still says which state it held.
+  const isReached = read.damaged.every(({ bytes }) => {
+    const link = decodeHeader(bytes)?.link;
+    return link === undefined || known.has(link);
+  });
+  return reachesEnd && isReached && !(newest && isJournalGone(newest.header, files));
 }
 
 /** A journal is begun before its snapshot. Only the very first one has none, of a document begun here. */
 function isJournalGone(
-  { generation, writer, seq }: SnapshotHeader,
+  { generation, writer, ancestors }: SnapshotHeader,
   files: readonly ReadFile[],
 ): boolean {
-  if (generation === 0 || (generation === 1 && seq === 0)) return false;
+  if (generation === 0 || (generation === 1 && ancestors.length === 0)) return false;
   return !files.some(
     (file) => file.is === 'journal' && file.generation === generation && file.writer === writer,
   );

@@ -1,14 +1,12 @@
 import type { Adapter } from 'lowdb';
-import { join } from 'node:path';
 import type { Origin } from '#shared/model/origin';
 import type { FileSystem } from '../disk/file-system';
 import { isFull } from '../disk/refusals';
-import { syncFolder, writeDurably } from '../disk/write-durably';
 import { applyOperation, differenceBetween, type Operation } from './difference';
+import { DocumentFolder } from './document-folder';
 import { recordsOf, type DurableState, type Waiting } from './journal-batch';
 import { JournalWriter } from './journal-writer';
-import { encodeSnapshot } from './snapshot';
-import { journalName, namesIn, parseName, snapshotName } from './version-files';
+import { journalName, snapshotName } from './version-files';
 
 /** What the files of one document are called, where they are, and who writes them. */
 export type FilePorts = {
@@ -37,8 +35,7 @@ const ANCESTORS = 40;
  */
 export class JournalledFile<T> implements Adapter<T> {
   readonly #ports: FilePorts;
-  /** Files whose content is in the state: a generation before the last may go. */
-  readonly #known = new Set<string>();
+  readonly #folder: DocumentFolder;
   #durable: DurableState<T> | null = null;
   #issued: T | null = null;
   /** The last number of each client that was ever issued here, whether or not it got to the disk. */
@@ -50,14 +47,19 @@ export class JournalledFile<T> implements Adapter<T> {
 
   constructor(ports: FilePorts) {
     this.#ports = ports;
+    this.#folder = new DocumentFolder(ports.fs, ports.folder);
   }
 
   /** Begins from a state found on disk, and the files it was found in. */
-  adopt(state: DurableState<T>, files: readonly string[]): void {
+  adopt(
+    state: DurableState<T>,
+    files: readonly string[],
+    lengths: ReadonlyMap<string, number> = new Map(),
+  ): void {
     const { generation, seq, link, ancestors, clients, at, data } = state;
     this.#durable = { generation, seq, link, ancestors, clients, at, data };
     this.#issued = data;
-    for (const name of files) this.#known.add(name);
+    this.#folder.adopt(files, lengths);
   }
 
   /** What is durable now: memory never runs ahead of the disk. */
@@ -80,12 +82,20 @@ export class JournalledFile<T> implements Adapter<T> {
 
   /** Makes the value durable; answers how many operations led to it. What came before is not repeated. */
   async put(data: T, by?: Origin): Promise<number> {
-    return this.#enqueue({ data, op: differenceBetween(this.#issued, data), by });
+    return this.#enqueue({
+      data,
+      op: differenceBetween(this.#issued, data),
+      by,
+    });
   }
 
   /** Makes an operation on the value durable. Throws where it does not fit the value. */
   async append(op: Operation, by?: Origin): Promise<number> {
-    return this.#enqueue({ data: applyOperation(this.#issued, op) as T, op, by });
+    return this.#enqueue({
+      data: applyOperation(this.#issued, op) as T,
+      op,
+      by,
+    });
   }
 
   /** Whether an operation of this origin is on disk already. Waits for one that is on its way. */
@@ -196,14 +206,14 @@ export class JournalledFile<T> implements Adapter<T> {
     const start = { generation: 1, seq: 0, link: `${writer}-${id}`, at: instant() };
     const state = { ...start, ancestors: [], clients: {}, data };
     try {
-      await this.#makeFolder();
+      await this.#folder.prepare();
       await this.#writeSnapshot(state);
       this.#durable = state;
       // The snapshot holds the first value already.
       return await this.#appended(batch.map((one, n) => (n === 0 ? { ...one, op: [] } : one)));
     } catch (error) {
       this.#durable = null;
-      await this.#dropBefore(Infinity);
+      await this.#folder.dropBefore(Infinity);
       throw error;
     }
   }
@@ -217,7 +227,7 @@ export class JournalledFile<T> implements Adapter<T> {
     const before = this.#durable;
     if (!before) return;
     await this.#ports.mayBegin();
-    const generation = Math.max(before.generation, ...(await this.#makeFolder())) + 1;
+    const generation = Math.max(before.generation, ...(await this.#folder.prepare())) + 1;
     const ancestors = [...before.ancestors, before.link].slice(-ANCESTORS);
     const state = { ...before, ancestors, generation };
     const name = journalName({ generation, writer });
@@ -226,56 +236,24 @@ export class JournalledFile<T> implements Adapter<T> {
       journal.follows(await this.#writeSnapshot(state));
     } catch (error) {
       // A full disk refuses it before it has a name. After anything else it may be there, and count.
-      await (isFull(error) ? journal.abandon() : this.#giveUp());
+      const isNamed =
+        !isFull(error) || (await this.#folder.mayHave(snapshotName({ generation, writer })));
+      await (isNamed ? this.#giveUp() : journal.abandon());
       await journal.close().catch(() => undefined);
       throw error;
     }
     await this.#giveUp();
     this.#journal = journal;
-    this.#known.add(name);
+    this.#folder.add(name);
     this.#durable = state;
-    await this.#dropBefore(before.generation);
-  }
-
-  /**
-   * Sees to the document's folder, and to its name being durable. Clears away what a crash left half
-   * written; answers the generations of all files there, whoever wrote them.
-   */
-  async #makeFolder(): Promise<number[]> {
-    const { fs, folder } = this.#ports;
-    const names = await namesIn(fs, folder);
-    if (names.length === 0) {
-      await fs.mkdir(folder, { recursive: true });
-      await syncFolder(fs, join(folder, '..'));
-      // That of the kind may be new too.
-      await syncFolder(fs, join(folder, '..', '..'));
-    }
-    const halves = names.filter((name) => name.endsWith('.tmp'));
-    await Promise.all(halves.map((name) => fs.rm(join(folder, name), { force: true })));
-    return names.map((name) => parseName(name)?.generation ?? 0);
+    await this.#folder.dropBefore(before.generation);
   }
 
   /** Answers the size of the snapshot. */
-  async #writeSnapshot({ data, ...state }: DurableState<T>): Promise<number> {
-    const { fs, folder, writer, format, schemaVersion, id, instant } = this.#ports;
-    const name = snapshotName({ generation: state.generation, writer });
-    const path = join(folder, name);
+  #writeSnapshot({ data, ...state }: DurableState<T>): Promise<number> {
+    const { writer, format, schemaVersion, id, instant } = this.#ports;
     const header = { format, schemaVersion, id, writer, ...state, at: instant() };
-    await writeDurably(fs, path, encodeSnapshot({ header, data }));
-    this.#known.add(name);
-    return (await fs.stat(path)).size;
-  }
-
-  /** Removes what the last two generations contain. Only files we have read or written: others may hold more. */
-  async #dropBefore(generation: number): Promise<void> {
-    const { fs, folder } = this.#ports;
-    // The last first: what a crash leaves of them can still be read, or is nothing.
-    for (const name of [...this.#known].toReversed()) {
-      if ((parseName(name)?.generation ?? 0) >= generation) continue;
-      // oxlint-disable-next-line no-await-in-loop -- a handful
-      await fs.rm(join(folder, name), { force: true }).catch(() => undefined);
-      this.#known.delete(name);
-    }
+    return this.#folder.writeSnapshot({ header, data });
   }
 
   async #giveUp(): Promise<void> {

@@ -34,12 +34,19 @@ function* oneByOne(value: object, depth: number): Generator<string> {
   }
 }
 
+/** So many letters at once, at about. */
+const LETTERS = 65_536;
+
 function* fewAtOnce(value: object): Generator<string> {
-  const parts = partsOf(value);
-  for (let start = 0; start < parts.length; start += AT_ONCE) {
-    const texts = parts
-      .slice(start, start + AT_ONCE)
-      .map(([key, part]) => labelOf(value, key) + JSON.stringify(part ?? null));
-    yield (start === 0 ? '' : ',') + texts.join(',');
+  let texts = '';
+  let count = 0;
+  for (const [place, [key, part]] of partsOf(value).entries()) {
+    texts += (place === 0 ? '' : ',') + labelOf(value, key) + JSON.stringify(part ?? null);
+    count += 1;
+    if (count < AT_ONCE && texts.length < LETTERS) continue;
+    yield texts;
+    texts = '';
+    count = 0;
   }
+  if (texts) yield texts;
 }

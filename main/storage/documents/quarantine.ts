@@ -4,7 +4,7 @@ import { syncFolder } from '../disk/write-durably';
 import { errorCode, type FileSystem } from '../disk/file-system';
 import { pathsOf } from './document-reading';
 import type { Place } from './document-kinds';
-import { namesIn } from './version-files';
+import { namesIn, parseName } from './version-files';
 
 type Ports = { fs: FileSystem; folder: string; clock: Clock };
 
@@ -37,6 +37,22 @@ export async function setFilesAside(
   return shelf;
 }
 
+/** Moves the files of some writers among the removed: what they say has been merged. */
+export async function setForksAside(
+  ports: Ports,
+  place: Place,
+  writers: ReadonlySet<string>,
+): Promise<void> {
+  const { folder } = pathsOf(ports.folder, place);
+  const files = (await namesIn(ports.fs, folder))
+    .flatMap((name) => parseName(name) ?? [])
+    .filter(({ writer }) => writers.has(writer))
+    // Snapshots first, the oldest first: what a crash leaves of them is nothing new.
+    .toSorted((a, b) => b.is.localeCompare(a.is) || a.generation - b.generation);
+  const before = writers.has('format-1') ? [`../${place.id}.json`] : [];
+  await setFilesAside(ports, 'removed', place, [...files.map(({ name }) => name), ...before]);
+}
+
 /**
  * Moves a document among the removed, its folder as a whole. The one file it was before goes first:
  * it is the oldest, and must not be what is left.
@@ -46,6 +62,9 @@ export async function setDocumentAside(ports: Ports, place: Place): Promise<void
   const { folder, format1 } = pathsOf(root, place);
   const shelf = join(root, shelfFor(ports, 'removed', place));
   await fs.mkdir(shelf, { recursive: true });
+  // Known to be taken away before it is gone: what is missed otherwise was lost.
+  await syncFolder(fs, dirname(shelf));
+  await syncFolder(fs, root);
   for (const path of [format1, folder]) {
     // oxlint-disable-next-line no-await-in-loop -- in this order
     await moveIfThere(fs, path, join(shelf, basename(path)));
@@ -64,10 +83,16 @@ async function moveIfThere(fs: FileSystem, from: string, to: string): Promise<vo
 
 /** Where an earlier run set aside all that was left of a document; null where none did. */
 export async function shelfOf({ fs, folder }: Ports, { kind, id }: Place): Promise<string | null> {
-  const names = await namesIn(fs, join(folder, 'quarantine'));
-  // Before there were generations it was one file.
-  const found = names.find((name) => name.replace(/\.json$/, '').endsWith(`Z-${kind}-${id}`));
-  return found === undefined ? null : `quarantine/${found}`;
+  const [last, taken] = await Promise.all(
+    ['quarantine', 'removed'].map(async (shelf) => {
+      const names = await namesIn(fs, join(folder, shelf));
+      // Before there were generations it was one file. The names begin with the moment.
+      const its = names.filter((name) => name.replace(/\.json$/, '').endsWith(`Z-${kind}-${id}`));
+      return its.toSorted().at(-1) ?? '';
+    }),
+  );
+  // What the user took away after is not missed.
+  return !last || (taken && taken >= last) ? null : `quarantine/${last}`;
 }
 
 async function syncIfThere(fs: FileSystem, folder: string): Promise<void> {

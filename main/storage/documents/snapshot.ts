@@ -50,19 +50,23 @@ export async function* encodeSnapshot({ header, data }: Snapshot): AsyncGenerato
   yield Buffer.concat([Buffer.from(`${waiting}\n`), last.bytes]);
 }
 
-/** What a snapshot holds; null where a single bit of it is not as it was written. */
-export function decodeSnapshot(bytes: Buffer): Snapshot | null {
+/** What a snapshot says about itself; null where that is not as it was written, whatever its data are. */
+export function decodeHeader(bytes: Buffer): (SnapshotHeader & { sha256: string }) | null {
   const end = bytes.length - 1;
   const middle = bytes.lastIndexOf(LINE_FEED, end - 1);
   if (middle < 0 || bytes[end] !== LINE_FEED) return null;
   try {
-    const frame = readFrame(bytes.subarray(middle + 1, end));
-    const known = headerSchema.safeParse(frame?.content);
-    if (!known.success) return null;
-    const { sha256, ...header } = known.data;
-    const data = bytes.subarray(0, middle);
-    return sumOf(data) === sha256 ? { header, data: JSON.parse(data.toString('utf8')) } : null;
+    return headerSchema.safeParse(readFrame(bytes.subarray(middle + 1, end))?.content).data ?? null;
   } catch {
     return null;
   }
+}
+
+/** What a snapshot holds; null where a single bit of it is not as it was written. */
+export function decodeSnapshot(bytes: Buffer): Snapshot | null {
+  const known = decodeHeader(bytes);
+  if (known === null) return null;
+  const { sha256, ...header } = known;
+  const data = bytes.subarray(0, bytes.lastIndexOf(LINE_FEED, bytes.length - 2));
+  return sumOf(data) === sha256 ? { header, data: JSON.parse(data.toString('utf8')) } : null;
 }

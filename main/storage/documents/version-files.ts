@@ -1,12 +1,10 @@
 import { errorCode, type FileSystem } from '../disk/file-system';
+import { conflictedCopyOf } from '../ownership/synced-folder';
 
 /** The files of one generation of a document, as one run of the app (its writer) keeps them. */
 export type Generation = { generation: number; writer: string };
 
-const NAME = /^(doc|journal)\.(\d{1,9})\.([a-z0-9-]{1,40})\.(json|log)$/;
-/** What sync clients and file managers put into the name of a copy: the name without it is the file's. */
-const COPY = /^(doc|journal)\.(\d{1,9})\.([a-z0-9]{1,40})[^a-z0-9.].*\.(json|log)$/i;
-
+const NAME = /^(doc|journal)\.(\d{1,9})\.([a-z0-9]{1,40})\.(json|log)$/;
 export const snapshotName = ({ generation, writer }: Generation): string =>
   `doc.${generation}.${writer}.json`;
 export const journalName = ({ generation, writer }: Generation): string =>
@@ -24,7 +22,10 @@ export type VersionFile = Generation & {
 /** What a name says about its file; null where the file is none of a document. */
 export function parseName(name: string): VersionFile | null {
   const own = NAME.exec(name);
-  const [, kind, generation, writer = '', ending] = own ?? COPY.exec(name) ?? [];
+  // What a program is still writing is no copy.
+  const isCopy = !own && /\.(json|log)$/.test(name);
+  const copy = isCopy ? NAME.exec(conflictedCopyOf(name) ?? '') : null;
+  const [, kind, generation, writer = '', ending] = own ?? copy ?? [];
   if (kind === undefined || (kind === 'doc') !== (ending === 'json')) return null;
   const is = kind === 'doc' ? 'snapshot' : 'journal';
   return { name, is, generation: Number(generation), writer, isOurs: own !== null };

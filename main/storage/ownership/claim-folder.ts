@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Refusal } from '#shared/ipc/result';
-import type { IsoInstant } from '#shared/model/iso-date';
-import type { Clock } from '../../clock';
-import { errorCode, type FileSystem } from '../disk/file-system';
+import { errorCode } from '../disk/file-system';
 import { asRefusal, LOCKED } from '../disk/refusals';
+import type { Claim, ClaimPorts, ClaimState, LostState } from './claim';
 import {
   createLock,
   ownerIn,
@@ -17,55 +16,6 @@ import {
   type SeenLock,
 } from './lock-file';
 import { SilenceWatch } from './silence-watch';
-
-/** Who has a data folder open for writing. */
-export type Holder = { user: string; host: string; since: IsoInstant };
-
-type LostState = {
-  is: 'not-ours';
-  /** Null where nobody has it, or where it cannot be read who. */
-  holder: Holder | null;
-  /** Whether whoever has it gave no sign of life for so long that the user may decide to take it. */
-  mayTakeOver: boolean;
-  /** Whether nobody need be asked before it is taken: it was ours, or left by a run on this very computer. */
-  isAbandoned: boolean;
-  /** Why the disk would not let us have it, where it came to that. */
-  refusal: Refusal | null;
-};
-
-export type ClaimState = { is: 'ours' } | LostState;
-
-/** The right of this run of the app to write to a data folder. */
-export type Claim = {
-  readonly state: ClaimState;
-  /** Looks whether it is still ours. Asked before anything is written, and so before anything after sleep. */
-  check(): Promise<boolean>;
-  /** Takes the folder if nobody has it any more. Answers whether it is ours now. */
-  tryAgain(): Promise<boolean>;
-  /** Takes the folder from whoever gave no sign of life. Answers whether it is ours now. */
-  takeOver(): Promise<boolean>;
-  /** Told when it is lost, and whenever what is known of the other owner has changed. */
-  onTurn(listener: (state: ClaimState) => void): void;
-  /** Gives it back: the next to come need not wait. */
-  release(): Promise<void>;
-};
-
-export type ClaimPorts = {
-  fs: FileSystem;
-  folder: string;
-  clock: Pick<Clock, 'instant'>;
-  newId: () => string;
-  host: string;
-  user: string;
-  pid: number;
-  isAlive: (pid: number) => boolean;
-  /** Milliseconds since some moment, never set back or forward. */
-  monotonic: () => number;
-  /** Whether the folder is still the one that was claimed, rather than the empty place of a disk that is gone. */
-  isSameFolder?: () => Promise<boolean>;
-  /** Does work again and again; answers the way to stop. */
-  every: (ms: number, work: () => Promise<void>) => () => void;
-};
 
 const BEAT_MS = 10_000;
 /** So long nobody must have seen a sign of life, looking all the time. */
@@ -116,7 +66,7 @@ class FolderClaim implements Claim {
   }
 
   async begin(): Promise<void> {
-    await this.#tryToTake(this.#isLeft);
+    await this.#tryToTake(null);
     this.#stop = this.#ports.every(BEAT_MS, () => this.#inTurn(() => this.#turn()));
   }
 
@@ -133,7 +83,7 @@ class FolderClaim implements Claim {
 
   tryAgain(): Promise<boolean> {
     return this.#inTurn(async () => {
-      if (!(await this.check())) await this.#tryToTake(this.#isLeft);
+      if (!(await this.check())) await this.#tryToTake(null);
       return this.#isOurs();
     });
   }
@@ -141,10 +91,8 @@ class FolderClaim implements Claim {
   takeOver(): Promise<boolean> {
     return this.#inTurn(async () => {
       if (this.#state.is === 'ours') return this.check();
-      const judged = await this.#look();
-      const isJudged = ({ trace }: FoundLock): boolean =>
-        judged.is === 'there' && judged.trace === trace;
-      if (this.#state.mayTakeOver) await this.#tryToTake(isJudged);
+      const seen = await this.#look();
+      if (this.#state.mayTakeOver) await this.#tryToTake(seen.is === 'there' ? seen : null);
       return this.#isOurs();
     });
   }
@@ -165,14 +113,15 @@ class FolderClaim implements Claim {
   readonly #isGone = ({ host, pid }: LockRecord): boolean =>
     host === this.#ports.host && (pid === this.#ports.pid || !this.#ports.isAlive(pid));
 
-  readonly #isLeft = ({ record }: FoundLock): boolean => record !== null && this.#isGone(record);
-
-  /** Creates the LOCK, or takes the place of one that may be replaced. */
-  async #tryToTake(mayReplace: (seen: FoundLock) => boolean): Promise<void> {
+  /**
+   * Creates the LOCK, or takes the place of one that was left on this computer, or of the very one that
+   * the user decided about.
+   */
+  async #tryToTake(decidedOn: FoundLock | null): Promise<void> {
     this.#refusal = null;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       // oxlint-disable-next-line no-await-in-loop -- each attempt must wait for the one before
-      const outcome = await this.#takeOnce(mayReplace);
+      const outcome = await this.#takeOnce(decidedOn);
       if (outcome === 'taken') return this.#begun();
       if (outcome === 'held') break;
       // oxlint-disable-next-line no-await-in-loop -- somebody else is about to have it
@@ -181,25 +130,33 @@ class FolderClaim implements Claim {
     await this.#look();
   }
 
-  async #takeOnce(mayReplace: (seen: FoundLock) => boolean): Promise<'taken' | 'held' | 'again'> {
+  async #takeOnce(decidedOn: FoundLock | null): Promise<'taken' | 'held' | 'again'> {
     const seen = await readLock(this.#ports);
-    if (seen.is === 'there' && !mayReplace(seen)) return 'held';
+    if (seen.is === 'there' && !this.#mayReplace(seen, decidedOn)) return 'held';
     if (seen.is === 'absent' && !(await this.#isThere())) {
       this.#refusal = { code: 'folder-gone' };
       return 'held';
     }
-    // Who meant to replace it and did not in all the time we looked is as gone as its owner.
-    const isGone = (other: LockRecord): boolean => this.#isGone(other) || this.#isSilent();
     try {
-      const isTaken =
-        seen.is === 'absent'
-          ? await createLock(this.#ports, this.#mine)
-          : await replaceLock(this.#ports, this.#mine, seen, isGone);
-      return isTaken ? 'taken' : 'again';
+      return (await this.#put(seen, decidedOn)) ? 'taken' : 'again';
     } catch (error) {
       this.#refusal = asRefusal(error).refusal;
       return LOCKED.includes(errorCode(error)) ? 'again' : 'held';
     }
+  }
+
+  #put(seen: SeenLock, decidedOn: FoundLock | null): Promise<boolean> {
+    if (seen.is === 'absent') return createLock(this.#ports, this.#mine);
+    // Who was about to replace it all the time we looked, and did not, is as gone as its owner.
+    const silent = decidedOn && this.#isSilent() ? decidedOn.taking : null;
+    return replaceLock(this.#ports, this.#mine, seen, (other, text) => {
+      return (other !== null && this.#isGone(other)) || text === silent;
+    });
+  }
+
+  #mayReplace({ record, trace }: FoundLock, decidedOn: FoundLock | null): boolean {
+    if (decidedOn) return trace === decidedOn.trace;
+    return record !== null && this.#isGone(record);
   }
 
   async #begun(): Promise<void> {

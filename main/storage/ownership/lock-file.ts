@@ -29,8 +29,8 @@ export type FoundLock = {
   record: LockRecord | null;
   /** Another one after each sign of life of its owner. */
   trace: string;
-  /** Who is about to replace it, as it stands in a file; empty where nobody is. */
-  taking: string;
+  /** Who is about to replace it, as it stands in a file; null where nobody is. */
+  taking: string | null;
 };
 export type SeenLock = { is: 'absent' } | FoundLock;
 
@@ -73,7 +73,7 @@ export async function readLock(place: LockPlace): Promise<SeenLock> {
   const owner = ownerOf(record);
   const beat = await textOf(place.fs, besidePath(place, owner, 'beat'));
   const taking = await textOf(place.fs, besidePath(place, owner, 'taking'));
-  return { is: 'there', record, trace: `${text}\n${beat ?? ''}`, taking: taking ?? '' };
+  return { is: 'there', record, trace: `${text}\n${beat ?? ''}`, taking };
 }
 
 const ownerOf = (record: LockRecord | null): string => record?.token ?? 'unknown';
@@ -128,8 +128,8 @@ export async function sweepLocks({ fs, folder }: LockPlace, token: string): Prom
   await Promise.all(left.map((name) => fs.rm(join(folder, name), { force: true })));
 }
 
-/** Whether the run of the app that left a LOCK is known to have ended. */
-export type IsGone = (record: LockRecord) => boolean;
+/** Whether the run of the app that left a text is known to have ended; by the record in it, if there is one. */
+export type IsGone = (record: LockRecord | null, text: string) => boolean;
 
 /**
  * Puts our LOCK in the place of one whose owner is gone. Of several who try, one succeeds: first they
@@ -173,9 +173,10 @@ async function winRight(
     // oxlint-disable-next-line no-await-in-loop -- each follows the one before
     if (await create(place.fs, right, JSON.stringify(mine))) return right;
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const other = recordIn((await textOf(place.fs, right)) ?? '');
-    if (other === null || !isGone(other)) return null;
-    before = other.token;
+    const text = await textOf(place.fs, right);
+    const other = recordIn(text ?? '');
+    if (text === null || !isGone(other, text)) return null;
+    before = ownerOf(other);
   }
   return null;
 }

@@ -16,7 +16,7 @@ export class SilenceWatch {
 
   /** Notes what is to be seen now. */
   note(seen: SeenLock): void {
-    const signs = seen.is === 'there' ? `${seen.trace}\n${seen.taking}` : '';
+    const signs = seen.is === 'there' ? JSON.stringify([seen.trace, seen.taking]) : '';
     const now = this.#monotonic();
     const isWatched = signs === this.#signs && now - this.#lookedAt <= LONGEST_PAUSE_MS;
     if (!isWatched) this.#changedAt = now;

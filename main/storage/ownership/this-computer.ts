@@ -1,5 +1,5 @@
 import { hostname, userInfo } from 'node:os';
-import type { ClaimPorts } from './claim-folder';
+import type { ClaimPorts } from './claim';
 
 /** Who claims a folder, and how time passes for it. */
 export type Computer = Pick<
