@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { buildApp } from './app-build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { prepareFaults, reportFaults } from './fault-report.mjs';
 import { prepareLaunch } from './launch.mjs';
 import { describeOutcome, failure, outcomeOfCheck, sumOutcomes, summaryTable } from './outcome.mjs';
 import { messageOf, runScript, say } from './problem.mjs';
@@ -74,7 +75,10 @@ async function testApp(isBuilt) {
     });
     const env = launch?.env ?? process.env;
     if (hasFaultTests('.test.ts')) {
-      await take('faults', () => runVitest('faults', ['--project', 'faults'], env));
+      await take('faults', async () => {
+        await prepareFaults();
+        return runVitest('faults', ['--project', 'faults'], env);
+      });
     }
     if (hasFaultTests('.spec.ts')) {
       const broken = launch ? 'the app could not be built' : 'there is no Electron to start it in';
@@ -96,6 +100,7 @@ await runScript(async () => {
     await testSources();
     const isBuilt = await take('build', check(buildApp));
     await testApp(isBuilt);
+    reportFaults();
   }
   const total = sumOutcomes(steps.map(({ outcome }) => outcome));
   say(`\n${summaryTable(steps)}\n\n${describeOutcome(total)}`);

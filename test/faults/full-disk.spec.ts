@@ -1,8 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { expectAccessible } from '../e2e/axe-scan';
 import { MinutesPage } from '../e2e/pages/meeting-pages';
+import { storedMeetings } from '../support/stored-text';
 import { expect, openSample, startApp, test, type RunningApp } from '../e2e/running-app';
 
 const run = promisify(execFile);
@@ -12,7 +16,7 @@ async function smallDisk(userFolder: string): Promise<string> {
   const data = join(userFolder, 'data');
   await mkdir(data, { recursive: true });
   try {
-    await run('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', data]);
+    await run('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', data]);
   } catch (error) {
     const reason = `needs root and a file system to mount: ${String(error).trim().split('\n').at(-1)}`;
     process.stdout.write(`Skipped: ${reason}\n`);
@@ -47,22 +51,34 @@ async function empty(disk: string): Promise<void> {
   await Promise.all(names.map((name) => rm(join(disk, name))));
 }
 
-/** All text that the meetings on the disk hold. Fails where one of them is not whole. */
-async function storedMeetings(disk: string): Promise<string> {
-  const names = await readdir(join(disk, 'meetings'));
-  const stored = names.filter((name) => name.endsWith('.json'));
-  expect(stored).toHaveLength(2);
-  const files = stored.map((name) => readFile(join(disk, 'meetings', name), 'utf8'));
-  return (await Promise.all(files)).map((file) => JSON.stringify(JSON.parse(file))).join('\n');
+/** More than what is left in the pages that files have already. */
+const MUCH = 'a long sentence that goes on '.repeat(300);
+
+async function openMinutes(app: RunningApp): Promise<MinutesPage> {
+  await openSample(app.page);
+  return minutesOf(app);
 }
 
-async function openMinutes({ page }: RunningApp): Promise<MinutesPage> {
-  await openSample(page);
+async function minutesOf({ page }: RunningApp): Promise<MinutesPage> {
   await page.getByRole('table').first().getByRole('link').click();
   await page.getByRole('link', { name: 'Minutes', exact: true }).click();
   const minutes = new MinutesPage(page);
   await minutes.text.waitFor();
   return minutes;
+}
+
+/** Takes the way out that the banner offers; answers what the meetings in the copy say. */
+async function copyElsewhere({ electron, page }: RunningApp, banner: Locator): Promise<string> {
+  const elsewhere = await mkdtemp(join(tmpdir(), 'minute-book-elsewhere-'));
+  await electron.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, elsewhere);
+  await banner.getByRole('button', { name: 'Save a copy elsewhere…' }).click();
+  await expect(page.getByText(/^Everything, with what is not yet saved, was copied/)).toBeVisible();
+  const [copy] = await readdir(elsewhere);
+  const said = await storedMeetings(join(elsewhere, String(copy)));
+  await rm(elsewhere, { recursive: true });
+  return said;
 }
 
 test('a full disk is named at once, typing goes on, and saving resumes by itself', async ({
@@ -76,17 +92,24 @@ test('a full disk is named at once, typing goes on, and saving resumes by itself
     await minutes.isSaved();
     await fill(disk);
     expect(await refusalOf(disk)).toBe('ENOSPC');
-    await minutes.write(' Written on a full disk.');
-    await expect(app.page.getByText(/^Not saved\. The disk is full/)).toBeVisible();
+    await app.page.keyboard.insertText(` ${MUCH}Written on a full disk.`);
+    await expect(app.page.getByText('Not saved yet')).toBeVisible();
     await minutes.write(' And typed on.');
     await expect(minutes.text).toContainText('Written on a full disk. And typed on.');
+    const banner = app.page.getByRole('alert', { name: 'Changes cannot be saved at the moment' });
+    await expect(banner).toBeInViewport();
+    await expect(banner).toContainText('The disk is full');
+    await expectAccessible(app.page, 'the disk is full');
+    await app.page.screenshot({ path: 'out/pictures/full-disk.png' });
+    expect(await copyElsewhere(app, banner)).toContain('Written on a full disk. And typed on.');
     const stored = await storedMeetings(disk);
     expect(stored).toContain('Written while there was room.');
     expect(stored).not.toContain('Written on a full disk.');
     await empty(disk);
     await minutes.isSaved();
+    await expect(banner).toBeHidden();
     expect(await storedMeetings(disk)).toContain(
-      'Written while there was room. Written on a full disk. And typed on.',
+      `Written while there was room. ${MUCH}Written on a full disk. And typed on.`,
     );
     await app.quit();
     const again = await startApp(userFolder);
@@ -101,15 +124,19 @@ test('a full disk is named at once, typing goes on, and saving resumes by itself
 
 test('a disk that became read-only is named, and nothing typed is lost', async ({ userFolder }) => {
   const disk = await smallDisk(userFolder);
+  const before = await startApp(userFolder);
+  await (await openMinutes(before)).write('Written while it could be.');
+  await new MinutesPage(before.page).isSaved();
+  await before.quit();
+  // No file is open to be written to yet: with one, the system would not make the disk read-only.
   const app = await startApp(userFolder);
   try {
-    const minutes = await openMinutes(app);
-    await minutes.write('Written while it could be.');
-    await minutes.isSaved();
+    const minutes = await minutesOf(app);
     await run('mount', ['-o', 'remount,ro', disk]);
     expect(await refusalOf(disk)).toBe('EROFS');
     await minutes.write(' Written on a read-only disk.');
-    await expect(app.page.getByText(/^Not saved\. Minute Book may not write/)).toBeVisible();
+    await expect(app.page.getByText('Not saved yet')).toBeVisible();
+    await expect(app.page.getByText(/^Minute Book may not write to the data folder/)).toBeVisible();
     await minutes.write(' And typed on.');
     const stored = await storedMeetings(disk);
     expect(stored).toContain('Written while it could be.');

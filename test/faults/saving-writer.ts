@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { meetingIdSchema } from '#shared/model/id';
 import { createHandlers } from '../../main/handlers';
 import { openApp } from '../../main/open-app';
-import { seal } from '../../main/storage/document-envelope';
+import { decodeSnapshot, encodeSnapshot } from '../../main/storage/documents/snapshot';
 
 /**
  * A program that saves the same minute for ever, as fast as it can, and says each number that was
@@ -13,10 +13,10 @@ import { seal } from '../../main/storage/document-envelope';
  */
 const [folder = '', meetingName = '', first = '0', way = 'app'] = process.argv.slice(2);
 
-/** About 600 KB that all say the same number, so that half a value is seen to be one. */
+/** Every fourth time about 600 KB, else a few lines; all say the same number, so that half a value is seen. */
 function blocksOf(n: number): MinuteBlock[] {
   const text = `${n} `.repeat(2000).slice(0, 10_000);
-  return Array.from({ length: 60 }, () => ({ type: 'paragraph', text }));
+  return Array.from({ length: n % 4 === 0 ? 60 : 2 }, () => ({ type: 'paragraph', text }));
 }
 
 const deps = await openApp({
@@ -26,6 +26,7 @@ const deps = await openApp({
   changed: () => {},
   render: () => Promise.reject(new Error('nothing is rendered here')),
   files: {
+    chooseFolder: () => Promise.resolve(null),
     chooseWhereToSave: () => Promise.resolve(null),
     write: () => Promise.resolve(),
     showInFolder: () => {},
@@ -37,19 +38,29 @@ const meeting = await deps.store.read('meeting', meetingId);
 const itemId = meeting?.agenda[0]?.id;
 if (!meeting || !itemId) throw new Error('there is no meeting with an item');
 
-async function save(blocks: MinuteBlock[]): Promise<void> {
+async function saveInApp(n: number): Promise<void> {
   if (!meeting || !itemId) return;
-  if (way === 'app') {
-    const result = await handlers['minutes:save']({ meetingId, itemId, blocks });
-    if (!result.ok) throw new Error(result.error.code);
-    return;
-  }
-  const next = { ...meeting, minutes: [{ itemId, blocks }] };
-  const file = join(folder, 'meetings', `${meetingId}.json`);
-  await writeFile(file, JSON.stringify(seal('meeting', next)));
+  const by = { client: 'faults', number: n };
+  const result = await handlers['minutes:save']({ meetingId, itemId, blocks: blocksOf(n), by });
+  if (!result.ok) throw new Error(result.error.code);
 }
 
+/** Writes over the newest snapshot, as if a disk took a file whole or not at all. */
+async function saveInPlace(n: number): Promise<void> {
+  if (!meeting || !itemId) return;
+  const documents = join(folder, 'meetings', meetingId);
+  const name = (await readdir(documents)).findLast((one) => one.endsWith('.json')) ?? '';
+  const before = inPlace ?? decodeSnapshot(await readFile(join(documents, name)));
+  if (!before) throw new Error('there is no snapshot to write over');
+  inPlace = { ...before, data: { ...meeting, minutes: [{ itemId, blocks: blocksOf(n * 4) }] } };
+  const pieces: Uint8Array[] = [];
+  for await (const piece of encodeSnapshot(inPlace)) pieces.push(piece);
+  await writeFile(join(documents, name), Buffer.concat(pieces));
+}
+
+let inPlace: ReturnType<typeof decodeSnapshot> = null;
+
 for (let n = Number(first); ; n += 1) {
-  await save(blocksOf(n));
+  await (way === 'app' ? saveInApp(n) : saveInPlace(n));
   process.stdout.write(`${n}\n`);
 }

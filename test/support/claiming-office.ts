@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeFileSystem } from '../../main/storage/disk/file-system';
-import {
-  claimFolder,
-  type Claim,
-  type ClaimPorts,
-} from '../../main/storage/ownership/claim-folder';
+import type { Claim, ClaimPorts } from '../../main/storage/ownership/claim';
+import { claimFolder } from '../../main/storage/ownership/claim-folder';
 import { fixedClock } from './fixed-clock';
 import { temporaryFolder } from './temporary-folder';
 

@@ -4,9 +4,8 @@ import type { Refusal, Result } from '#shared/ipc/result';
 import { createHandlers } from '../../main/handlers';
 import { createChanges } from '../../main/handlers/changes';
 import type { Dependencies } from '../../main/handlers/dependencies';
-import { backupSource, restoreTarget } from '../../main/storage/backup-port';
-import { createBackups, type Backups } from '../../main/storage/backups/backups';
-import { createDocumentStore, type FolderStore } from '../../main/storage/document-store';
+import { createDocumentStore } from '../../main/storage/document-store';
+import { backupsOf } from '../../main/store-backups';
 import { nodeFileSystem } from '../../main/storage/disk/file-system';
 import { fixedClock } from './fixed-clock';
 import { openSession } from './open-session';
@@ -25,20 +24,6 @@ export type UseCases = {
   /** Asks, and expects a refusal. */
   refused<C extends Channel>(channel: C, input: Input<C>): Promise<Refusal>;
 };
-
-function backupsOf(store: FolderStore, folder: string): Backups {
-  const ports = { fs: nodeFileSystem, folder, storeId: 'store-of-test', store };
-  const source = backupSource(ports);
-  const target = restoreTarget(ports);
-  return createBackups({
-    fs: nodeFileSystem,
-    clock: fixedClock,
-    folder,
-    source,
-    target,
-    failed: () => {},
-  });
-}
 
 /** Use cases on a new folder, or on one that is there already. */
 export async function useCases(
@@ -62,7 +47,14 @@ export async function useCases(
     store,
     changes: createChanges(store, newId, changed),
     changed,
-    backups: backupsOf(store, folder),
+    backups: backupsOf({
+      fs: nodeFileSystem,
+      clock: fixedClock,
+      folder,
+      storeId: 'store-of-test',
+      store,
+      failed: () => {},
+    }),
     saveCopy: () => Promise.reject(new Error('nothing is copied here')),
     clock: fixedClock,
     newId,
