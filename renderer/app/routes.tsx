@@ -19,6 +19,7 @@ import { NewPartnershipScreen } from '../features/partnerships/new-partnership-s
 import { PartnershipDetailsScreen } from '../features/partnerships/partnership-details-screen';
 import { HelpScreen } from '../features/settings/help-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
+import { OtherFolder } from '../features/store/other-folder';
 import { TermsScreen } from '../features/terms/terms-screen';
 import { VersionsScreen } from '../features/versions/versions-screen';
 import { NotFoundScreen } from './not-found-screen';
@@ -64,7 +65,7 @@ export function Routes() {
         }}
       </Route>
       <Route path="/settings">
-        <SettingsScreen />
+        <SettingsScreen otherFolder={<OtherFolder />} />
       </Route>
       <Route>
         <NotFoundScreen />

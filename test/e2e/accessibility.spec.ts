@@ -139,10 +139,11 @@ test('the banner over a damaged folder is accessible', async ({ userFolder }) =>
   const first = await startApp(userFolder);
   await openSample(first.page);
   await first.quit();
-  await mkdir(join(userFolder, 'data', 'settings'), { recursive: true });
-  await writeFile(join(userFolder, 'data', 'settings', 'only.json'), '{ broken');
+  const settings = join(userFolder, 'data', 'settings', 'only');
+  await mkdir(settings, { recursive: true });
+  await writeFile(join(settings, 'doc.9.broken.json'), '{ broken');
   const again = await startApp(userFolder);
-  await again.page.getByRole('region', { name: /could not be opened/ }).waitFor();
+  await again.page.getByRole('region', { name: 'One document was made good' }).waitFor();
   await expectAccessible(again.page, 'banner over a damaged file');
   await again.electron.close();
 });

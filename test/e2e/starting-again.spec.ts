@@ -41,7 +41,7 @@ test('a second start ends at once and brings the first window forward', async ({
     .toBe(false);
 });
 
-test('a damaged file is set aside and reported, and the rest still opens', async ({
+test('a damaged document is set aside and reported, and the rest still opens', async ({
   app,
   userFolder,
 }) => {
@@ -49,13 +49,16 @@ test('a damaged file is set aside and reported, and the rest still opens', async
   await app.quit();
   const meetings = join(userFolder, 'data', 'meetings');
   const [first] = await readdir(meetings);
-  const whole = await readFile(join(meetings, String(first)), 'utf8');
-  const half = whole.slice(0, whole.length / 2);
-  await writeFile(join(meetings, String(first)), half);
+  const document = join(meetings, String(first));
+  const files = await readdir(document);
+  await Promise.all(files.map((file) => writeFile(join(document, file), '{"half')));
   const { page, electron } = await startApp(userFolder);
-  await expect(page.getByText('One file could not be opened')).toBeVisible();
+  const banner = page.getByRole('region', { name: 'One document needs your attention' });
+  await expect(banner).toContainText('is damaged and could not be read.');
   await expect(page.getByRole('row', { name: /County Hall/ })).toHaveCount(1);
-  const [kept] = await readdir(join(userFolder, 'data', 'quarantine'));
-  expect(await readFile(join(userFolder, 'data', 'quarantine', String(kept)), 'utf8')).toBe(half);
+  const [shelf] = await readdir(join(userFolder, 'data', 'quarantine'));
+  const kept = join(userFolder, 'data', 'quarantine', String(shelf));
+  expect((await readdir(kept)).toSorted()).toEqual(files.toSorted());
+  expect(await readFile(join(kept, String(files[0])), 'utf8')).toBe('{"half');
   await electron.close();
 });

@@ -1,5 +1,5 @@
 import { Code, Radio, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ColourScheme } from '#shared/model/app-settings';
 import { settingsText } from '#shared/text/screens/settings';
@@ -10,7 +10,7 @@ import { optionsOf } from '../../ui/options-of';
 import { Page } from '../../ui/page';
 
 /** How the app looks on this computer, and where its data are. */
-export function SettingsScreen() {
+export function SettingsScreen({ otherFolder }: { otherFolder: ReactNode }) {
   return (
     <Page title={settingsText.title} width="narrow">
       <Loaded reading={useStatus()}>
@@ -28,6 +28,7 @@ export function SettingsScreen() {
               <Text size="sm" mt="xs">
                 <Link href="/backups">{settingsText.toBackups}</Link>
               </Text>
+              {otherFolder}
             </section>
             <section>
               <Title order={2} mb="xs">

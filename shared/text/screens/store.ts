@@ -71,6 +71,12 @@ export const storeFoundText = {
   notUsed: (folder: string) => `${folder} cannot be used`,
 } as const;
 
+/** Words of the way to another data folder. */
+export const otherFolderText = {
+  text: 'To work in another folder, close Minute Book and move or copy this one first, or choose an empty folder to begin anew. What is in this one stays as it is.',
+  choose: 'Work in another folder…',
+} as const;
+
 /** Words of the banner while the records can be read and not changed. */
 export const readOnlyText = {
   held: (owner: string) => `${owner} has the data folder open`,
@@ -113,7 +119,7 @@ function documentPhrase({ documentKind, name, date, document }: StoreProblem): s
   if (documentKind === 'meeting' && date !== null) return `The meeting of ${plainDate(date)}`;
   if (name !== '') return `“${name}”`;
   const phrases: Partial<Record<StoreProblem['documentKind'], string>> = {
-    settings: 'The settings',
+    settings: 'The document with the settings',
     directory: 'The list of people and organisations',
   };
   return phrases[documentKind] ?? `The document ${document}`;

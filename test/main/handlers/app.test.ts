@@ -51,7 +51,7 @@ test('settings are kept, and the screen is told of changes to records', async ()
 describe('settings that cannot be written or read', () => {
   test.each([
     ['the disk is full', [{ call: 'open', path: /settings/, code: 'ENOSPC' }]],
-    ['their file cannot be read', [{ call: 'readFile', path: /settings/, code: 'EACCES' }]],
+    ['their file cannot be read', [{ call: 'readFile', path: /settings/, code: 'EIO' }]],
   ] as [string, Faults][])('do not keep a partnership from being opened: %s', async (_, faults) => {
     const app = await useCases({ fs: failingFileSystem(faults) });
     const { partnership } = await aBoard(app);

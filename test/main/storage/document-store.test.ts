@@ -195,7 +195,7 @@ test('a file that cannot be read is reported, not taken for missing', async () =
   await openStore(folder).write('meeting', meeting.id, meeting);
   const store = openStore(
     folder,
-    failingFileSystem([{ call: 'readFile', path: /meetings/, code: 'EACCES' }]),
+    failingFileSystem([{ call: 'readFile', path: /meetings/, code: 'EIO' }]),
   );
   await expect(store.write('meeting', meeting.id, aMeeting())).rejects.toMatchObject({
     refusal: { code: 'store-not-ready' },

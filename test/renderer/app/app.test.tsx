@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ok } from '#shared/ipc/result';
 import { boardAnswers, boardView } from '../../support/fake-bridge';
 import { openScreen } from '../../support/open-screen';
+import { OPEN_STORE } from '../../support/open-session';
 
 const view = boardView();
 const { id } = view.partnership;
@@ -42,19 +43,32 @@ describe('App', () => {
     expect(screen.getByRole('link', { name: 'Members' }).getAttribute('aria-current')).toBe('page');
   });
 
-  it('says what happened to a damaged file and that the rest is safe', async () => {
-    const problem = { kind: 'damaged', document: 'meeting 7.json', setAside: 'meeting 7.damaged' };
+  it('says what happened to a damaged document and that the rest is safe', async () => {
+    const problem = {
+      kind: 'damaged',
+      document: 'meetings/m7',
+      documentKind: 'meeting',
+      id: 'm7',
+      name: '',
+      date: null,
+      at: null,
+      setAside: 'quarantine/m7',
+    };
     openScreen(`/p/${id}/meetings`, withStatus({ problems: [problem] }));
-    const banner = await screen.findByRole('region', { name: 'One file could not be opened' });
-    expect(banner.textContent).toContain('meeting 7.json is damaged');
-    expect(banner.textContent).toContain('set aside unchanged as meeting 7.damaged');
+    const banner = await screen.findByRole('region', { name: /needs your attention/ });
+    expect(banner.textContent).toContain('is damaged');
+    expect(banner.textContent).toContain('set aside unchanged in quarantine/m7');
     expect(banner.textContent).toContain('Everything else is safe');
   });
 
-  it('says that a folder cannot be used and what to do', async () => {
-    openScreen(`/p/${id}/meetings`, withStatus({ unusable: { code: 'not-a-store' } }));
-    expect(await screen.findByText('Minute Book cannot use its data folder')).toBeTruthy();
-    expect(screen.getByText(/Choose another folder/)).toBeTruthy();
+  it('gives way to a screen of its own while the data folder cannot be used', async () => {
+    const store = { ...OPEN_STORE, found: 'foreign' };
+    const unusable = { code: 'not-a-store' };
+    openScreen(`/p/${id}/meetings`, withStatus({ unusable, store }));
+    const heading = 'This is not a Minute Book folder';
+    expect(await screen.findByRole('heading', { name: heading, level: 1 })).toBeTruthy();
+    expect(screen.queryByRole('navigation')).toBe(null);
+    expect(screen.queryByText('No meetings yet')).toBe(null);
   });
 
   it('shows a page for an address that leads nowhere', async () => {

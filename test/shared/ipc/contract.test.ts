@@ -29,7 +29,17 @@ describe.each(channels)('%s', (channel) => {
 
 test('channels are named by area, so that each has its handler file', () => {
   expect(new Set(channels.map((channel) => channel.split(':')[0]))).toEqual(
-    new Set(['app', 'partnerships', 'meetings', 'minutes', 'actions', 'exports']),
+    new Set([
+      'app',
+      'partnerships',
+      'meetings',
+      'minutes',
+      'actions',
+      'exports',
+      'store',
+      'versions',
+      'backups',
+    ]),
   );
 });
 

@@ -109,13 +109,13 @@ describe('MinutesScreen', () => {
     expect(await screen.findByText('Saved 10:42')).toBeTruthy();
   });
 
-  it('says that something is not saved and why, and tries again when told to', async () => {
+  it('says that something is not saved, and tries again when told to', async () => {
     const { answers, save } = heldSaves();
     const opened = open('full-disk', { attendance: boardAttendance() }, { 'minutes:save': save });
     await decide(opened, 'That the plan be adopted.');
     await waitFor(() => expect(answers).toHaveLength(1));
     answers[0]?.(refuse('disk-full'));
-    expect(await screen.findByText(/^Not saved\. The disk is full/)).toBeTruthy();
+    expect(await screen.findByText('Not saved yet')).toBeTruthy();
     await opened.user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(answers).toHaveLength(2));
     answers[1]?.(ok({ savedAt: isoTime('10:43'), seq: 2 }));
