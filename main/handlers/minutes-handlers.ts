@@ -1,3 +1,4 @@
+import { withOthersKept } from '#shared/domain/item-minute';
 import { assessQuorum, clauseAgainst } from '#shared/domain/quorum';
 import { nextReference } from '#shared/domain/references';
 import { decisionIdSchema } from '#shared/model/id';
@@ -17,16 +18,18 @@ function withMinute(minutes: readonly Minute[], minute: Minute): Minute[] {
 /** What is recorded under the items of a meeting. */
 export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
   return {
-    'minutes:save': ({ meetingId, itemId, blocks, by }) =>
+    'minutes:save': ({ meetingId, itemId, blocks: sent, seen, by }) =>
       deps.changes.inTurn(async () => {
         const meeting = await readMeeting(deps, meetingId);
         if (!meeting.agenda.some((item) => item.id === itemId)) {
           throw new Refused('not-found', { what: 'agenda item' });
         }
+        const now = meeting.minutes.find((minute) => minute.itemId === itemId)?.blocks ?? [];
+        const { blocks, kept } = withOthersKept(seen ?? now, now, sent);
         const minutes = withMinute(meeting.minutes, { itemId, blocks });
         // Not a change to be announced or taken back: the editor has its own undo.
         const seq = await deps.store.write('meeting', meetingId, { ...meeting, minutes }, by);
-        return { savedAt: deps.clock.time(), seq };
+        return { savedAt: deps.clock.time(), seq, kept };
       }),
     'minutes:numberDecision': ({ meetingId, outcome }) =>
       deps.changes.inTurn(async () => {

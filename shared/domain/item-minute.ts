@@ -22,6 +22,21 @@ export function minuteOf(
   return [...blocks, ...missing.map(({ id }) => ({ type: 'action' as const, actionId: id }))];
 }
 
+/**
+ * What an item's minute is when `next` replaces it: `next`, and after it whatever stands there now
+ * that its writer has not `seen`. Somebody else wrote that meanwhile, as on a computer that had the
+ * folder in between, and it must not be lost.
+ */
+export function withOthersKept(
+  seen: readonly MinuteBlock[],
+  now: readonly MinuteBlock[],
+  next: readonly MinuteBlock[],
+): { blocks: MinuteBlock[]; kept: number } {
+  const known = new Set([...seen, ...next].map((block) => JSON.stringify(block)));
+  const others = now.filter((block) => !known.has(JSON.stringify(block)));
+  return { blocks: [...next, ...others], kept: others.length };
+}
+
 /** Whether anything at all has been written under an item. */
 export function hasMinute(meeting: Pick<Meeting, 'minutes'>, itemId: AgendaItemId): boolean {
   const blocks = meeting.minutes.find((minute) => minute.itemId === itemId)?.blocks ?? [];

@@ -39,7 +39,7 @@ async function damage(file: string): Promise<void> {
   await writeFile(file, bytes);
 }
 
-test('a damaged meeting is made good from its other copies, and its user is told', async ({
+test('a damaged meeting is made good from its other copies, and its user is told (R20)', async ({
   userFolder,
 }) => {
   const files = await aWrittenMeeting(userFolder);

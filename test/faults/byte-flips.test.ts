@@ -14,7 +14,7 @@ import {
 /** The lowest bit, and the one that turns small letters into capitals. */
 const BITS = isLongRun ? [1, 2, 4, 8, 16, 32, 64, 128] : [1, 32];
 
-test('a document of which any one bit is changed is read, or as it was and told so; never refused', async () => {
+test('a document of which any one bit is changed is read, or as it was and told so; never refused (R8)', async () => {
   const stored = await storedDocument();
   const names = filesOf(stored.tree).map(({ path }) => path.at(-1) ?? '');
   expect(names.filter((name) => name.startsWith('doc.'))).toHaveLength(2);

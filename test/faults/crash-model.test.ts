@@ -48,7 +48,7 @@ const someFaults: fc.Arbitrary<Fault[]> = fc.oneof(
   },
 );
 
-describe('the store, whenever the power goes', () => {
+describe('the store, whenever the power goes (R1)', () => {
   const sum = { trials: 0, lost: 0 };
   afterAll(() => {
     const what = `power cut at every step of ${scriptedWorkloads.length} scripted workloads`;

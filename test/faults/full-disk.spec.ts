@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { expectAccessible } from '../e2e/axe-scan';
 import { MinutesPage } from '../e2e/pages/meeting-pages';
 import { storedMeetings } from '../support/stored-text';
+import { recordFault, recordSkipped } from './fault-table';
 import { expect, openSample, startApp, test, type RunningApp } from '../e2e/running-app';
 
 const run = promisify(execFile);
@@ -19,7 +20,7 @@ async function smallDisk(userFolder: string): Promise<string> {
     await run('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', data]);
   } catch (error) {
     const reason = `needs root and a file system to mount: ${String(error).trim().split('\n').at(-1)}`;
-    process.stdout.write(`Skipped: ${reason}\n`);
+    recordSkipped({ fault: 'F7', what: 'a disk fills up under the app' }, reason);
     test.skip(true, reason);
   }
   return data;
@@ -81,7 +82,7 @@ async function copyElsewhere({ electron, page }: RunningApp, banner: Locator): P
   return said;
 }
 
-test('a full disk is named at once, typing goes on, and saving resumes by itself', async ({
+test('a full disk is named at once, typing goes on, and saving resumes by itself (R5)', async ({
   userFolder,
 }) => {
   const disk = await smallDisk(userFolder);
@@ -116,6 +117,7 @@ test('a full disk is named at once, typing goes on, and saving resumes by itself
     await expect(again.page.getByRole('heading', { name: 'Meetings', level: 1 })).toBeVisible();
     await expect(again.page.getByText('could not be opened')).toBeHidden();
     await again.electron.close();
+    recordFault({ fault: 'F7', what: 'a disk fills up under the app', trials: 1, lost: 0 });
   } finally {
     await app.electron.close().catch(() => undefined);
     await run('umount', [disk]);
@@ -146,6 +148,12 @@ test('a disk that became read-only is named, and nothing typed is lost', async (
     expect(await storedMeetings(disk)).toContain(
       'Written while it could be. Written on a read-only disk. And typed on.',
     );
+    recordFault({
+      fault: 'F8',
+      what: 'a disk becomes read-only under the app',
+      trials: 1,
+      lost: 0,
+    });
   } finally {
     await app.electron.close().catch(() => undefined);
     await run('umount', [disk]);

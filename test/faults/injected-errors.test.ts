@@ -130,7 +130,7 @@ describe('a disk that refuses for some time', () => {
   );
 });
 
-test('a lock that outlasts all patience is reported, and saving goes on after it', async () => {
+test('a lock that outlasts all patience is reported, and saving goes on after it (R10)', async () => {
   const { disk, store, outcome, trouble } = await lockedOut;
   expect(outcome).toBe('not-writable');
   expect(trouble).toMatchObject({ code: 'not-writable' });

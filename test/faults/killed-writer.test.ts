@@ -87,7 +87,7 @@ async function foundIn(folder: string): Promise<Found> {
 const isWrong = (found: Found, acknowledged: number): boolean =>
   'wrong' in found || found.saved < acknowledged;
 
-test(`what was acknowledged is there, whole, after each of ${KILLS} kills`, async () => {
+test(`what was acknowledged is there, whole, after each of ${KILLS} kills (R1)`, async () => {
   const folder = await newFolder();
   const random = seededRandom(50);
   const wrong: unknown[] = [];

@@ -48,7 +48,7 @@ const mutants: Mutant[] = [
   ['a failed sync is tried again', failedSyncsTriedAgain, failedSync],
 ];
 
-test.each(mutants)('a store is caught in which %s', async (name, through, faults = []) => {
+test.each(mutants)('a store is caught in which %s (R33)', async (name, through, faults = []) => {
   const mutant = await verdictOn({ acts, faults, through, perMoment: 60 });
   recordFault({
     fault: 'F2',

@@ -92,7 +92,7 @@ function planOf(count: number, seed: number): Omit<Cut, 'first'>[] {
   }));
 }
 
-describe.each(kinds)('a power cut on %s', (kind) => {
+describe.each(kinds)('a power cut on %s (R1)', (kind) => {
   const reason = reasons.get(kind) ?? null;
   const row = { fault: 'F5', what: `power cut while typing, on ${kind}` };
   recordSkipped(row, reason);

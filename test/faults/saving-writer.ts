@@ -41,7 +41,13 @@ if (!meeting || !itemId) throw new Error('there is no meeting with an item');
 async function saveInApp(n: number): Promise<void> {
   if (!meeting || !itemId) return;
   const by = { client: 'faults', number: n };
-  const result = await handlers['minutes:save']({ meetingId, itemId, blocks: blocksOf(n), by });
+  const result = await handlers['minutes:save']({
+    meetingId,
+    itemId,
+    blocks: blocksOf(n),
+    seen: null,
+    by,
+  });
   if (!result.ok) throw new Error(result.error.code);
 }
 

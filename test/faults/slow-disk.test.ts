@@ -51,7 +51,7 @@ async function pacedTyping(count: number, delay: string): Promise<Paced> {
 const hundredth = (times: readonly number[]): number =>
   times[Math.ceil(times.length * 0.99) - 1] ?? Infinity;
 
-describe('typing on a slow disk', () => {
+describe('typing on a slow disk (R2)', () => {
   const slow = { fault: 'F15', what: 'each sync takes 100 ms longer: acknowledged in 250 ms' };
   recordSkipped(slow, reason);
 

@@ -123,7 +123,7 @@ async function truncatedByPlainWrites(kilobytes: number): Promise<string[]> {
   }
 }
 
-describe('a disk that fills up while somebody types', () => {
+describe('a disk that fills up while somebody types (R6)', () => {
   const row = { fault: 'F7', what: 'disk full at any size, then room again' };
   recordSkipped(row, reason);
 

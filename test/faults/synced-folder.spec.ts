@@ -52,7 +52,7 @@ async function documentsIn(folder: string): Promise<string[]> {
   return names.filter((name) => /doc\.|journal\./.test(name)).toSorted();
 }
 
-test('what two people typed on two computers is all there when the folders have met, and is merged', async () => {
+test('what two people typed on two computers is all there when the folders have met, and is merged (R22)', async () => {
   const place = await mkdtemp(join(tmpdir(), 'minute-book-synced-'));
   const folders = [join(place, 'first'), join(place, 'second')] as const;
   const pair = await syncPair(place, folders);

@@ -119,7 +119,7 @@ async function race(folder: string, hosts: readonly string[]): Promise<Run> {
 }
 
 test(
-  'of two to four that come at once, one writes: to a free folder and to one that was left',
+  'of two to four that come at once, one writes: to a free folder and to one that was left (R9)',
   async () => {
     const folder = await temporaryFolder();
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -183,7 +183,7 @@ test(
 );
 
 test(
-  'who sleeps while another takes the folder writes no more, and says who has it',
+  'who sleeps while another takes the folder writes no more, and says who has it (R21)',
   async () => {
     await manyTimes(async () => {
       const folder = await temporaryFolder();

@@ -24,11 +24,7 @@ export type History = {
 
 type SnapshotFile = Snapshot & { name: string };
 type JournalFile = Omit<ReadFile, 'bytes'> & ReturnType<typeof decodeJournal>;
-type Files = {
-  snapshots: SnapshotFile[];
-  journals: JournalFile[];
-  damaged: ReadFile[];
-};
+type Files = { snapshots: SnapshotFile[]; journals: JournalFile[]; damaged: ReadFile[] };
 
 /**
  * Finds the newest state in the files of a document. Each record names the state it was made on, so
@@ -45,21 +41,10 @@ export function historyOf(
     ...read.journals.filter(({ isDamaged }) => isDamaged).map(({ name }) => name),
   ];
   const [newest] = read.snapshots;
-  if (!newest)
-    return {
-      current: null,
-      forks: [],
-      damaged,
-      isComplete: files.length === 0,
-    };
+  if (!newest) return { current: null, forks: [], damaged, isComplete: files.length === 0 };
   const current = follow(newest, read.journals);
   const forks = forksFrom(current, read);
-  return {
-    current,
-    forks,
-    damaged,
-    isComplete: isComplete(current, read, files),
-  };
+  return { current, forks, damaged, isComplete: isComplete(current, read, files) };
 }
 
 function readAll(
@@ -114,8 +99,9 @@ function follow({ header, data }: Snapshot, journals: readonly JournalFile[]): F
 }
 
 /**
- * Each record by the state it was made on. Where two continue one state, the snapshot's own writer's;
- * of those only what came after the snapshot: an earlier one left out what the disk had refused.
+ * Each record that came after the snapshot by the state it was made on; where two continue one state,
+ * that of the snapshot's own writer. What is in an earlier journal and not in the snapshot was refused
+ * by the disk, and left out by whoever wrote the snapshot.
  */
 function recordsByStart(
   { writer, generation }: Generation,
@@ -139,15 +125,15 @@ function forksFrom(current: Followed, { snapshots, journals }: Files): State[] {
   return [...others].flatMap((writer) => {
     const own = snapshots.find(({ header }) => header.writer === writer);
     // Where its own snapshot is lost, its journal may still go on from another's.
-    const starts = own
-      ? [own]
-      : snapshots.map((one) => ({
-          ...one,
-          header: { ...one.header, writer, generation: 0 },
-        }));
-    const ends = starts.map((one) => follow(one, journals)).filter(({ link }) => !known.has(link));
-    const { links: _, misfit: __, ...state } = ends[0] ?? current;
-    return ends.length === 0 ? [] : [state];
+    const asIts = ({ header, ...rest }: SnapshotFile): SnapshotFile => ({
+      ...rest,
+      header: { ...header, writer, generation: 0 },
+    });
+    const ends = (own ? [own] : snapshots.map(asIts)).map((start) => follow(start, journals));
+    const unknown = ends.find(({ link }) => !known.has(link));
+    if (!unknown) return [];
+    const { links: _, misfit: __, ...state } = unknown;
+    return [state];
   });
 }
 

@@ -13,8 +13,14 @@ const RETRY_MS = 2000;
 export type SavingState =
   { state: 'saved'; at: string } | { state: 'saving' } | { state: 'failed'; error: unknown };
 
-type Message = { itemId: AgendaItemId; blocks: MinuteBlock[]; by: Origin };
-type Save = (message: Message) => Promise<{ savedAt: string }>;
+type Message = {
+  itemId: AgendaItemId;
+  blocks: MinuteBlock[];
+  /** What stood there as far as is known here: anything else is somebody else's. */
+  seen: MinuteBlock[];
+  by: Origin;
+};
+type Save = (message: Message) => Promise<{ savedAt: string; kept: number }>;
 
 /**
  * Takes every change of a minute to the main process: the newest text of each item, one message at
@@ -24,6 +30,11 @@ type Save = (message: Message) => Promise<{ savedAt: string }>;
 export class MinutesSaver {
   readonly #save: Save;
   readonly #client: string;
+  readonly #onOthers: () => void;
+  /** What was on screen or sent of each item since it was last answered for. */
+  readonly #seen = new Map<AgendaItemId, MinuteBlock[]>();
+  /** Items under which somebody else wrote what this window does not show. */
+  readonly #withOthers = new Set<AgendaItemId>();
   readonly #listeners = new Set<() => void>();
   readonly #latest = new Map<AgendaItemId, MinuteBlock[]>();
   readonly #unsaved = new Map<AgendaItemId, MinuteBlock[]>();
@@ -39,9 +50,10 @@ export class MinutesSaver {
   #savedAt = '';
 
   /** `client` is a name of this window's own that no other has ever had. */
-  constructor(client: string, save: Save) {
+  constructor(client: string, save: Save, onOthers: () => void = () => {}) {
     this.#client = client;
     this.#save = save;
+    this.#onOthers = onOthers;
   }
 
   /** What is true of the text now; null until something is typed. */
@@ -57,6 +69,21 @@ export class MinutesSaver {
   latest(itemId: AgendaItemId): MinuteBlock[] | null {
     return this.#latest.get(itemId) ?? null;
   }
+
+  /** The text of an item as it is shown when somebody comes to it. */
+  readonly opened = (itemId: AgendaItemId, blocks: readonly MinuteBlock[]): void => {
+    if (!this.#seen.has(itemId)) this.#seen.set(itemId, [...blocks]);
+  };
+
+  /** The screen is left: when somebody comes back, items others wrote under are shown as they stand. */
+  readonly left = (): void => {
+    for (const itemId of this.#withOthers) {
+      if (this.#unsaved.has(itemId)) continue;
+      this.#withOthers.delete(itemId);
+      this.#latest.delete(itemId);
+      this.#seen.delete(itemId);
+    }
+  };
 
   /** The text of an item as it now stands. */
   put(itemId: AgendaItemId, blocks: MinuteBlock[]): void {
@@ -77,13 +104,24 @@ export class MinutesSaver {
 
   async #sendAll(): Promise<void> {
     for (let next = this.#next(); next; next = this.#next()) {
+      const { itemId, blocks, seen } = next;
       this.#underway = next;
+      this.#seen.set(itemId, [...seen, ...blocks]);
       // oxlint-disable-next-line no-await-in-loop -- one message at a time, in order
-      this.#savedAt = (await this.#save(next)).savedAt;
+      const { savedAt, kept } = await this.#save(next);
       this.#underway = null;
+      this.#savedAt = savedAt;
+      this.#seen.set(itemId, blocks);
+      if (kept > 0) this.#tellOfOthers(itemId);
       // Typed on meanwhile: the newer text is still to be saved.
-      if (this.#unsaved.get(next.itemId) === next.blocks) this.#unsaved.delete(next.itemId);
+      if (this.#unsaved.get(itemId) === blocks) this.#unsaved.delete(itemId);
     }
+  }
+
+  #tellOfOthers(itemId: AgendaItemId): void {
+    if (this.#withOthers.has(itemId)) return;
+    this.#withOthers.add(itemId);
+    this.#onOthers();
   }
 
   /** The message that was not answered for, if nothing newer is there to say; otherwise a new one. */
@@ -93,6 +131,7 @@ export class MinutesSaver {
     const [itemId, blocks] = first;
     if (this.#underway?.blocks === blocks) return this.#underway;
     this.#number += 1;
-    return { itemId, blocks, by: { client: this.#client, number: this.#number } };
+    const seen = this.#seen.get(itemId) ?? [];
+    return { itemId, blocks, seen, by: { client: this.#client, number: this.#number } };
   }
 }

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { nameBook } from '#shared/documents/name-book';
 import { minuteOf } from '#shared/domain/item-minute';
 import type { MeetingView } from '#shared/ipc/views';
@@ -47,6 +47,14 @@ function MinuteTaking({ view }: { view: MeetingView }) {
     meeting.agenda.findIndex((item) => item.id === chosenId),
   );
   const item = meeting.agenda[place];
+  const shown = item
+    ? withoutWithdrawn(saver.latest(item.id) ?? minuteOf(meeting, actions, item.id), actions)
+    : [];
+  const shownId = item?.id ?? null;
+  // Only what the editor opened with counts as seen: what comes later is not shown in it.
+  useEffect(() => {
+    if (shownId !== null) saver.opened(shownId, shown);
+  });
   if (!item) return null;
   const go = (id: AgendaItemId): void =>
     composer.unlessOpen(() => {
@@ -70,10 +78,7 @@ function MinuteTaking({ view }: { view: MeetingView }) {
           item={item}
           number={place + 1}
           startsFocused={chosenId !== null}
-          blocks={withoutWithdrawn(
-            saver.latest(item.id) ?? minuteOf(meeting, actions, item.id),
-            actions,
-          )}
+          blocks={shown}
           onChange={(blocks) => saver.put(item.id, blocks)}
           composer={composer}
           onStep={(by) => go(meeting.agenda[place + by]?.id ?? item.id)}

@@ -1,7 +1,9 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { MeetingId } from '#shared/model/id';
+import { minutesText } from '#shared/text/screens/minutes';
 import { command } from '../../data/commands';
+import { showDone } from '../../data/notices';
 import { newId } from '../../data/new-id';
 import { useBeforeClose } from '../../data/use-before-close';
 import { MinutesSaver, type SavingState } from './minutes-saver';
@@ -15,8 +17,10 @@ const savers = new Map<MeetingId, MinutesSaver>();
 function saverOf(client: QueryClient, meetingId: MeetingId): MinutesSaver {
   const known = savers.get(meetingId);
   if (known) return known;
-  const saver = new MinutesSaver(newId(), (message) =>
-    command(client, 'minutes:save', { meetingId, ...message }),
+  const saver = new MinutesSaver(
+    newId(),
+    (message) => command(client, 'minutes:save', { meetingId, ...message }),
+    () => showDone(minutesText.othersKept),
   );
   savers.set(meetingId, saver);
   return saver;
@@ -37,6 +41,7 @@ export function useSavedMinutes(meetingId: MeetingId): MinutesSaver {
     window.addEventListener('keydown', flushAtEnter);
     document.addEventListener('visibilitychange', flush);
     return () => {
+      saver.left();
       window.removeEventListener('blur', flush);
       window.removeEventListener('beforeunload', flush);
       window.removeEventListener('keydown', flushAtEnter);

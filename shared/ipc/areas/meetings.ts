@@ -70,9 +70,16 @@ export const meetingChannels = {
     input: oneMeeting.extend({
       itemId: agendaItemIdSchema,
       blocks: z.array(minuteBlockSchema).max(2000),
+      /** What the sender knows to stand there; null where it does not look, and replaces all of it. */
+      seen: z.array(minuteBlockSchema).max(10_000).nullable().default(null),
       by: originSchema,
     }),
-    output: z.strictObject({ savedAt: isoTimeSchema, seq: z.int() }),
+    output: z.strictObject({
+      savedAt: isoTimeSchema,
+      seq: z.int(),
+      /** How many blocks of somebody else stand under what was sent, because the sender had not seen them. */
+      kept: z.int(),
+    }),
   },
   /** Gives a decision its number, or refuses it where the rules let none be taken. */
   'minutes:numberDecision': {

@@ -33,6 +33,8 @@ export const minutesText = {
   nothingToSave: 'Saved',
   saving: 'Saving…',
   notSaved: (why: string) => `Not saved. ${why}`,
+  othersKept:
+    'Somebody else wrote under this item meanwhile. It is kept after your text: leave the minutes and come back to see it.',
   /** Why is said by the banner over the screen. */
   notSavedYet: 'Not saved yet',
   tryAgain: 'Try again',

@@ -191,7 +191,11 @@ describe('the minutes', () => {
     const first = { ...input, blocks: [words('First.')], by: sentAnew() };
     const { seq } = await app.get('minutes:save', first);
     const second = { ...input, blocks: [words('Second.')], by: sentAnew() };
-    expect(await app.get('minutes:save', second)).toEqual({ savedAt: '10:42', seq: seq + 1 });
+    expect(await app.get('minutes:save', second)).toEqual({
+      savedAt: '10:42',
+      seq: seq + 1,
+      kept: 0,
+    });
     // Sent again because its answer was lost: it is taken once, and undoes nothing that came after.
     expect((await app.get('minutes:save', first)).seq).toBe(seq + 1);
     const again = await useCases({}, app.folder);
@@ -201,6 +205,22 @@ describe('the minutes', () => {
     await again.get('minutes:save', first);
     const { meeting: after } = await again.get('meetings:open', { meetingId: meeting.id });
     expect(after.minutes).toEqual(stored.minutes);
+  });
+
+  test('keep what somebody else wrote that the sender had not seen', async () => {
+    const app = await useCases();
+    const { meeting } = await aNewMeeting(app);
+    const input = { meetingId: meeting.id, itemId: meeting.agenda[0]!.id };
+    const save = (blocks: MinuteBlock[], seen: MinuteBlock[] | null) =>
+      app.get('minutes:save', { ...input, blocks, seen, by: sentAnew() });
+    await save([words('Opened.')], []);
+    await save([words('Opened.'), words('Theirs.')], [words('Opened.')]);
+    const saved = await save([words('Opened by us.')], [words('Opened.')]);
+    expect(saved.kept).toBe(1);
+    const { meeting: stored } = await app.get('meetings:open', { meetingId: meeting.id });
+    expect(stored.minutes[0]?.blocks).toEqual([words('Opened by us.'), words('Theirs.')]);
+    // Who does not look replaces all of it.
+    expect((await save([], null)).kept).toBe(0);
   });
 
   test('belong to an item of the agenda', async () => {

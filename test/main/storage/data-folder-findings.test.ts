@@ -199,7 +199,7 @@ function readOnly(): FileSystem {
 
 const fixtures = [...absent, ...marked, ...unmarked];
 
-describe('what is found where the data should be', () => {
+describe('what is found where the data should be (R7)', () => {
   test.each(fixtures)(
     '$name: $found.is, and nothing is changed',
     async ({ files, known, found }) => {

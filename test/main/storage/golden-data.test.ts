@@ -19,7 +19,7 @@ async function goldenData(name: string): Promise<string> {
   return folder;
 }
 
-describe('old data always open', () => {
+describe('old data always open (R25)', () => {
   const versions = Math.max(...Object.values(documentKinds).map(({ version }) => version));
   const ofVersions = Array.from({ length: versions }, (_, place) => `data-v${place + 1}`);
   const all = [...ofVersions, 'data-v1-generations'];

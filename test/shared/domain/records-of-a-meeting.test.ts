@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectedAttendance, isThere, withAttendance } from '#shared/domain/attendance';
-import { hasMinute, minuteOf } from '#shared/domain/item-minute';
+import { hasMinute, minuteOf, withOthersKept } from '#shared/domain/item-minute';
 import { nextReference } from '#shared/domain/references';
 import { isoDate } from '#shared/model/iso-date';
 import { attendanceMarkSchema } from '#shared/model/meeting';
@@ -102,5 +102,21 @@ describe('the minute of an item', () => {
   ] as const)('counts %s as written: %s', (_, block, expected) => {
     const minutes = block ? [{ itemId: item, blocks: [block] }] : [];
     expect(hasMinute({ minutes }, item)).toBe(expected);
+  });
+});
+
+describe('a minute that replaces another', () => {
+  const said = (text: string) => ({ type: 'paragraph' as const, text });
+  const [ours, theirs, both] = [said('Ours.'), said('Theirs.'), said('Both knew this.')];
+
+  test.each([
+    ['nothing of others', [both], [both], [ours], [ours], 0],
+    ['what others added', [both], [both, theirs], [both, ours], [both, ours, theirs], 1],
+    ['what others wrote instead', [both], [theirs], [ours], [ours, theirs], 1],
+    ['not what was seen and left out', [both, theirs], [both, theirs], [both], [both], 0],
+    ['once what both wrote', [], [both], [both, ours], [both, ours], 0],
+    ['all where nothing was seen', [], [theirs], [], [theirs], 1],
+  ])('keeps %s', (_, seen, now, next, blocks, kept) => {
+    expect(withOthersKept(seen, now, next)).toEqual({ blocks, kept });
   });
 });

@@ -38,7 +38,7 @@ async function goldenStore() {
   return { folder, ...openStore(folder) };
 }
 
-describe('the documents of a real store', () => {
+describe('the documents of a real store (R19)', () => {
   test('are restored as they were, and that is taken back', async () => {
     const { folder, store, backups, everything } = await goldenStore();
     const { id } = await backups.make('asked');

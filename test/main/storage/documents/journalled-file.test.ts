@@ -74,7 +74,7 @@ describe('a document on disk', () => {
     expect(isComplete).toBe(true);
   });
 
-  test('takes an operation, and writes no more than it', async () => {
+  test('takes an operation, and writes no more than it (R11)', async () => {
     const folder = await newFolder();
     const file = fileIn(folder);
     await file.put({ text: 'x'.repeat(100_000), list: [1, 2, 3] });

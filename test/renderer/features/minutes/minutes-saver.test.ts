@@ -13,26 +13,28 @@ type Save = ConstructorParameters<typeof MinutesSaver>[1];
 function aMainProcess() {
   const sent: string[] = [];
   const numbers: number[] = [];
-  const answers: { succeed: () => void; fail: () => void }[] = [];
-  const save: Save = ({ blocks, by }) => {
+  const answers: { succeed: (kept?: number) => void; fail: () => void }[] = [];
+  const seen: MinuteBlock[][] = [];
+  const save: Save = ({ blocks, seen: known, by }) => {
+    seen.push(known);
     const [block] = blocks;
     numbers.push(by.number);
     sent.push(block?.type === 'paragraph' ? block.text : '');
     return new Promise((yes, no) => {
       answers.push({
-        succeed: () => yes({ savedAt: '10:42' }),
+        succeed: (kept = 0) => yes({ savedAt: '10:42', kept }),
         fail: () => no(new Error('disk full')),
       });
     });
   };
-  return { sent, numbers, answers, save };
+  return { sent, numbers, seen, answers, save };
 }
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('what is typed', () => {
-  test('is sent 150 ms after the first key at the latest, however fast the typing goes on', async () => {
+  test('is sent 150 ms after the first key at the latest, however fast the typing goes on (R3)', async () => {
     const main = aMainProcess();
     const saver = new MinutesSaver('window-1', main.save);
     for (let key = 0; key < 8; key += 1) {
@@ -136,5 +138,39 @@ describe('what is typed', () => {
     stop();
     saver.put(item, typed('two'));
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  test('goes with what was seen here, so that nothing else is replaced', async () => {
+    const main = aMainProcess();
+    const saver = new MinutesSaver('window-1', main.save);
+    saver.opened(item, typed('shown'));
+    saver.opened(item, typed('what came later'));
+    saver.put(item, typed('one'));
+    await vi.advanceTimersByTimeAsync(50);
+    saver.put(item, typed('two'));
+    main.answers[0]?.fail();
+    await vi.advanceTimersByTimeAsync(2000);
+    main.answers[1]?.succeed();
+    await vi.advanceTimersByTimeAsync(0);
+    saver.put(item, typed('three'));
+    await vi.advanceTimersByTimeAsync(50);
+    // What failed may have been taken all the same.
+    expect(main.seen).toEqual([typed('shown'), [...typed('shown'), ...typed('one')], typed('two')]);
+  });
+
+  test('is shown with what others wrote under it when the screen is come back to', async () => {
+    const main = aMainProcess();
+    const heard = vi.fn<() => void>();
+    const saver = new MinutesSaver('window-1', main.save, heard);
+    saver.put(item, typed('one'));
+    saver.put(other, typed('two'));
+    await vi.advanceTimersByTimeAsync(50);
+    main.answers[0]?.succeed(1);
+    await vi.advanceTimersByTimeAsync(0);
+    main.answers[1]?.succeed();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(heard).toHaveBeenCalledTimes(1);
+    saver.left();
+    expect([saver.latest(item), saver.latest(other)]).toEqual([null, typed('two')]);
   });
 });

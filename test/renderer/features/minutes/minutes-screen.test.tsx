@@ -24,7 +24,7 @@ function open(name: string, changes: Partial<Meeting>, answers: Answers = {}) {
   const changed = { view: { ...view, meeting, actions: [] }, undo: UNDO };
   return openScreen(`/m/${meeting.id}/minutes`, {
     ...boardAnswers(view, meeting),
-    'minutes:save': () => ok({ savedAt: isoTime('10:42'), seq: 1 }),
+    'minutes:save': () => ok({ savedAt: isoTime('10:42'), seq: 1, kept: 0 }),
     'minutes:numberDecision': () => ok(NUMBERED),
     'meetings:markAttendance': () => ok(changed),
     ...answers,
@@ -105,7 +105,7 @@ describe('MinutesScreen', () => {
     expect(await screen.findByText('Saving…')).toBeTruthy();
     await waitFor(() => expect(answers).toHaveLength(1));
     expect(screen.queryByText(/^Saved/)).toBeNull();
-    answers[0]?.(ok({ savedAt: isoTime('10:42'), seq: 1 }));
+    answers[0]?.(ok({ savedAt: isoTime('10:42'), seq: 1, kept: 0 }));
     expect(await screen.findByText('Saved 10:42')).toBeTruthy();
   });
 
@@ -118,7 +118,7 @@ describe('MinutesScreen', () => {
     expect(await screen.findByText('Not saved yet')).toBeTruthy();
     await opened.user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(answers).toHaveLength(2));
-    answers[1]?.(ok({ savedAt: isoTime('10:43'), seq: 2 }));
+    answers[1]?.(ok({ savedAt: isoTime('10:43'), seq: 2, kept: 0 }));
     expect(await screen.findByText('Saved 10:43')).toBeTruthy();
   });
 
