@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectAccessible } from './axe-scan';
-import { MinutesPage } from './pages/meeting-pages';
+import { openFirstMinutes } from './pages/meeting-pages';
 import { goTo } from './pages/partnership-pages';
-import { expect, openSample, startApp, test, type RunningApp } from './running-app';
+import { expect, openSample, startApp, test } from './running-app';
 
 const WORDS = 'The Chair opened the meeting.';
 
@@ -11,7 +11,7 @@ const WORDS = 'The Chair opened the meeting.';
 async function aWrittenMeeting(userFolder: string): Promise<string[]> {
   const app = await startApp(userFolder);
   await openSample(app.page);
-  const minutes = await openMinutes(app);
+  const minutes = await openFirstMinutes(app.page);
   await minutes.write(WORDS);
   await minutes.isSaved();
   await app.quit();
@@ -23,14 +23,6 @@ async function aWrittenMeeting(userFolder: string): Promise<string[]> {
   if (!written) throw new Error('the words are in no file');
   const document = join(written, '..');
   return files.filter((file) => file.startsWith(document)).toSorted();
-}
-
-async function openMinutes({ page }: RunningApp): Promise<MinutesPage> {
-  await page.getByRole('table').first().getByRole('link').click();
-  await page.getByRole('link', { name: 'Minutes', exact: true }).click();
-  const minutes = new MinutesPage(page);
-  await minutes.text.waitFor();
-  return minutes;
 }
 
 async function damage(file: string): Promise<void> {
@@ -45,7 +37,7 @@ test('a damaged meeting is made good from its other copies, and its user is told
   const files = await aWrittenMeeting(userFolder);
   await damage(files.findLast((file) => file.endsWith('.json'))!);
   const app = await startApp(userFolder);
-  const minutes = await openMinutes(app);
+  const minutes = await openFirstMinutes(app.page);
   await expect(minutes.text).toContainText(WORDS);
   const banner = app.page.getByRole('region', { name: 'One document was made good' });
   await expect(banner).toContainText(/^.*The meeting of \d+ \w+ \d{4} was damaged/);
@@ -56,7 +48,7 @@ test('a damaged meeting is made good from its other copies, and its user is told
   await expect(banner).toBeHidden();
   await app.quit();
   const again = await startApp(userFolder);
-  await expect((await openMinutes(again)).text).toContainText(WORDS);
+  await expect((await openFirstMinutes(again.page)).text).toContainText(WORDS);
   await expect(again.page.getByRole('region', { name: /made good|attention/ })).toBeHidden();
   await again.electron.close();
 });
@@ -93,7 +85,7 @@ test('a meeting of which nothing can be read comes back from a backup, which can
   await question.getByRole('button', { name: /^Restore/ }).click();
   await expect(banner).toBeHidden();
   await goTo(page, 'Meetings');
-  const minutes = await openMinutes(app);
+  const minutes = await openFirstMinutes(app.page);
   await expect(minutes.text).toContainText(WORDS);
   await app.quit();
 });

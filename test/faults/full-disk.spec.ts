@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expectAccessible } from '../e2e/axe-scan';
-import { MinutesPage } from '../e2e/pages/meeting-pages';
+import { MinutesPage, openFirstMinutes } from '../e2e/pages/meeting-pages';
 import { storedMeetings } from '../support/stored-text';
 import { recordFault, recordSkipped } from './fault-table';
 import { expect, openSample, startApp, test, type RunningApp } from '../e2e/running-app';
@@ -57,15 +57,7 @@ const MUCH = 'a long sentence that goes on '.repeat(300);
 
 async function openMinutes(app: RunningApp): Promise<MinutesPage> {
   await openSample(app.page);
-  return minutesOf(app);
-}
-
-async function minutesOf({ page }: RunningApp): Promise<MinutesPage> {
-  await page.getByRole('table').first().getByRole('link').click();
-  await page.getByRole('link', { name: 'Minutes', exact: true }).click();
-  const minutes = new MinutesPage(page);
-  await minutes.text.waitFor();
-  return minutes;
+  return openFirstMinutes(app.page);
 }
 
 /** Takes the way out that the banner offers; answers what the meetings in the copy say. */
@@ -133,7 +125,7 @@ test('a disk that became read-only is named, and nothing typed is lost', async (
   // No file is open to be written to yet: with one, the system would not make the disk read-only.
   const app = await startApp(userFolder);
   try {
-    const minutes = await minutesOf(app);
+    const minutes = await openFirstMinutes(app.page);
     await run('mount', ['-o', 'remount,ro', disk]);
     expect(await refusalOf(disk)).toBe('EROFS');
     await minutes.write(' Written on a read-only disk.');

@@ -1,4 +1,4 @@
-import { MinutesPage } from '../e2e/pages/meeting-pages';
+import { openFirstMinutes } from '../e2e/pages/meeting-pages';
 import { expect, openSample, test, type RunningApp } from '../e2e/running-app';
 import { storedMeetings } from '../support/stored-text';
 import { recordFault } from './fault-table';
@@ -31,9 +31,7 @@ test('a screen that crashes comes back with what was handed over, and goes on', 
   userFolder,
 }) => {
   await openSample(app.page);
-  await app.page.getByRole('table').first().getByRole('link').click();
-  await app.page.getByRole('link', { name: 'Minutes', exact: true }).click();
-  await new MinutesPage(app.page).text.waitFor();
+  await openFirstMinutes(app.page);
   const folder = `${userFolder}/data`;
   let lost = 0;
   for (let crash = 1; crash <= CRASHES; crash += 1) {

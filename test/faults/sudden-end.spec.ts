@@ -1,16 +1,8 @@
-import { MinutesPage } from '../e2e/pages/meeting-pages';
+import { openFirstMinutes } from '../e2e/pages/meeting-pages';
 import { expect, openSample, startApp, test, type RunningApp } from '../e2e/running-app';
 import { isLongRun, recordFault } from './fault-table';
 
 const ROUNDS = isLongRun ? 200 : 10;
-
-async function openMinutes(app: RunningApp): Promise<MinutesPage> {
-  await app.page.getByRole('table').first().getByRole('link').click();
-  await app.page.getByRole('link', { name: 'Minutes', exact: true }).click();
-  const minutes = new MinutesPage(app.page);
-  await minutes.text.waitFor();
-  return minutes;
-}
 
 /** Kills the app as a power cut would end it, and waits until it is gone. */
 async function kill(app: RunningApp): Promise<void> {
@@ -33,7 +25,7 @@ test('what was said to be saved is there after the app was killed while typing (
 }) => {
   let app = await startApp(userFolder);
   await openSample(app.page);
-  let minutes = await openMinutes(app);
+  let minutes = await openFirstMinutes(app.page);
   let promised = '';
   let cutOff = 0;
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -50,7 +42,7 @@ test('what was said to be saved is there after the app was killed while typing (
     }
     await kill(app);
     app = await startApp(userFolder);
-    minutes = await openMinutes(app);
+    minutes = await openFirstMinutes(app.page);
     await expect.poll(() => minutes.text.textContent()).toContain(promised);
     if (!(await minutes.text.textContent())?.includes(`half${round}`)) cutOff += 1;
     await expect(app.page.getByText('could not be opened')).toBeHidden();

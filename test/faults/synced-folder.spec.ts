@@ -5,8 +5,8 @@ import { reasonAgainst } from '../../build/fault-tools.mjs';
 import { nodeFileSystem } from '../../main/storage/disk/file-system';
 import { createDocumentStore } from '../../main/storage/document-store';
 import { expectAccessible } from '../e2e/axe-scan';
-import { MinutesPage } from '../e2e/pages/meeting-pages';
-import { expect, openSample, startApp, test, type RunningApp } from '../e2e/running-app';
+import { openFirstMinutes } from '../e2e/pages/meeting-pages';
+import { expect, openSample, startApp, test } from '../e2e/running-app';
 import { fixedClock } from '../support/fixed-clock';
 import { recordFault, recordSkipped } from './fault-table';
 import { syncPair } from './syncthing-pair';
@@ -27,14 +27,6 @@ async function userOf(place: string, name: string, folder: string): Promise<stri
   const remembered = { format: 'minute-book/place', folder, storeId };
   await writeFile(join(userFolder, 'place.json'), JSON.stringify(remembered));
   return userFolder;
-}
-
-async function openMinutes(app: RunningApp): Promise<MinutesPage> {
-  await app.page.getByRole('table').first().getByRole('link').click();
-  await app.page.getByRole('link', { name: 'Minutes', exact: true }).click();
-  const minutes = new MinutesPage(app.page);
-  await minutes.text.waitFor();
-  return minutes;
 }
 
 /** What all versions of all meetings in a folder say together, read as another computer would read it. */
@@ -75,7 +67,10 @@ test('what two people typed on two computers is all there when the folders have 
       await userOf(place, 'second', folders[1]),
     ] as const;
     const apps = [await startApp(users[0]), await startApp(users[1])] as const;
-    const [here, there] = [await openMinutes(apps[0]), await openMinutes(apps[1])];
+    const [here, there] = [
+      await openFirstMinutes(apps[0].page),
+      await openFirstMinutes(apps[1].page),
+    ];
     await here.write('Written on the first computer. ');
     await here.isSaved();
     await there.write('Written on the second computer. ');
@@ -92,7 +87,7 @@ test('what two people typed on two computers is all there when the folders have 
 
     // Whoever opens it next is told, and makes one of the two.
     const next = await startApp(users[0]);
-    await openMinutes(next);
+    await openFirstMinutes(next.page);
     await next.page.getByRole('link', { name: /two versions/i }).click();
     await next.page.getByRole('radio', { name: /both/i }).waitFor();
     await expectAccessible(next.page, 'two versions of a meeting');
@@ -100,7 +95,7 @@ test('what two people typed on two computers is all there when the folders have 
     await next.page.getByRole('button', { name: 'Keep what is chosen' }).click();
     await expect(next.page.getByText('Merged. There is one version again.')).toBeVisible();
     await expect(next.page.getByRole('link', { name: /two versions/i })).toBeHidden();
-    const minutes = await openMinutes(next);
+    const minutes = await openFirstMinutes(next.page);
     await expect(minutes.text).toContainText('Written on the first computer.');
     await expect(minutes.text).toContainText('Written on the second computer.');
     await next.quit();

@@ -3,6 +3,7 @@ import { presets } from '#shared/domain/presets/presets';
 import type { PresetId } from '#shared/model/partnership';
 import { sentenceCase } from '#shared/text/labels';
 import { partnershipsText } from '#shared/text/screens/partnerships';
+import choice from '../../ui/choice.module.css';
 import classes from './preset-choice.module.css';
 
 const BLANK = 'blank';
@@ -35,5 +36,5 @@ export function PresetChoice({ chosen, onChoose }: PresetChoiceProps) {
 }
 
 function Choice({ value, label, text }: { value: string; label: string; text: string }) {
-  return <Radio className={classes.choice} value={value} label={label} description={text} />;
+  return <Radio className={choice.choice} value={value} label={label} description={text} />;
 }

@@ -11,6 +11,7 @@ import { BusyButton } from '../../ui/busy-button';
 import { Loaded } from '../../ui/loaded';
 import { localMoment } from '../../ui/local-moment';
 import { Page } from '../../ui/page';
+import choice from '../../ui/choice.module.css';
 import classes from './versions-screen.module.css';
 
 type Which = Input<'versions:open'>;
@@ -92,7 +93,7 @@ function PartChoice({ part, writtenAt, take, onTake }: PartChoiceProps) {
             <Radio
               // oxlint-disable-next-line no-array-index-key -- a version is known by its place only
               key={place}
-              className={classes.choice}
+              className={choice.choice}
               value={String(place)}
               label={`${versionsText.version(place)}${moment}`}
               description={<PartText text={text} />}
@@ -100,7 +101,7 @@ function PartChoice({ part, writtenAt, take, onTake }: PartChoiceProps) {
           );
         })}
         {part.canTakeBoth && part.texts.every((text) => text !== null) && (
-          <Radio className={classes.choice} value="both" label={versionsText.both} />
+          <Radio className={choice.choice} value="both" label={versionsText.both} />
         )}
       </div>
     </Radio.Group>

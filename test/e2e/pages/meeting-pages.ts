@@ -196,3 +196,12 @@ export class MinutesPage {
     await expect(this.page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   }
 }
+
+/** Goes to the minutes of the first meeting that is listed. */
+export async function openFirstMinutes(page: Page): Promise<MinutesPage> {
+  await page.getByRole('table').first().getByRole('link').click();
+  await page.getByRole('link', { name: 'Minutes', exact: true }).click();
+  const minutes = new MinutesPage(page);
+  await minutes.text.waitFor();
+  return minutes;
+}
