@@ -81,7 +81,7 @@ export class FolderStore implements DocumentStore {
       const open = (await this.#documents.get(place)) ?? this.#documents.begin(place);
       if (by && (await open.file.has(by))) return alreadyThere(open);
       refuseFaulty(kind, open.file.latest, data);
-      return { open, saving: open.file.put(data, by) };
+      return { open, saving: issued(() => open.file.put(data, by)) };
     });
   }
 
@@ -93,7 +93,7 @@ export class FolderStore implements DocumentStore {
       if (!operationSchema.safeParse(operation).success) throw new Refused('invalid-input');
       const next = appliedTo(open.file.latest, operation) as DocumentOf<DocumentKind>;
       refuseFaulty(kind, open.file.latest, next);
-      return { open, saving: open.file.append(operation, by) };
+      return { open, saving: issued(() => open.file.append(operation, by)) };
     });
   }
 
@@ -211,7 +211,7 @@ export class FolderStore implements DocumentStore {
     const key = keyOf(place);
     if (this.#isClosed) throw new Refused('store-not-ready');
     const { open, saving } = await this.#turns.take(key, () => issue(place));
-    const issued = open.file.latest;
+    const value = open.file.latest;
     try {
       const seq = await this.#trouble.watch(() => saving);
       this.#changes += 1;
@@ -220,7 +220,7 @@ export class FolderStore implements DocumentStore {
       if (!this.#isClosed) this.#rests.later(place);
       return seq;
     } catch (error) {
-      if (issued) this.#refused.set(key, { place, data: issued });
+      if (value) this.#refused.set(key, { place, data: value });
       throw error;
     }
   }
@@ -259,6 +259,15 @@ const alreadyThere = <K extends DocumentKind>(open: OpenDocument<K>): Issued<K> 
   open,
   saving: Promise.resolve(open.file.state?.seq ?? 0),
 });
+
+/** What cannot be written at all is the sender's mistake, and not the disk's. */
+function issued(issue: () => Promise<number>): Promise<number> {
+  try {
+    return issue();
+  } catch {
+    throw new Refused('invalid-input');
+  }
+}
 
 function appliedTo(value: unknown, operation: Operation): unknown {
   try {

@@ -14,7 +14,6 @@ import {
 import { pathsOf, readDocument, type OnDisk, type StateOf } from './documents/document-reading';
 import { JournalledFile } from './documents/journalled-file';
 import { setDocumentAside, setFilesAside, setForksAside, shelfOf } from './documents/quarantine';
-import { parseName } from './documents/version-files';
 import { instantOf, subjectOf, subjectOfDigest, type ProblemBook } from './problem-book';
 import type { StoreIndex } from './store-index';
 
@@ -34,6 +33,8 @@ export type OpenDocument<K extends DocumentKind> = {
   file: JournalledFile<DocumentOf<K> | null>;
   /** What other runs of the app have of it; the user is to merge them. */
   forks: readonly StateOf<K>[];
+  /** The files those are in. */
+  forkFiles: readonly string[];
 };
 
 /** The documents opened so far: what was found on disk is told, set aside, and never taken for none. */
@@ -105,7 +106,9 @@ export class OpenDocuments {
   /** A document that is about to be written for the first time. */
   begin<K extends DocumentKind>(place: { kind: K; id: string }): OpenDocument<K> {
     // Somebody else may have begun it while the disk was asked whether it is there.
-    return this.known(place) ?? this.#keep(place, this.#fileOf(place), []);
+    return (
+      this.known(place) ?? this.#keep(place, this.#fileOf(place), { forks: [], forkFiles: [] })
+    );
   }
 
   /** What the disk has of a document now; nothing is kept, told or moved. */
@@ -135,8 +138,9 @@ export class OpenDocuments {
     const open = this.known(place);
     if (!open || open.forks.length === 0) return;
     await open.file.absorb(open.forks.map(({ link }) => link));
-    await setForksAside(this.#ports, place, new Set(open.forks.map(({ writer }) => writer)));
+    await setForksAside(this.#ports, place, open.forkFiles);
     open.forks = [];
+    open.forkFiles = [];
     this.#problems.clear(place);
   }
 
@@ -169,15 +173,14 @@ export class OpenDocuments {
       damaged,
       isComplete,
       forks,
-      forkWriters,
+      forkFiles,
       lengths,
     }: Extract<OnDisk<K>, { found: 'good' }>,
   ): Promise<OpenDocument<K>> {
     const about = { ...subjectOf(place.kind, state.data), at: instantOf(state.at) };
     const file = this.#fileOf(place);
     // Forks stay where they are until the user has merged them, damaged files until they are set aside.
-    const writers = new Set(forkWriters);
-    const isOwn = (name: string): boolean => !writers.has(parseName(name)?.writer ?? 'format-1');
+    const isOwn = (name: string): boolean => !forkFiles.includes(name);
     // Of what is not whole, all the files are kept: somebody may get more out of them.
     const unsound = isComplete ? damaged.filter(isOwn) : files.filter(isOwn);
     file.adopt(
@@ -185,7 +188,8 @@ export class OpenDocuments {
       files.filter((name) => isOwn(name) && !unsound.includes(name)),
       lengths,
     );
-    if (damaged.length > 0 || !isComplete) {
+    // What is damaged of another version is told when that version is merged.
+    if (unsound.length > 0 || !isComplete) {
       const setAside = await this.#secureAndSetAside(place, file, unsound);
       const kind = isComplete ? 'recovered' : 'recovered-in-part';
       this.#problems.report(place, { kind, setAside, ...about });
@@ -194,16 +198,16 @@ export class OpenDocuments {
     } else {
       this.#problems.clear(place);
     }
-    return this.#keep(place, file, forks);
+    return this.#keep(place, file, { forks, forkFiles });
   }
 
   #keep<K extends DocumentKind>(
     place: { kind: K; id: string },
     file: JournalledFile<DocumentOf<K> | null>,
-    forks: readonly StateOf<K>[],
+    apart: Pick<OpenDocument<K>, 'forks' | 'forkFiles'>,
   ): OpenDocument<K> {
     const low = new Low<DocumentOf<K> | null>(file, file.state?.data ?? null);
-    const open: OpenDocument<K> = { low, file, forks };
+    const open: OpenDocument<K> = { low, file, ...apart };
     this.#open.set(keyOf(place), open);
     return open;
   }

@@ -22,7 +22,7 @@ const codes: Readonly<Record<string, string>> = {
 };
 
 /** Fields that are the app's own business. */
-const HIDDEN = new Set(['type', 'state', 'presetId', 'standsInFor', 'lastPartnershipId']);
+const HIDDEN = new Set(['type', 'state', 'itemId', 'presetId', 'standsInFor', 'lastPartnershipId']);
 
 /**
  * A part of a document as it can be read: the words in it, one line for each thing, with names for

@@ -35,8 +35,8 @@ export type OnDisk<K extends DocumentKind> =
       isComplete: boolean;
       /** What other runs of the app have of it that this state does not contain. */
       forks: StateOf<K>[];
-      /** Who wrote those, whether or not they can be opened. */
-      forkWriters: string[];
+      /** The files those are in, whether or not they can be opened. */
+      forkFiles: string[];
       /** How long each file was. */
       lengths: ReadonlyMap<string, number>;
     };
@@ -79,7 +79,7 @@ export async function readDocument<K extends DocumentKind>(
   return {
     found: 'good',
     state: asOpened(current, opened.data),
-    forkWriters: forks.map(({ writer }) => writer),
+    forkFiles: forks.flatMap((fork) => fork.files),
     lengths: new Map(files.map(({ name, bytes }) => [name, bytes.length])),
     files: names,
     damaged,

@@ -10,12 +10,15 @@ export type State = Pick<
   'schemaVersion' | 'generation' | 'writer' | 'seq' | 'link' | 'ancestors' | 'clients' | 'at'
 > & { data: unknown };
 
+/** A state, and the files without which it would not be known. */
+export type Fork = State & { files: string[] };
+
 /** What the files of a document amount to. */
 export type History = {
   /** The newest state; null where no snapshot can be read. */
   current: State | null;
   /** States of other runs of the app that the current one does not contain: none may be dropped. */
-  forks: State[];
+  forks: Fork[];
   /** Files that are not as they were written. */
   damaged: string[];
   /** Whether nothing that was acknowledged is known to be missing from the current state. */
@@ -43,7 +46,7 @@ export function historyOf(
   const [newest] = read.snapshots;
   if (!newest) return { current: null, forks: [], damaged, isComplete: files.length === 0 };
   const current = follow(newest, read.journals);
-  const forks = forksFrom(current, read);
+  const forks = forksFrom(current, read, files);
   return { current, forks, damaged, isComplete: isComplete(current, read, files) };
 }
 
@@ -114,27 +117,38 @@ function recordsByStart(
   return new Map(ranked.flatMap(({ records }) => records.map((record) => [record.after, record])));
 }
 
-/** What other writers have that the current state does not contain. */
-function forksFrom(current: Followed, { snapshots, journals }: Files): State[] {
+/** What other writers have that the current state does not contain; each state once. */
+function forksFrom(current: Followed, read: Files, files: readonly ReadFile[]): Fork[] {
   const known = new Set([...current.links, ...current.ancestors]);
-  const others = new Set([
-    ...snapshots.map(({ header }) => header.writer),
-    ...journals.map(({ writer }) => writer),
-  ]);
-  others.delete(current.writer);
-  return [...others].flatMap((writer) => {
-    const own = snapshots.find(({ header }) => header.writer === writer);
-    // Where its own snapshot is lost, its journal may still go on from another's.
-    const asIts = ({ header, ...rest }: SnapshotFile): SnapshotFile => ({
-      ...rest,
-      header: { ...header, writer, generation: 0 },
-    });
-    const ends = (own ? [own] : snapshots.map(asIts)).map((start) => follow(start, journals));
-    const unknown = ends.find(({ link }) => !known.has(link));
-    if (!unknown) return [];
-    const { links: _, misfit: __, ...state } = unknown;
-    return [state];
+  const forks = new Map<string, Fork>();
+  for (const writer of new Set(files.map((file) => file.writer))) {
+    const end = writer === current.writer ? null : endOf(writer, read, known);
+    if (end === null) continue;
+    const { start, links: _, misfit: __, ...state } = end;
+    const names = files.filter((file) => file.writer === writer).map(({ name }) => name);
+    const others = forks.get(state.link)?.files ?? [];
+    forks.set(state.link, { ...state, files: [...new Set([...others, ...names, start])] });
+  }
+  return [...forks.values()];
+}
+
+/** Where a writer's files lead to that is not known, and the snapshot from which they do. */
+function endOf(
+  writer: string,
+  { snapshots, journals }: Files,
+  known: ReadonlySet<string>,
+): (Followed & { start: string }) | null {
+  const own = snapshots.find(({ header }) => header.writer === writer);
+  // Where its own snapshot is lost, its journal may still go on from another's.
+  const asIts = ({ header, ...rest }: SnapshotFile): SnapshotFile => ({
+    ...rest,
+    header: { ...header, writer, generation: 0 },
   });
+  const ends = (own ? [own] : snapshots.map(asIts)).map((one) => ({
+    ...follow(one, journals),
+    start: one.name,
+  }));
+  return ends.find(({ link }) => !known.has(link)) ?? null;
 }
 
 /** Whether the current state reaches to the end of every journal that could continue it. */

@@ -80,8 +80,11 @@ export class JournalledFile<T> implements Adapter<T> {
     await this.put(data);
   }
 
-  /** Makes the value durable; answers how many operations led to it. What came before is not repeated. */
-  async put(data: T, by?: Origin): Promise<number> {
+  /**
+   * Makes the value durable; answers how many operations led to it. What came before is not repeated.
+   * Throws at once where the value cannot be written.
+   */
+  put(data: T, by?: Origin): Promise<number> {
     return this.#enqueue({
       data,
       op: differenceBetween(this.#issued, data),
@@ -89,8 +92,8 @@ export class JournalledFile<T> implements Adapter<T> {
     });
   }
 
-  /** Makes an operation on the value durable. Throws where it does not fit the value. */
-  async append(op: Operation, by?: Origin): Promise<number> {
+  /** Makes an operation on the value durable. Throws at once where it does not fit the value. */
+  append(op: Operation, by?: Origin): Promise<number> {
     return this.#enqueue({
       data: applyOperation(this.#issued, op) as T,
       op,

@@ -37,20 +37,29 @@ export async function setFilesAside(
   return shelf;
 }
 
-/** Moves the files of some writers among the removed: what they say has been merged. */
+/** Moves files among the removed whose content has been merged. */
 export async function setForksAside(
   ports: Ports,
   place: Place,
-  writers: ReadonlySet<string>,
+  names: readonly string[],
 ): Promise<void> {
-  const { folder } = pathsOf(ports.folder, place);
-  const files = (await namesIn(ports.fs, folder))
-    .flatMap((name) => parseName(name) ?? [])
-    .filter(({ writer }) => writers.has(writer))
+  const { folder, format1 } = pathsOf(ports.folder, place);
+  const there = new Set([...(await namesIn(ports.fs, folder)), `../${basename(format1)}`]);
+  const files = names
+    .filter((name) => there.has(name))
+    .map((name) => ({ name, about: parseName(name) }))
     // Snapshots first, the oldest first: what a crash leaves of them is nothing new.
-    .toSorted((a, b) => b.is.localeCompare(a.is) || a.generation - b.generation);
-  const before = writers.has('format-1') ? [`../${place.id}.json`] : [];
-  await setFilesAside(ports, 'removed', place, [...files.map(({ name }) => name), ...before]);
+    .toSorted(
+      (a, b) =>
+        Number(a.about?.is === 'journal') - Number(b.about?.is === 'journal') ||
+        (a.about?.generation ?? 0) - (b.about?.generation ?? 0),
+    );
+  await setFilesAside(
+    ports,
+    'removed',
+    place,
+    files.map(({ name }) => name),
+  );
 }
 
 /**
