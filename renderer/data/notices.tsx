@@ -75,6 +75,7 @@ const DISK_CODES: readonly RefusalCode[] = [
   'not-writable',
   'write-failed',
   'read-only',
+  'folder-gone',
 ];
 
 /** Whether a call was refused by the disk, which the banner over the screen says. */

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFileSystem, type FileSystem } from '../../../main/storage/disk/file-system';
@@ -217,3 +217,29 @@ test('a fork that a third run went on from is shown once', async () => {
   }
   expect(await placesIn(openStore(root))).toEqual(['Here too 319', 'There, and on']);
 });
+
+test.each([
+  ['OneDrive', (name: string, ending: string) => `${name}-DESKTOP-AB12${ending}`],
+  [
+    'Dropbox',
+    (name: string, ending: string) => `${name} (Ann's conflicted copy 2026-05-01)${ending}`,
+  ],
+  [
+    'Syncthing',
+    (name: string, ending: string) => `${name}.sync-conflict-20260501-101500-ABCDEFG${ending}`,
+  ],
+])(
+  'the copies that %s makes of files in a conflict are a version as well (R22)',
+  async (_, copied) => {
+    const { root, journal } = await aForkedMeeting();
+    for (const { name, path } of await filesOfMeeting(root)) {
+      if (!name.includes(journal.writer)) continue;
+      const ending = name.slice(name.lastIndexOf('.'));
+      const copy = copied(name.slice(0, -ending.length), ending);
+      await rename(path, join(folderIn(root), copy));
+    }
+    const store = openStore(root);
+    expect((await placesIn(store)).toSorted()).toEqual(['Here 4', 'There 2']);
+    expect(await problemsIn(store)).toEqual(['forked']);
+  },
+);
