@@ -15,6 +15,7 @@ import { format1File } from '../support/format-1-file';
 import { aMeeting } from '../support/sample-records';
 import { seededRandom } from '../support/seeded-random';
 import { temporaryFolder } from '../support/temporary-folder';
+import { recordFault } from './fault-table';
 
 const FLIPS = 200;
 const golden = join(import.meta.dirname, '..', 'fixtures', 'data-v1');
@@ -106,6 +107,9 @@ describe('a document on a failing disk', () => {
     for (let length = 0; length < whole.length; length += 1) {
       outcomes.push(await damage(folder, place, whole.subarray(0, length)));
     }
+    const lost = outcomes.filter((one) => one !== 'refused').length;
+    const what = 'a file of the format before cut off at any byte';
+    recordFault({ fault: 'F9', what, trials: outcomes.length, lost });
     expect(outcomes.filter((one) => one !== 'refused')).toEqual([]);
     expect(outcomes.length).toBeGreaterThan(300);
     // The check tells good from bad: the whole file is not refused.

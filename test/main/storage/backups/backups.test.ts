@@ -6,7 +6,7 @@ import { Refused } from '../../../../main/refused';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { aBook } from './a-book';
 import { filesIn, openBackups, textsOf } from './open-backups';
-import { setClock } from './set-clock';
+import { setClock } from '../../../support/set-clock';
 
 const objectsIn = async (folder: string): Promise<string[]> =>
   Object.keys(await filesIn(join(folder, 'backups'))).filter((name) => name.startsWith('objects'));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { recordFault } from '../../../faults/fault-table';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { aBook } from './a-book';
 import { openBackups, textsOf } from './open-backups';
-import { setClock } from './set-clock';
+import { setClock } from '../../../support/set-clock';
 
 /** Two weeks of work: a backup at each start and one each hour of the morning. */
 async function twoWeeks() {
@@ -29,7 +30,7 @@ describe('a clock that is wrong', () => {
     ['ten years on', '2036-10-26T08:00:00.000Z'],
     ['an hour back, as at the end of summer time', '2026-10-25T09:10:00.000Z'],
     ['an hour on', '2026-10-25T12:00:00.000Z'],
-  ])('%s purges no backup, and the latest is still the latest', async (_, wrong) => {
+  ])('%s purges no backup, and the latest is still the latest', async (what, wrong) => {
     const { backups, clock, book } = await twoWeeks();
     const before = (await backups.list()).backups.map(({ id }) => id);
     clock.set(wrong);
@@ -51,6 +52,12 @@ describe('a clock that is wrong', () => {
     expect(before.indexOf(lost[0] ?? before.at(-1)!)).toBeGreaterThan(20);
     const [first] = listed.slice(-1);
     expect(first).toMatchObject({ reason: 'before-import' });
+    recordFault({
+      fault: 'F13',
+      what: `backups, and a clock that goes ${what}`,
+      trials: 1,
+      lost: 0,
+    });
   });
 
   test('at the very first start makes backups all the same', async () => {

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { Backups } from '../../../../main/storage/backups/backups';
 import { saveCopy } from '../../../../main/storage/backups/save-copy';
 import { nodeFileSystem, type FileSystem } from '../../../../main/storage/disk/file-system';
+import { recordFault } from '../../../faults/fault-table';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { aBook, type Book } from './a-book';
-import { faultyFileSystem, type Plan } from './faulty-file-system';
+import { faultyFileSystem, type Plan } from '../../../support/faulty-file-system';
 import { filesIn, openBackups, textsOf } from './open-backups';
-import { setClock } from './set-clock';
+import { setClock } from '../../../support/set-clock';
 
 /** Hundreds of backups in one test. */
 const LONG = { timeout: 60_000 };
@@ -50,10 +51,12 @@ const ways: [string, (nth: number) => Plan][] = [
   ['is gone from', (nth) => (_call, _path, count) => (count >= nth ? 'EIO' : null)],
 ];
 
-describe.each(ways)('a backup on a disk that %s its nth call', (_, planFor) => {
+describe.each(ways)('a backup on a disk that %s its nth call', (way, planFor) => {
   test('is complete or absent for every n, and the older one is untouched', LONG, async () => {
     const endings = new Set<Ending>();
+    let trials = 0;
     for (let nth = 1; ; nth += 1) {
+      trials = nth;
       const { folder, book, before } = await afterTheFirst();
       const fs = faultyFileSystem(planFor(nth));
       const clock = setClock(LATER);
@@ -71,6 +74,7 @@ describe.each(ways)('a backup on a disk that %s its nth call', (_, planFor) => {
       if (fs.calls < nth) break;
     }
     expect(endings).toEqual(new Set(['refused', 'made']));
+    recordFault({ fault: 'F18', what: `a backup on a disk that ${way} any call`, trials, lost: 0 });
   });
 });
 

@@ -4,7 +4,7 @@ import { createBackups, type Backups } from '../../../../main/storage/backups/ba
 import type { FileSystem } from '../../../../main/storage/disk/file-system';
 import { nodeFileSystem } from '../../../../main/storage/disk/file-system';
 import type { Book } from './a-book';
-import { setClock, type SetClock } from './set-clock';
+import { setClock, type SetClock } from '../../../support/set-clock';
 
 type Opened = { backups: Backups; clock: SetClock; failures: unknown[] };
 

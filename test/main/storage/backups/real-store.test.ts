@@ -13,7 +13,7 @@ import {
   type DocumentKind,
 } from '../../../../main/storage/documents/document-kinds';
 import { temporaryFolder } from '../../../support/temporary-folder';
-import { setClock } from './set-clock';
+import { setClock } from '../../../support/set-clock';
 
 const golden = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'data-v1');
 const kinds = Object.keys(documentKinds) as DocumentKind[];

@@ -8,9 +8,9 @@ import { documentKinds } from '../../../../main/storage/documents/document-kinds
 import { Refused } from '../../../../main/refused';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { aBook } from './a-book';
-import { faultyFileSystem } from './faulty-file-system';
+import { faultyFileSystem } from '../../../support/faulty-file-system';
 import { filesIn } from './open-backups';
-import { setClock } from './set-clock';
+import { setClock } from '../../../support/set-clock';
 
 const golden = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'data-v1');
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { FileSystem } from '../../../../main/storage/disk/file-system';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { aBook } from './a-book';
-import { faultyFileSystem } from './faulty-file-system';
+import { faultyFileSystem } from '../../../support/faulty-file-system';
 import { filesIn, openBackups, textsOf } from './open-backups';
 
 /** A book with a backup of it, and a second place for backups. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { aBook } from './a-book';
-import { faultyFileSystem } from './faulty-file-system';
+import { faultyFileSystem } from '../../../support/faulty-file-system';
 import { filesIn, openBackups, textsOf } from './open-backups';
-import { setClock, type SetClock } from './set-clock';
+import { setClock, type SetClock } from '../../../support/set-clock';
 
 const TWO_DAYS = 2 * 24 * 60;
 

@@ -1,5 +1,5 @@
 import { isoDate, isoInstantSchema, isoTime } from '#shared/model/iso-date';
-import type { Clock } from '../../../../main/clock';
+import type { Clock } from '../../main/clock';
 
 /** A clock that shows what it is set to. */
 export type SetClock = Clock & { set(instant: string): void; forward(minutes: number): void };

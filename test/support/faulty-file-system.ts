@@ -2,7 +2,7 @@ import {
   nodeFileSystem,
   type FileSystem,
   type OpenFile,
-} from '../../../../main/storage/disk/file-system';
+} from '../../main/storage/disk/file-system';
 
 type Call = keyof FileSystem | keyof OpenFile;
 /** Whether this call fails, and with which code; null where it goes through. */
