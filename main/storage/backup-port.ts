@@ -46,11 +46,12 @@ export function copySource(ports: Ports): BackupSource {
   return {
     ...source,
     async states() {
-      const unsaved = ports.store.refused();
       const states = await source.states();
       const known = new Set(states.map(({ kind, id }) => `${kind}/${id}`));
       const isNew = ({ kind, id }: Place): boolean => !known.has(`${kind}/${id}`);
-      return [...states, ...unsaved.filter(isNew).map((place) => ({ ...place, state: '' }))];
+      // Where the folder is gone, what is in memory is all there is.
+      const others = ports.store.inMemory().filter(isNew);
+      return [...states, ...others.map((place) => ({ ...place, state: '' }))];
     },
     async contentOf(kind, id) {
       const place = placeOf(kind, id);

@@ -174,9 +174,9 @@ export class FolderStore implements DocumentStore {
     return this.#trouble.ask();
   }
 
-  /** Documents of which the disk refused the last write. */
-  refused(): Place[] {
-    return [...this.#refused.values()].map(({ place }) => place);
+  /** Documents that are in memory, on disk or not. */
+  inMemory(): Place[] {
+    return this.#documents.places();
   }
 
   /** What the disk refused last of a document, and is in memory only. */

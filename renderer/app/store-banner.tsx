@@ -9,10 +9,13 @@ export function StoreBanner() {
   const status = useStatus().data;
   if (!status) return null;
   const { store, trouble, problems, dataFolder } = status;
+  const isGone = store.refusal?.code === 'folder-gone';
   return (
     <>
-      <ReadOnlyBanner store={store} />
-      {trouble && !store.isReadOnly && <TroubleBanner trouble={trouble} />}
+      {!isGone && <ReadOnlyBanner store={store} />}
+      {trouble && (!store.isReadOnly || isGone) && (
+        <TroubleBanner trouble={trouble} isFolderGone={isGone} />
+      )}
       <ProblemsBanner problems={problems} dataFolder={dataFolder} />
       {store.syncClient && <SyncAdvice client={store.syncClient} />}
     </>

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import type { Locator } from '@playwright/test';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expectAccessible } from '../e2e/axe-scan';
+import { copyElsewhere } from '../e2e/pages/copy-elsewhere';
 import { MinutesPage, openFirstMinutes } from '../e2e/pages/meeting-pages';
 import { storedMeetings } from '../support/stored-text';
 import { recordFault, recordSkipped } from './fault-table';
@@ -58,20 +57,6 @@ const MUCH = 'a long sentence that goes on '.repeat(300);
 async function openMinutes(app: RunningApp): Promise<MinutesPage> {
   await openSample(app.page);
   return openFirstMinutes(app.page);
-}
-
-/** Takes the way out that the banner offers; answers what the meetings in the copy say. */
-async function copyElsewhere({ electron, page }: RunningApp, banner: Locator): Promise<string> {
-  const elsewhere = await mkdtemp(join(tmpdir(), 'minute-book-elsewhere-'));
-  await electron.evaluate(({ dialog }, folder) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
-  }, elsewhere);
-  await banner.getByRole('button', { name: 'Save a copy elsewhere…' }).click();
-  await expect(page.getByText(/^Everything, with what is not yet saved, was copied/)).toBeVisible();
-  const [copy] = await readdir(elsewhere);
-  const said = await storedMeetings(join(elsewhere, String(copy)));
-  await rm(elsewhere, { recursive: true });
-  return said;
 }
 
 test('a full disk is named at once, typing goes on, and saving resumes by itself (R5)', async ({

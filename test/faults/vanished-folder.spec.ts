@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { expectAccessible } from '../e2e/axe-scan';
+import { copyElsewhere } from '../e2e/pages/copy-elsewhere';
 import { openFirstMinutes } from '../e2e/pages/meeting-pages';
 import { expect, openSample, test } from '../e2e/running-app';
 import { storedMeetings } from '../support/stored-text';
@@ -22,6 +23,9 @@ test('a data folder that vanishes is told of, is not begun anew, and gets what w
   await expect(banner).toBeInViewport();
   await expectAccessible(app.page, 'the data folder is gone');
   await minutes.write(' And typed on.');
+  await expect(minutes.text).toContainText('While it was away. And typed on.');
+  const copied = await copyElsewhere(app, app.page.getByRole('alert').first());
+  expect(copied).toContain('While it was away.');
   await rename(`${userFolder}/elsewhere`, folder);
   await minutes.isSaved();
   await expect(banner).toBeHidden();

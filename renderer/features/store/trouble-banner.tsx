@@ -7,12 +7,18 @@ import { useCommand } from '../../data/commands';
 import { showDone } from '../../data/notices';
 import { BusyButton } from '../../ui/busy-button';
 
+type TroubleBannerProps = { trouble: Refusal; isFolderGone: boolean };
+
 /** Over every screen while the disk refuses changes: why, what that means, and a way to save all of it. */
-export function TroubleBanner({ trouble }: { trouble: Refusal }) {
+export function TroubleBanner({ trouble, isFolderGone }: TroubleBannerProps) {
   const { run, isRunning } = useCommand('backups:saveCopy');
   const saveCopy = async (): Promise<void> => {
     const copy = await run({});
-    if (copy) showDone(words.copied(copy.folder, copy.missed));
+    if (!copy) return;
+    const said = isFolderGone
+      ? words.copiedFromMemory(copy.folder)
+      : words.copied(copy.folder, copy.missed);
+    showDone(said);
   };
   return (
     <Alert color="red" radius={0} icon={<HardDrive aria-hidden />} title={words.title} role="alert">

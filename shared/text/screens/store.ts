@@ -161,6 +161,8 @@ export const troubleText = {
   goesOn:
     'What you type stays on the screen, and is saved by itself as soon as the disk takes it. Do not close the window before the sign says “Saved”.',
   saveCopy: 'Save a copy elsewhere…',
+  copiedFromMemory: (folder: string) =>
+    `What is open, with what is not yet saved, was copied to ${folder}. The rest is in the data folder.`,
   copied: (folder: string, missed: number) =>
     missed === 0
       ? `Everything, with what is not yet saved, was copied to ${folder}.`
