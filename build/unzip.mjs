@@ -83,7 +83,6 @@ export async function unzip(zip, folder, placeOf) {
         throw new Error(`${entry.name} points outside its folder.`);
       mkdirSync(dirname(target), { recursive: true });
       // One at a time: the largest entry alone is 190 MB.
-      // oxlint-disable-next-line no-await-in-loop
       await writeFile(target, await readContent(file, entry));
       if (entry.mode !== 0) chmodSync(target, entry.mode);
     }

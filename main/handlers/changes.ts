@@ -83,9 +83,8 @@ async function putAll(store: DocumentStore, targets: readonly Target[]): Promise
   const wayBack: Target[] = [];
   try {
     for (const target of targets) {
-      // oxlint-disable-next-line no-await-in-loop -- the order of the writes is part of the promise
+      // The order of the writes is part of the promise.
       const before = await store.read(target.kind, target.id);
-      // oxlint-disable-next-line no-await-in-loop -- as above
       if (before !== target.value) await put(store, target);
       wayBack.unshift({ ...target, value: before });
     }
@@ -99,14 +98,14 @@ async function putAll(store: DocumentStore, targets: readonly Target[]): Promise
 /** As far as the disk lets us: the refusal that is under way says already that it does not. */
 async function goBack(store: DocumentStore, wayBack: readonly Target[]): Promise<void> {
   for (const target of wayBack) {
-    // oxlint-disable-next-line no-await-in-loop -- the reverse order of the writes
+    // The reverse order of the writes.
     await put(store, target).catch(() => undefined);
   }
 }
 
 async function refuseIfChangedSince(store: DocumentStore, steps: readonly Made[]): Promise<void> {
   for (const { kind, id, after } of steps) {
-    // oxlint-disable-next-line no-await-in-loop -- a handful at most, read from memory
+    // A handful at most, read from memory.
     if ((await store.read(kind, id)) !== after) throw new Refused('changed-since');
   }
 }

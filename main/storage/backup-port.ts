@@ -26,7 +26,7 @@ export function backupSource(ports: Ports): BackupSource {
     async states() {
       const places = await store.places();
       const states: { kind: string; id: string; state: string }[] = [];
-      // oxlint-disable-next-line no-await-in-loop -- thousands of files at once would exhaust handles
+      // Thousands of files at once would exhaust handles.
       for (const place of places) states.push({ ...place, state: await store.filesOf(place) });
       return states;
     },
@@ -90,7 +90,7 @@ async function fileOf({ kind }: Place, data: DocumentOf<DocumentKind>): Promise<
   const pieces = [Buffer.from(`${head},"data":`)];
   for (const piece of jsonPieces(data)) {
     pieces.push(Buffer.from(piece));
-    // oxlint-disable-next-line no-await-in-loop -- others get their turn here
+    // Others get their turn here.
     if (pieces.length % 50 === 0) await turn();
   }
   return Buffer.concat([...pieces, Buffer.from('}')]);

@@ -123,10 +123,9 @@ async function readMark(fs: FileSystem, folder: string): Promise<unknown> {
 /** Whether there is a document of ours: one that can be opened, or a file with a name that only we give. */
 async function holdsDocuments(fs: FileSystem, folder: string): Promise<boolean> {
   for (const kind of Object.keys(documentKinds) as DocumentKind[]) {
-    // oxlint-disable-next-line no-await-in-loop -- the first document found is enough
+    // The first document found is enough.
     const names = await namesIn(fs, folderOf(folder, kind));
     for (const id of new Set(names.map((name) => name.replace(/\.json$/, '')))) {
-      // oxlint-disable-next-line no-await-in-loop -- as above
       const onDisk = await readDocument(fs, folder, { kind, id });
       if (onDisk.found === 'good' || onDisk.found === 'newer-version') return true;
       if (onDisk.found === 'damaged' && onDisk.files.some((name) => parseName(name)?.isOurs)) {

@@ -104,7 +104,7 @@ export class FolderStore implements DocumentStore {
   async readAll<K extends DocumentKind>(kind: K): Promise<DocumentOf<K>[]> {
     const found: DocumentOf<K>[] = [];
     for (const id of await this.#idsOf(kind)) {
-      // oxlint-disable-next-line no-await-in-loop -- thousands of files at once would exhaust handles
+      // Thousands of files at once would exhaust handles.
       const document = await unlessBad(() => this.read(kind, id));
       if (document !== null) found.push(document);
     }
@@ -189,7 +189,7 @@ export class FolderStore implements DocumentStore {
     await this.#turns.idle();
     for (const place of this.#documents.places()) {
       this.#rests.cancel(place);
-      // oxlint-disable-next-line no-await-in-loop -- one after the other: nobody waits for more
+      // One after the other: nobody waits for more.
       await this.#settle(place).catch(() => undefined);
     }
     await this.#index.save().catch(() => undefined);

@@ -41,7 +41,7 @@ export class StoreDigests {
     for (let start = 0; start < ids.length; start += SIDE_BY_SIDE) {
       const some = ids.slice(start, start + SIDE_BY_SIDE);
       const looks = some.map((id) => this.#one({ kind, id }, isWanted));
-      // oxlint-disable-next-line no-await-in-loop -- so many at once, and no more
+      // So many at once, and no more.
       found.push(...(await Promise.all(looks)));
     }
     return found.filter((digest) => digest !== null && isWanted(digest)) as DigestOf<K>[];

@@ -40,7 +40,7 @@ export function createAutosave({ save, onProgress, retryAfter }: Wiring): Autosa
       while (isDirty) {
         isDirty = false;
         waitingSince = null;
-        // oxlint-disable-next-line no-await-in-loop -- one request at a time is the purpose
+        // One request at a time is the purpose.
         await save();
       }
       onProgress({ state: 'saved' });

@@ -196,7 +196,6 @@ class FolderBackups implements Backups {
   async #sweep(): Promise<void> {
     const now = this.#ports.clock.instant();
     for (const place of await this.#places()) {
-      // oxlint-disable-next-line no-await-in-loop -- two at most
       await sweep(place, now).catch(this.#ports.failed);
     }
   }

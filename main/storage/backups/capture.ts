@@ -19,9 +19,8 @@ export async function capture(parts: CaptureParts, earlier: History): Promise<Ba
   const history = [...earlier];
   let states = await parts.source.states();
   for (let round = 1; ; round += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each round builds on the one before
+    // Each round builds on the one before.
     const entries = await captureOnce(parts, states, history);
-    // oxlint-disable-next-line no-await-in-loop -- as above
     const now = await parts.source.states();
     if (round === ROUNDS || isSame(states, now)) return entries;
     states = now;
@@ -38,7 +37,7 @@ export async function isUnchanged(
   const known = byName(latest);
   if ([...now].some(([name, { state }]) => known.get(name)?.state !== state)) return false;
   for (const entry of latest) {
-    // oxlint-disable-next-line no-await-in-loop -- asked of the few that are missed
+    // Asked of the few that are missed.
     if (!now.has(nameOf(entry)) && (await wasRemoved(source, entry))) return false;
   }
   return true;
@@ -53,16 +52,13 @@ async function captureOnce(
   const known = byName(latest);
   const entries: (BackupEntry | null)[] = [];
   for (const state of states) {
-    // oxlint-disable-next-line no-await-in-loop -- document by document, so that nobody waits for all
+    // Document by document, so that nobody waits for all.
     const entry = await entryFor(parts, state, known.get(nameOf(state)));
-    // oxlint-disable-next-line no-await-in-loop -- as above
     entries.push(entry ?? (await carried(parts.where, nameOf(state), history)));
   }
   const present = byName(states);
   for (const entry of latest.filter((one) => !present.has(nameOf(one)))) {
-    // oxlint-disable-next-line no-await-in-loop -- as above
     const isGone = await wasRemoved(parts.source, entry);
-    // oxlint-disable-next-line no-await-in-loop -- as above
     if (!isGone) entries.push(await carried(parts.where, nameOf(entry), history));
   }
   return entries.filter((entry) => entry !== null);
@@ -111,7 +107,7 @@ async function carried(
 ): Promise<BackupEntry | null> {
   for (const entries of history) {
     const entry = entries.find((one) => nameOf(one) === name);
-    // oxlint-disable-next-line no-await-in-loop -- the first that is there will do
+    // The first that is there will do.
     if (entry && (await hasObject(where, entry))) return { ...entry, carried: true };
   }
   return null;

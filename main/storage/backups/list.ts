@@ -16,9 +16,7 @@ export async function listBackups(places: readonly NamedPlace[]): Promise<Backup
   const found: Found[] = [];
   const objects = new Set<string>();
   for (const place of places) {
-    // oxlint-disable-next-line no-await-in-loop -- two at most
     found.push({ ...(await readManifests(place)), place: place.place });
-    // oxlint-disable-next-line no-await-in-loop -- as above
     for (const name of await objectNames(place)) objects.add(name);
   }
   const byId = new Map(found.flatMap(({ readable }) => readable).map((one) => [one.id, one]));
@@ -86,7 +84,7 @@ async function objectNames({ fs, folder }: BackupFolder): Promise<string[]> {
   const root = join(folder, OBJECTS);
   const names: string[] = [];
   for (const part of await namesIn(root)) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others get their turn
+    // One after the other, so that others get their turn.
     names.push(...(await namesIn(join(root, part))));
   }
   return names;

@@ -32,7 +32,7 @@ export type Restored = { undoId: BackupId; restored: number; removed: number };
 export async function findBackup(places: Places, id: BackupId): Promise<Manifest> {
   let code: RefusalCode = 'not-found';
   for (const place of places) {
-    // oxlint-disable-next-line no-await-in-loop -- the first that has it will do
+    // The first that has it will do.
     const manifest = await readManifest(place, id);
     if (manifest === 'unreadable') code = 'backup-damaged';
     else if (manifest !== null) return manifest;
@@ -53,7 +53,7 @@ export async function planRestore(
   const wanted = which === undefined ? documents : which.map((one) => entryOf(documents, one));
   const bad: BackupEntry[] = [];
   for (const entry of wanted) {
-    // oxlint-disable-next-line no-await-in-loop -- one at a time is in memory
+    // One at a time is in memory.
     if ((await contentIn(places, entry)) === null) bad.push(entry);
   }
   if (bad.length > 0) throw damaged(bad);
@@ -67,7 +67,7 @@ export async function* readBackup(
   which?: readonly DocumentName[],
 ): AsyncGenerator<BackedUp> {
   for (const entry of await planRestore(places, id, which)) {
-    // oxlint-disable-next-line no-await-in-loop -- one at a time is in memory
+    // One at a time is in memory.
     yield { kind: entry.kind, id: entry.id, bytes: await contentOf(places, entry) };
   }
 }
@@ -101,7 +101,7 @@ export async function restoreBackup(
 async function oneAfterTheOther(steps: readonly (() => Promise<void>)[]): Promise<void> {
   for (const [done, step] of steps.entries()) {
     try {
-      // oxlint-disable-next-line no-await-in-loop -- the store takes one change at a time
+      // The store takes one change at a time.
       await step();
     } catch (error) {
       const refused = asRefusal(error);
@@ -112,7 +112,7 @@ async function oneAfterTheOther(steps: readonly (() => Promise<void>)[]): Promis
 
 async function contentIn(places: Places, { sha256 }: BackupEntry): Promise<Uint8Array | null> {
   for (const place of places) {
-    // oxlint-disable-next-line no-await-in-loop -- the first that has it will do
+    // The first that has it will do.
     const object = await readObject(place, sha256);
     if (object.state === 'good') return object.bytes;
   }

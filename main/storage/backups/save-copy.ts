@@ -25,7 +25,7 @@ export async function saveCopy(ports: CopyPorts, chosen: string): Promise<SavedC
   try {
     const copy: SavedCopy = { folder, documents: 0, missed: [] };
     for (const { kind, id } of await source.states()) {
-      // oxlint-disable-next-line no-await-in-loop -- document by document, so that nobody waits for all
+      // Document by document, so that nobody waits for all.
       if (await isCopied(ports, folder, { kind, id })) copy.documents += 1;
       else copy.missed.push({ kind, id });
     }
@@ -73,7 +73,7 @@ async function freeFolder({ fs, clock }: CopyPorts, chosen: string): Promise<str
   for (let count = 1; ; count += 1) {
     const folder = join(chosen, count === 1 ? name : `${name} (${count})`);
     try {
-      // oxlint-disable-next-line no-await-in-loop -- the first that is free will do
+      // The first that is free will do.
       if ((await fs.readdir(folder)).length === 0) return folder;
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return folder;

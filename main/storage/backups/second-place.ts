@@ -57,12 +57,10 @@ export async function copyBackup(
   const there = await readManifest(to, manifest.id);
   if (there !== null && there !== 'unreadable') return;
   for (const entry of manifest.documents) {
-    // oxlint-disable-next-line no-await-in-loop -- document by document, so that nobody waits for all
+    // Document by document, so that nobody waits for all.
     if (await hasObject(to, entry)) continue;
-    // oxlint-disable-next-line no-await-in-loop -- as above
     const object = await readObject(from, entry.sha256);
     if (object.state !== 'good') throw new Refused('backup-damaged', { count: '1' });
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await keepObject(to, object.bytes);
   }
   await writeManifest(to, manifest);

@@ -21,7 +21,7 @@ export async function sweep(where: BackupFolder, now: IsoInstant): Promise<void>
   const left: Manifest[] = [];
   for (const manifest of readable) {
     const path = manifestPath(where, manifest.id);
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others get their turn
+    // One after the other, so that others get their turn.
     if (kept.has(manifest.id) || !(await removed(where, path))) left.push(manifest);
   }
   // No power cut may bring a backup back whose objects are gone.
@@ -39,13 +39,11 @@ async function sweepObjects(
   for (const { documents } of manifests) for (const { sha256 } of documents) used.add(sha256);
   const root = join(where.folder, OBJECTS);
   for (const folder of await namesIn(where, root)) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others get their turn
+    // One after the other, so that others get their turn.
     await removeLeftovers(where, join(root, folder));
-    // oxlint-disable-next-line no-await-in-loop -- as above
     for (const name of await namesIn(where, join(root, folder))) {
       const path = join(root, folder, name);
       const isUnused = OBJECT_NAME.test(name) && !used.has(name.replace(DAMAGED, ''));
-      // oxlint-disable-next-line no-await-in-loop -- as above
       if (isUnused && (await isOld(where, path, now))) await removed(where, path);
     }
   }
@@ -63,7 +61,7 @@ async function isOld({ fs }: BackupFolder, path: string, now: IsoInstant): Promi
 /** What a write leaves that was cut off. Nobody else writes meanwhile. */
 async function removeLeftovers(where: BackupFolder, folder: string): Promise<void> {
   for (const name of await namesIn(where, folder)) {
-    // oxlint-disable-next-line no-await-in-loop -- hardly ever more than one
+    // Hardly ever more than one.
     if (name.endsWith(TEMPORARY)) await removed(where, join(folder, name));
   }
 }

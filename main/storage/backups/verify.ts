@@ -25,13 +25,12 @@ export async function verifyBackup(
   const { documents } = await findBackup(places, id);
   const listing: BackupFolder[] = [];
   for (const place of places) {
-    // oxlint-disable-next-line no-await-in-loop -- two at most
     const manifest = await readManifest(place, id);
     if (manifest !== null && manifest !== 'unreadable') listing.push(place);
   }
   const found: Verification = { documents: documents.length, bad: [], mended: 0 };
   for (const entry of documents) {
-    // oxlint-disable-next-line no-await-in-loop -- one at a time is in memory
+    // One at a time is in memory.
     const { isGood, mended } = await verifyEntry(places, listing, entry);
     if (!isGood) found.bad.push({ kind: entry.kind, id: entry.id });
     found.mended += mended;
@@ -50,14 +49,12 @@ async function verifyEntry(
   let good: Uint8Array | null = null;
   for (const { place, object } of copies) {
     if (object.state === 'good') good = object.bytes;
-    // oxlint-disable-next-line no-await-in-loop -- two at most
     if (object.state === 'damaged') await setObjectAside(place, sha256).catch(() => undefined);
   }
   if (good === null) return { isGood: false, mended: 0 };
   let mended = 0;
   for (const { place, object } of copies) {
     if (object.state === 'good' || !listing.includes(place)) continue;
-    // oxlint-disable-next-line no-await-in-loop -- two at most
     if (await isKept(place, good)) mended += 1;
   }
   return { isGood: true, mended };

@@ -44,7 +44,7 @@ async function writeWhole(fs: FileSystem, path: string, content: Content): Promi
 export async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
   let done = 0;
   while (done < bytes.length) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other is the purpose
+    // One after the other is the purpose.
     const { bytesWritten } = await file.write(bytes.subarray(done));
     if (bytesWritten === 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' });
     done += bytesWritten;
@@ -55,11 +55,11 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void>
 export async function patiently<T>(act: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      // oxlint-disable-next-line no-await-in-loop -- each attempt must wait for the one before
+      // Each attempt must wait for the one before.
       return await act();
     } catch (error) {
       if (!LOCKED.includes(errorCode(error)) || attempt === LOCK_ATTEMPTS) throw error;
-      // oxlint-disable-next-line no-await-in-loop -- the pause is the point
+      // The pause is the point.
       await wait(2 ** attempt * 10);
     }
   }
@@ -73,7 +73,7 @@ export async function makeFolder(fs: FileSystem, path: string): Promise<void> {
   const made = await fs.mkdir(path, { recursive: true });
   const first = typeof made === 'string' ? made : path;
   for (let one = path; one.length >= first.length; one = dirname(one)) {
-    // oxlint-disable-next-line no-await-in-loop -- from the inside out
+    // From the inside out.
     await syncFolder(fs, dirname(one));
   }
 }

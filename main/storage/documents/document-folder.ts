@@ -65,7 +65,6 @@ export class DocumentFolder {
     for (const name of [...this.#known].toReversed()) {
       if ((parseName(name)?.generation ?? 0) >= generation) continue;
       this.#known.delete(name);
-      // oxlint-disable-next-line no-await-in-loop -- a handful
       if (!grown.has(parseName(name)?.writer)) await this.#remove(name);
     }
   }

@@ -109,7 +109,7 @@ function asOpened<K extends DocumentKind>(current: State, data: DocumentOf<K>): 
 async function readFiles(fs: FileSystem, root: string, place: Place): Promise<ReadFile[]> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      // oxlint-disable-next-line no-await-in-loop -- each attempt must wait for the one before
+      // Each attempt must wait for the one before.
       return await readFilesOnce(fs, root, place);
     } catch (error) {
       // Another run may end a generation meanwhile: a file that is listed is then gone.

@@ -157,7 +157,7 @@ export class JournalledFile<T> implements Adapter<T> {
       const batch = this.#waiting;
       this.#waiting = [];
       try {
-        // oxlint-disable-next-line no-await-in-loop -- in the order they came
+        // In the order they came.
         await this.#commit(batch);
       } catch (error) {
         // What came meanwhile was made on a value that is not on disk: it fails with the rest.
@@ -166,7 +166,6 @@ export class JournalledFile<T> implements Adapter<T> {
         this.#issued = this.#durable?.data ?? null;
         break;
       }
-      // oxlint-disable-next-line no-await-in-loop -- as above
       if (this.#journal?.isLong) await this.#begin().catch(() => this.#journal?.goOn());
     }
     // In the same breath as the last look: what comes from now on begins anew.

@@ -29,7 +29,7 @@ export async function setFilesAside(
   await fs.mkdir(join(root, shelf), { recursive: true });
   for (const name of names) {
     const target = join(root, shelf, name.replace('../', ''));
-    // oxlint-disable-next-line no-await-in-loop -- a handful, in order
+    // A handful, in order.
     await fs.rename(join(folder, name), target);
   }
   await Promise.all([folder, join(root, shelf), join(root, to)].map((one) => syncIfThere(fs, one)));
@@ -75,7 +75,7 @@ export async function setDocumentAside(ports: Ports, place: Place): Promise<void
   await syncFolder(fs, dirname(shelf));
   await syncFolder(fs, root);
   for (const path of [format1, folder]) {
-    // oxlint-disable-next-line no-await-in-loop -- in this order
+    // In this order.
     await moveIfThere(fs, path, join(shelf, basename(path)));
   }
   await Promise.all([shelf, dirname(shelf)].map((one) => syncIfThere(fs, one)));

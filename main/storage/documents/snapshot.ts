@@ -42,7 +42,7 @@ export async function* encodeSnapshot({ header, data }: Snapshot): AsyncGenerato
     hash.update(waiting);
     yield Buffer.from(waiting);
     waiting = '';
-    // oxlint-disable-next-line no-await-in-loop -- others get their turn here
+    // Others get their turn here.
     await turn();
   }
   hash.update(waiting);

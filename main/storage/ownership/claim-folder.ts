@@ -120,11 +120,11 @@ class FolderClaim implements Claim {
   async #tryToTake(decidedOn: FoundLock | null): Promise<void> {
     this.#refusal = null;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- each attempt must wait for the one before
+      // Each attempt must wait for the one before.
       const outcome = await this.#takeOnce(decidedOn);
       if (outcome === 'taken') return this.#begun();
       if (outcome === 'held') break;
-      // oxlint-disable-next-line no-await-in-loop -- somebody else is about to have it
+      // Somebody else is about to have it.
       await wait(attempt * 5);
     }
     await this.#look();

@@ -170,9 +170,8 @@ async function winRight(
   while (!met.has(before)) {
     met.add(before);
     const right = besidePath(place, before, 'taking');
-    // oxlint-disable-next-line no-await-in-loop -- each follows the one before
+    // Each follows the one before.
     if (await create(place.fs, right, JSON.stringify(mine))) return right;
-    // oxlint-disable-next-line no-await-in-loop -- as above
     const text = await textOf(place.fs, right);
     const other = recordIn(text ?? '');
     if (text === null || !isGone(other, text)) return null;

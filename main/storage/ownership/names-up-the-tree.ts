@@ -5,7 +5,6 @@ import type { FileSystem } from '../disk/file-system';
 export async function namesUpTheTree(fs: FileSystem, folder: string): Promise<string[]> {
   const names: string[] = [];
   for (let at = folder; ; at = dirname(at)) {
-    // oxlint-disable-next-line no-await-in-loop -- a handful
     names.push(...(await fs.readdir(at).catch(() => [])));
     if (dirname(at) === at) return names;
   }

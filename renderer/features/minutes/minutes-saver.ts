@@ -107,7 +107,7 @@ export class MinutesSaver {
       const { itemId, blocks, seen } = next;
       this.#underway = next;
       this.#seen.set(itemId, [...seen, ...blocks]);
-      // oxlint-disable-next-line no-await-in-loop -- one message at a time, in order
+      // One message at a time, in order.
       const { savedAt, kept } = await this.#save(next);
       this.#underway = null;
       this.#savedAt = savedAt;

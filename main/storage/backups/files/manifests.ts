@@ -18,7 +18,7 @@ export async function readManifests(where: BackupFolder): Promise<Manifests> {
   for (const name of await namesIn(where)) {
     const id = backupIdSchema.safeParse(name.replace(/\.json$/, '')).data;
     if (id === undefined || !name.endsWith('.json')) continue;
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others get their turn
+    // One after the other, so that others get their turn.
     const manifest = await readManifest(where, id);
     if (manifest === 'unreadable') found.unreadable.push(id);
     else if (manifest !== null) found.readable.push(manifest);

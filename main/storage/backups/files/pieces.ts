@@ -7,7 +7,7 @@ const PIECE = 1 << 20;
 /** Bytes in pieces small enough that the app answers in between. */
 export async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += PIECE) {
-    // oxlint-disable-next-line no-await-in-loop -- the pause is the point
+    // The pause is the point.
     if (start > 0) await turn();
     yield bytes.subarray(start, start + PIECE);
   }
