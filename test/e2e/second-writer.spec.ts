@@ -39,6 +39,17 @@ async function isOpen(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Meetings', level: 1 })).toBeVisible();
 }
 
+/** The first has the folder, and the second, whose page this is, has been told so. */
+async function startBoth(
+  start: (name: string) => Promise<RunningApp>,
+): Promise<{ first: RunningApp; page: Page }> {
+  const first = await start('first');
+  await isOpen(first.page);
+  const { page } = await start('second');
+  await expect(held(page)).toBeVisible();
+  return { first, page };
+}
+
 /** Changes something, as anybody may who has the folder. */
 async function chooseColours(page: Page, colours: 'Dark' | 'Light'): Promise<void> {
   await goTo(page, 'Settings');
@@ -85,10 +96,7 @@ test('the second to open a folder reads, is told who writes, and writes once the
 test('the second is told by itself that the first has closed, and asks for the writing', async ({
   shared: { start },
 }) => {
-  const first = await start('first');
-  await isOpen(first.page);
-  const { page } = await start('second');
-  await expect(held(page)).toBeVisible();
+  const { first, page } = await startBoth(start);
   await first.quit();
   const startWriting = readOnly(page).getByRole('button', { name: 'Start writing' });
   await expect(startWriting).toBeVisible({ timeout: 20_000 });
@@ -101,10 +109,7 @@ test('the second is told by itself that the first has closed, and asks for the w
 test('where the first was killed on this computer, the second writes without being asked', async ({
   shared: { start },
 }) => {
-  const first = await start('first');
-  await isOpen(first.page);
-  const { page } = await start('second');
-  await expect(held(page)).toBeVisible();
+  const { first, page } = await startBoth(start);
   first.electron.process().kill('SIGKILL');
   await expect(held(page)).toBeHidden({ timeout: 20_000 });
   await chooseColours(page, 'Light');

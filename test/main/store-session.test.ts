@@ -5,6 +5,7 @@ import type { AppSettings } from '#shared/model/app-settings';
 import type { StoreSession } from '../../main/store-session';
 import { Office } from '../support/claiming-office';
 import { failingFileSystem } from '../support/failing-file-system';
+import { OPEN_STORE } from '../support/open-session';
 import { filesIn, startIn } from '../support/store-sessions';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -32,14 +33,7 @@ describe('a start of the app', () => {
     const user = await temporaryFolder();
     const { session } = await startIn(new Office(join(user, 'data')), user);
     expect(session.unusable).toBe(null);
-    expect(session.state).toEqual({
-      found: 'ready',
-      holder: null,
-      isReadOnly: false,
-      refusal: null,
-      mayTakeOver: false,
-      syncClient: null,
-    });
+    expect(session.state).toEqual(OPEN_STORE);
     await save(session);
     expect(JSON.parse(await readFile(join(user, 'place.json'), 'utf8'))).toEqual({
       format: 'minute-book/place',

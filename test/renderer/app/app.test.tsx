@@ -30,9 +30,11 @@ describe('App', () => {
   it('welcomes where there is no partnership yet', async () => {
     openScreen('/', { ...withStatus({}), 'partnerships:list': () => ok([]) });
     expect(await screen.findByRole('heading', { name: 'Welcome to Minute Book' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Choose a preset' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'New blank partnership' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Open the sample' })).toBeTruthy();
+    const leadsTo = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(leadsTo('Choose a preset')).toBe('#/partnerships/new/preset');
+    expect(leadsTo('New blank partnership')).toBe('#/partnerships/new');
+    expect(screen.getByRole('button', { name: 'Open the sample' })).toBeInstanceOf(HTMLElement);
+    expect(screen.queryByRole('link', { name: 'Members' })).toBe(null);
   });
 
   it('moves the focus to the heading of the next screen and marks where one is', async () => {

@@ -56,6 +56,15 @@ async function reopened(folder: string, writer: string) {
 
 const note = (text: string): Note => ({ text, list: [] });
 
+/** Two runs of the app that go on from one state at the same time. */
+async function writeApart(folder: string): Promise<void> {
+  const first = fileIn(folder);
+  await first.put(note('one'));
+  const second = await reopened(folder, 'bbbb');
+  await first.put(note('one, by the first'));
+  await second.put(note('one, by the second'));
+}
+
 describe('a document on disk', () => {
   test('is there as it was put, in two generations, whichever of them is read', async () => {
     const folder = await newFolder();
@@ -144,11 +153,7 @@ describe('another run of the app', () => {
 
   test('that went on at the same time is a fork, and both are there', async () => {
     const folder = await newFolder();
-    const first = fileIn(folder);
-    await first.put(note('one'));
-    const second = await reopened(folder, 'bbbb');
-    await first.put(note('one, by the first'));
-    await second.put(note('one, by the second'));
+    await writeApart(folder);
     const { current, forks } = await historyIn(folder);
     const notes = [current, ...forks].map((state) => state?.data);
     expect(notes).toHaveLength(2);
@@ -159,11 +164,7 @@ describe('another run of the app', () => {
 
   test('has merged what it absorbed', async () => {
     const folder = await newFolder();
-    const first = fileIn(folder);
-    await first.put(note('one'));
-    const second = await reopened(folder, 'bbbb');
-    await first.put(note('one, by the first'));
-    await second.put(note('one, by the second'));
+    await writeApart(folder);
     const { forks } = await historyIn(folder);
     const third = await reopened(folder, 'cccc');
     await third.absorb(forks.map(({ link }) => link));
