@@ -15,14 +15,15 @@ type Status = Output<'app:status'> & { unusable: Refusal };
 /** In place of the app while its data folder cannot be opened: what was found, what is safe, the ways out. */
 export function StoreFoundScreen({ status }: { status: Status }) {
   const { store, unusable, dataFolder } = status;
-  const about = words.findings[store.found];
+  const isPlaceUnknown = unusable.details?.['reason'] === 'place.json';
+  const about = isPlaceUnknown ? words.placeUnknown : words.findings[store.found];
   const choice = useFolderChoice();
   return (
     <Page title={about?.title ?? words.otherTitle} width="narrow">
       <Stack gap="md">
         <Stack gap="xs">
           <Text>{about?.text ?? refusalText(unusable)}</Text>
-          <Reason unusable={unusable} />
+          {!isPlaceUnknown && <Reason unusable={unusable} />}
           <Code block aria-label={words.folder}>
             {dataFolder}
           </Code>
@@ -38,9 +39,7 @@ export function StoreFoundScreen({ status }: { status: Status }) {
 
 function Reason({ unusable: { details } }: { unusable: Refusal }) {
   const reason = details?.['reason'];
-  if (!reason) return null;
-  const isPlace = reason === 'place.json';
-  return <Text>{isPlace ? words.placeUnknown : words.reason(reason)}</Text>;
+  return reason ? <Text>{words.reason(reason)}</Text> : null;
 }
 
 type WaysOutProps = { status: Status; choice: ReturnType<typeof useFolderChoice> };

@@ -50,8 +50,13 @@ export const storeFoundText = {
   otherTitle: 'Minute Book cannot use its data folder',
   safe: 'Minute Book has changed nothing in the folder.',
   folder: 'Data folder',
-  placeUnknown:
-    'The note of which folder holds your data, place.json, cannot be read. Choose that folder.',
+  /** In place of the finding, which is of a folder that was never looked at. */
+  placeUnknown: {
+    title: 'It is not known which folder holds your data',
+    text: 'The note of it, place.json, is damaged or cannot be read.',
+    advice:
+      'Choose the folder where your data are. Unless you chose another one before, it is the one above.',
+  },
   reason: (reason: string) => `The computer says: ${reason}.`,
   tryAgain: 'Try again',
   chooseFolder: 'Choose another folder…',

@@ -106,9 +106,10 @@ describe('StoreFoundScreen', () => {
     openFound('unreadable', {
       unusable: { code: 'store-not-ready', details: { reason: 'place.json' } },
     });
-    expect(
-      await screen.findByText(/place\.json, cannot be read\. Choose that folder/),
-    ).toBeTruthy();
+    const heading = 'It is not known which folder holds your data';
+    expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
+    expect(screen.getByText(/place\.json, is damaged/)).toBeTruthy();
+    expect(screen.queryByText(/disk or network folder is connected|The computer says/)).toBe(null);
   });
 
   it('opens the app at its start once the folder is there again', async () => {
