@@ -46,7 +46,7 @@ export function copySource(ports: Ports): BackupSource {
   return {
     ...source,
     async states() {
-      const states = await source.states().catch(unlessGone);
+      const states = await source.states();
       const known = new Set(states.map(({ kind, id }) => `${kind}/${id}`));
       const isNew = ({ kind, id }: Place): boolean => !known.has(`${kind}/${id}`);
       // Where the folder is gone, what is in memory is all there is.
@@ -61,12 +61,6 @@ export function copySource(ports: Ports): BackupSource {
         : { state: '', bytes: await fileOf(place, unsaved) };
     },
   };
-}
-
-/** Of a folder that is gone there is nothing to list; any other reason not to list it counts. */
-function unlessGone(error: unknown): [] {
-  if (error instanceof Refused && error.refusal.code === 'folder-gone') return [];
-  throw error;
 }
 
 /** The store as a restore changes it. */

@@ -1,7 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { backupSource, copySource } from '../../../main/storage/backup-port';
-import { nodeFileSystem } from '../../../main/storage/disk/file-system';
 import { aFolderWritten, folderIn, meeting, openStore } from '../../support/stored-meeting';
 
 const GONE = { refusal: { code: 'folder-gone' } };
@@ -18,21 +16,6 @@ describe('while the data folder is not there', () => {
     await rename(`${root}-away`, root);
     expect(await store.digests('meeting')).toHaveLength(1);
     expect(await store.read('meeting', meeting.id)).not.toBe(null);
-    await store.close();
-  });
-
-  test('a copy has what is in memory, and a backup is refused', async () => {
-    const root = await aFolderWritten(1);
-    const store = openStore(root);
-    await store.read('meeting', meeting.id);
-    await rename(root, `${root}-away`);
-    const ports = { fs: nodeFileSystem, folder: root, storeId: 'store-1', store };
-    expect(await copySource(ports).states()).toEqual([
-      { kind: 'meeting', id: meeting.id, state: '' },
-    ]);
-    expect(await copySource(ports).contentOf('meeting', meeting.id)).not.toBe(null);
-    await expect(backupSource(ports).states()).rejects.toMatchObject(GONE);
-    await rename(`${root}-away`, root);
     await store.close();
   });
 
