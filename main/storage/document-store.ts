@@ -15,7 +15,7 @@ import {
   type DocumentOf,
   type Place,
 } from './documents/document-kinds';
-import { folderOf, refuseIfGone } from './documents/document-reading';
+import { folderOf } from './documents/document-reading';
 import { namesIn } from './documents/version-files';
 import { OpenDocuments, type OpenDocument } from './open-documents';
 import { ProblemBook } from './problem-book';
@@ -241,11 +241,9 @@ export class FolderStore implements DocumentStore {
   async #idsOf(kind: DocumentKind): Promise<string[]> {
     try {
       const names = await namesIn(this.#ports.fs, folderOf(this.#ports.folder, kind));
-      if (names.length === 0) await refuseIfGone(this.#ports);
       const ids = names.flatMap((name) => ID_NAME.exec(name)?.[1] ?? []);
       return [...new Set(ids)];
     } catch (error) {
-      if (error instanceof Refused) throw error;
       throw new Refused('store-not-ready', { reason: errorCode(error) });
     }
   }

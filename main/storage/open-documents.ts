@@ -11,13 +11,7 @@ import {
   type DocumentOf,
   type Place,
 } from './documents/document-kinds';
-import {
-  pathsOf,
-  readDocument,
-  refuseIfGone,
-  type OnDisk,
-  type StateOf,
-} from './documents/document-reading';
+import { pathsOf, readDocument, type OnDisk, type StateOf } from './documents/document-reading';
 import { JournalledFile } from './documents/journalled-file';
 import { setDocumentAside, setFilesAside, setForksAside, shelfOf } from './documents/quarantine';
 import { instantOf, subjectOf, subjectOfDigest, type ProblemBook } from './problem-book';
@@ -156,7 +150,6 @@ export class OpenDocuments {
   }): Promise<OpenDocument<K> | null> {
     const onDisk = await this.#lookOrReport(place);
     if (onDisk.found === 'nothing') {
-      await refuseIfGone(this.#ports);
       await this.#refuseIfMissed(place);
       return null;
     }

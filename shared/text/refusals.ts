@@ -31,7 +31,7 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
       ? 'The data folder is open for reading only, so this was not saved. Take over the writing, or try again, by the notice at the top of the screen.'
       : `${ownerName(user, host)} has the data folder open for writing, so this was not saved here. It can be saved once the folder is closed there.`,
   'folder-gone': () =>
-    'The data folder is not there any more, so nothing can be saved or opened. Connect its disk or network folder, then try again; what was saved before is safe.',
+    'The data folder is not there any more, so this was not saved. Connect its disk or network folder, then try again; what was saved before is safe.',
   'document-damaged': ({ document }) =>
     `${document ? quoted(document) : 'A file'} in the data folder is damaged and could not be read. Everything else is safe. Restore the file from a backup, or from the backups in the data folder.`,
   'document-from-newer-version': ({ document }) =>

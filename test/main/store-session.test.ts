@@ -100,7 +100,7 @@ describe('data that are missing', () => {
     const { session } = await startIn(office, user);
     expect(session.state.found).toBe('missing');
     expect(session.unusable?.code).toBe('store-not-ready');
-    await expect(save(session)).rejects.toMatchObject({ refusal: { code: 'folder-gone' } });
+    await expect(save(session)).rejects.toMatchObject({ refusal: { code: 'store-not-ready' } });
     expect((await readdir(user)).toSorted()).toEqual(['data-away', 'place.json']);
     await session.reopen();
     expect(session.state.found).toBe('missing');

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Refused } from '../../refused';
 import { errorCode, type FileSystem } from '../disk/file-system';
 import { patiently } from '../disk/write-durably';
 import { openData } from './document-envelope';
@@ -147,22 +146,6 @@ async function readIfThere(fs: FileSystem, path: string): Promise<Buffer | null>
     return await patiently(() => fs.readFile(path));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return null;
-    throw error;
-  }
-}
-
-/** Where nothing was found: a data folder that is not there has nothing to be found in, and is not an empty one. */
-export async function refuseIfGone({
-  fs,
-  folder,
-}: {
-  fs: FileSystem;
-  folder: string;
-}): Promise<void> {
-  try {
-    await fs.stat(folder);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') throw new Refused('folder-gone');
     throw error;
   }
 }
