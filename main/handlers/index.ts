@@ -10,6 +10,7 @@ import { Refused } from '../refused';
 import { actionHandlers } from './action-handlers';
 import { appHandlers } from './app-handlers';
 import { backupHandlers } from './backup-handlers';
+import { cycleHandlers } from './cycle-handlers';
 import type { Answers, Dependencies } from './dependencies';
 import { exportHandlers } from './export-handlers';
 import { meetingHandlers } from './meeting-handlers';
@@ -17,6 +18,7 @@ import { membershipHandlers } from './membership-handlers';
 import { minutesHandlers } from './minutes-handlers';
 import { partnershipHandlers } from './partnership-handlers';
 import { storeHandlers } from './store-handlers';
+import { termsHandlers } from './terms-handlers';
 import { versionHandlers } from './version-handlers';
 
 /** Channels that answer even when the data folder cannot be used: to say so, and to find the way out. */
@@ -40,6 +42,8 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...membershipHandlers(deps),
     ...meetingHandlers(deps),
     ...minutesHandlers(deps),
+    ...cycleHandlers(deps),
+    ...termsHandlers(deps),
     ...actionHandlers(deps),
     ...exportHandlers(deps),
     ...storeHandlers(deps),

@@ -8,8 +8,9 @@ import type { Meeting, MeetingState } from '#shared/model/meeting';
 import { Refused } from '../refused';
 import { rememberPartnership } from './app-handlers';
 import type { Answers, Area, Dependencies } from './dependencies';
+import { changeMeeting } from './meeting-changes';
 import { makeMeeting } from './meeting-making';
-import { meetingsOf, readActionLog, readMeeting, readPartnership, viewMeeting } from './records';
+import { meetingsOf, readActionLog, readPartnership, viewMeeting } from './records';
 
 /** The meeting with a new agenda. An item with minutes, or at which an action was raised, must stay. */
 function withAgenda(meeting: Meeting, agenda: AgendaItem[], actions: readonly Action[]): Meeting {
@@ -32,16 +33,10 @@ function stateAt({ openedAt, closedAt }: Pick<Meeting, 'openedAt' | 'closedAt'>)
 
 /** Meetings: preparing them, who came, and when they began and ended. */
 export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
-  async function change(
+  const change = (
     id: MeetingId,
     next: (meeting: Meeting) => Meeting | Promise<Meeting>,
-  ): Promise<{ view: MeetingView; undo: UndoToken }> {
-    return deps.changes.inTurn(async () => {
-      const value = await next(await readMeeting(deps, id));
-      const undo = await deps.changes.commit([{ kind: 'meeting', id, next: value }]);
-      return { view: await viewMeeting(deps, id), undo };
-    });
-  }
+  ): Promise<{ view: MeetingView; undo: UndoToken }> => changeMeeting(deps, id, next);
 
   return {
     'meetings:list': async ({ partnershipId }) => {

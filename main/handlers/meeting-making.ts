@@ -22,5 +22,10 @@ export function makeMeeting(
     })),
     attendance: expectedAttendance(partnership, details.date),
     minutes: [],
+    cycle: { agendaAgreed: [], minutesApproved: [], minutesConfirmed: null, sent: [] },
+    movements: [],
+    adjournments: [],
+    presiding: null,
+    linkedMeetingIds: [],
   };
 }

@@ -8,7 +8,8 @@ import {
   representativeIdSchema,
   type PartnershipId,
 } from '#shared/model/id';
-import type { Member, Partnership } from '#shared/model/partnership';
+import type { Member } from '#shared/model/membership';
+import type { Partnership } from '#shared/model/partnership';
 import { Refused } from '../refused';
 import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Dependencies } from './dependencies';
@@ -86,6 +87,7 @@ function saveRepresentative(
     memberId: input.memberId,
     personId: known.personId,
     role: input.role,
+    leadsOn: input.leadsOn,
     from: input.from,
     until: input.until,
   };

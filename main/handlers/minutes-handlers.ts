@@ -1,5 +1,8 @@
+import { presenceOf } from '#shared/domain/quorum/presence';
+import { rulesOn } from '#shared/domain/terms';
 import { withOthersKept } from '#shared/domain/item-minute';
-import { assessQuorum, clauseAgainst } from '#shared/domain/quorum';
+import { assessQuorum } from '#shared/domain/quorum/assess-quorum';
+import { clauseAgainst } from '#shared/domain/quorum/inquorate';
 import { nextReference } from '#shared/domain/references';
 import { decisionIdSchema } from '#shared/model/id';
 import type { Minute } from '#shared/model/minutes';
@@ -35,8 +38,8 @@ export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
       deps.changes.inTurn(async () => {
         const meeting = await readMeeting(deps, meetingId);
         const partnership = await readPartnership(deps, meeting.partnershipId);
-        const quorum = assessQuorum(partnership, meeting.attendance, meeting.date);
-        const clause = clauseAgainst(outcome, quorum, partnership.terms);
+        const quorum = assessQuorum(partnership, presenceOf(meeting), meeting.date);
+        const clause = clauseAgainst(outcome, quorum, rulesOn(partnership, meeting.date));
         if (clause !== null) throw new Refused('inquorate-no-decisions', { clause });
         const log = await readActionLog(deps, partnership.id);
         const next = nextReference('D', log.lastDecisionNumbers, meeting.date);

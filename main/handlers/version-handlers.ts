@@ -2,6 +2,8 @@ import { canTakeBoth, differingParts, mergedVersion, type Part } from '#shared/d
 import type { Output, Parsed } from '#shared/ipc/contract';
 import type { StoreProblem } from '#shared/ipc/views';
 import type { MeetingId } from '#shared/model/id';
+import type { TermsOfReference } from '#shared/model/terms-of-reference';
+import { termsWords } from '#shared/text/rules/terms-words';
 import { partWords } from '#shared/text/part-words';
 import { entryTitles, partTitles } from '#shared/text/screens/versions';
 import type { DocumentKind, DocumentOf } from '../storage/documents/document-kinds';
@@ -44,6 +46,11 @@ function titleOf({ key, id }: Part, values: readonly unknown[], names: Names): s
   return [entryTitles[key], name].filter((word) => word !== undefined).join(': ');
 }
 
+function textOf(key: string, value: unknown, names: Names): string {
+  if (key === 'terms') return termsWords(value as TermsOfReference);
+  return partWords(value, (one) => names.get(one) ?? null);
+}
+
 async function open(
   deps: Dependencies,
   { documentKind: kind, id }: Parsed<'versions:open'>,
@@ -63,9 +70,7 @@ async function open(
       key,
       id: entry,
       title: titleOf({ key, id: entry }, values, names),
-      texts: values.map((value) =>
-        value === null ? null : partWords(value, (one) => names.get(one) ?? null),
-      ),
+      texts: values.map((value) => (value === null ? null : textOf(key, value, names))),
       canTakeBoth: canTakeBoth(kind, { key, id: entry }),
     })),
   };

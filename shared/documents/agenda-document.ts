@@ -1,3 +1,4 @@
+import { rulesOn } from '../domain/terms';
 import type { AgendaItem } from '../model/agenda';
 import type { IsoTime } from '../model/iso-date';
 import type { Partnership } from '../model/partnership';
@@ -44,7 +45,7 @@ function particulars({ partnership, meeting }: MeetingPapers, names: NameBook): 
     { name: paperWords.joining, value: meeting.joining },
     { name: paperWords.chair, value: joined(chairs) || paperWords.vacant },
     { name: agendaWords.secretariat, value: contactLines(partnership.secretariat) },
-    { name: paperWords.quorum, value: quorumRuleSentence(partnership.terms.quorum) },
+    { name: paperWords.quorum, value: quorumRuleSentence(rulesOn(partnership, meeting.date).quorum) },
   ];
   return { type: 'fields', fields: fields.filter((field) => field.value !== '') };
 }

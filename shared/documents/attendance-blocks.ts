@@ -1,3 +1,5 @@
+import type { PersonId } from '../model/id';
+import { rulesOn } from '../domain/terms';
 import { isThere } from '../domain/attendance';
 import { organisationActedFor } from '../domain/membership';
 import type { Attendance } from '../model/meeting';
@@ -9,7 +11,7 @@ import {
   representedBy,
 } from '../text/documents';
 import { sentenceCase, standingInFor } from '../text/labels';
-import { isChairTitle } from './chair';
+import { chairsOn } from './chair';
 import type { DocumentBlock, Phrases } from './document-block';
 import type { NameBook } from './name-book';
 import type { MeetingPapers } from './papers';
@@ -21,8 +23,9 @@ type Group = { heading: string; entries: Attendance[]; showEmpty: boolean };
  * attendance was never marked have a group of their own, shown only when there are any.
  */
 export function attendanceBlocks(papers: MeetingPapers, names: NameBook): DocumentBlock[] {
-  const { attendance } = papers.meeting;
-  const there = chairFirst(attendance.filter(isThere), names);
+  const { attendance, date } = papers.meeting;
+  const chairs = chairsOn(papers.partnership, date);
+  const there = chairFirst(attendance.filter(isThere), chairs);
   const marked = (mark: Attendance['mark']): Attendance[] =>
     attendance.filter((entry) => entry.mark === mark);
   const groups: Group[] = [
@@ -47,9 +50,8 @@ export function attendanceBlocks(papers: MeetingPapers, names: NameBook): Docume
 }
 
 /** The chair opens the list of those present, as every reader looks for them there. */
-function chairFirst(entries: readonly Attendance[], names: NameBook): Attendance[] {
-  const rank = ({ personId }: Attendance): number =>
-    names.officesOf(personId).some(isChairTitle) ? 0 : 1;
+function chairFirst(entries: readonly Attendance[], chairs: readonly PersonId[]): Attendance[] {
+  const rank = ({ personId }: Attendance): number => (chairs.includes(personId) ? 0 : 1);
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -87,9 +89,10 @@ function attendanceRow(entry: Attendance, papers: MeetingPapers, names: NameBook
 
 function roleLines(entry: Attendance, papers: MeetingPapers, names: NameBook): string[] {
   const { partnership, meeting } = papers;
+  const { standIn } = rulesOn(partnership, meeting.date);
   const standsFor =
     entry.capacity === 'stand-in' && entry.standsInFor !== null
-      ? sentenceCase(standingInFor(partnership.terms.standIn, names.personName(entry.standsInFor)))
+      ? sentenceCase(standingInFor(standIn, names.personName(entry.standsInFor)))
       : '';
   const others = meeting.attendance.filter(
     (other) => isThere(other) && other.standsInFor === entry.personId,

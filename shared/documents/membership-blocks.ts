@@ -1,5 +1,6 @@
+import { rulesOn } from '../domain/terms';
 import { membersOn, representativesOn, vacantSeats } from '../domain/membership';
-import type { Member } from '../model/partnership';
+import type { Member } from '../model/membership';
 import { agendaWords, membershipOn, paperWords, vacancies } from '../text/documents';
 import { standInsHeading } from '../text/labels';
 import type { DocumentBlock, Phrases } from './document-block';
@@ -28,7 +29,7 @@ export function membershipBlocks(papers: MeetingPapers, names: NameBook): Docume
       columns: [
         { heading: agendaWords.organisation, share: 3200 },
         { heading: agendaWords.representatives, share: 3100 },
-        { heading: standInsHeading(partnership.terms.standIn), share: 2700 },
+        { heading: standInsHeading(rulesOn(partnership, meeting.date).standIn), share: 2700 },
       ],
       rows: members.map((member) => memberRow(member, papers, names)),
     },

@@ -1,4 +1,6 @@
-import { assessQuorum } from '../domain/quorum';
+import { presenceOf } from '../domain/quorum/presence';
+import { rulesOn } from '../domain/terms';
+import { assessQuorum } from '../domain/quorum/assess-quorum';
 import type { Meeting } from '../model/meeting';
 import { longDate, plainDate } from '../text/dates';
 import {
@@ -48,9 +50,9 @@ export function minutesDocument(papers: MeetingPapers): DocumentDescription {
 
 function particulars(papers: MeetingPapers, names: NameBook): FieldsBlock {
   const { partnership, meeting } = papers;
-  const { secretariat, terms } = partnership;
-  const quorum = assessQuorum(partnership, meeting.attendance, meeting.date);
-  const inquorate = inquorateSentence(quorum, terms);
+  const { secretariat } = partnership;
+  const quorum = assessQuorum(partnership, presenceOf(meeting), meeting.date);
+  const inquorate = inquorateSentence(quorum, rulesOn(partnership, meeting.date));
   const fields = [
     { name: paperWords.date, value: longDate(meeting.date) },
     { name: paperWords.time, value: meetingTimes(meeting) },

@@ -3,12 +3,25 @@ import type { AgendaItem } from '../model/agenda';
 /** A standing item before it has an id. */
 export type NewAgendaItem = Omit<AgendaItem, 'id'>;
 
+/** An item about which nothing is known yet: open, in time, from no stated source. */
+export const plainItem: NewAgendaItem = {
+  title: '',
+  purpose: null,
+  presenter: '',
+  minutes: null,
+  paper: '',
+  source: 'not-stated',
+  proposedBy: '',
+  isClosed: false,
+  late: null,
+};
+
 function item(
   title: string,
   purpose: AgendaItem['purpose'],
   minutes: number | null,
 ): NewAgendaItem {
-  return { title, purpose, presenter: '', minutes, paper: '' };
+  return { ...plainItem, title, purpose, minutes };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The kinds of documents that a user can be asked to merge. */
-export type VersionedKind = 'settings' | 'directory' | 'partnership' | 'action-log' | 'meeting';
+export type VersionedKind =
+  'settings' | 'directory' | 'partnership' | 'action-log' | 'registers' | 'meeting';
 
 /** A version of a document: its fields by name. All versions are of one schema. */
 export type Version = Readonly<Record<string, unknown>>;
@@ -19,9 +20,28 @@ type Entry = Readonly<Record<string, unknown>>;
 const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
   settings: {},
   directory: { organisations: 'id', people: 'id' },
-  partnership: { members: 'id', representatives: 'id', offices: 'id' },
+  partnership: {
+    members: 'id',
+    representatives: 'id',
+    offices: 'id',
+    guests: 'id',
+    terms: 'id',
+    links: 'id',
+    reports: 'id',
+    duties: 'id',
+    governanceDocuments: 'id',
+  },
   'action-log': { actions: 'id' },
-  meeting: { attendance: 'personId', minutes: 'itemId' },
+  registers: {
+    proposals: 'id',
+    electronicDecisions: 'id',
+    recommendations: 'id',
+    standingInterests: 'id',
+    gifts: 'id',
+    interestCategories: 'id',
+    notifiedMatters: 'id',
+  },
+  meeting: { attendance: 'personId', minutes: 'itemId', movements: 'id', adjournments: 'id' },
 };
 
 /** The last numbers given in each year: the higher one counts, so that none is given twice (A1, D2). */

@@ -2,26 +2,40 @@ import type { z } from 'zod';
 import { actionChannels } from './areas/actions';
 import { appChannels } from './areas/app';
 import { backupChannels } from './areas/backups';
+import { cycleChannels } from './areas/cycle';
 import { exportChannels } from './areas/exports';
 import { meetingChannels } from './areas/meetings';
 import { partnershipChannels } from './areas/partnerships';
 import { storeChannels } from './areas/store';
+import { termsChannels } from './areas/terms';
 import { versionChannels } from './areas/versions';
 import type { Result } from './result';
 
+/** By name, area for area: written out, it would be longer than the compiler can declare. */
+type Contract = typeof appChannels &
+  typeof partnershipChannels &
+  typeof meetingChannels &
+  typeof cycleChannels &
+  typeof termsChannels &
+  typeof actionChannels &
+  typeof exportChannels &
+  typeof storeChannels &
+  typeof backupChannels &
+  typeof versionChannels;
+
 /** The one seam between screen and main process: each channel with what goes in and what comes out. */
-export const contract = {
+export const contract: Contract = {
   ...appChannels,
   ...partnershipChannels,
   ...meetingChannels,
+  ...cycleChannels,
+  ...termsChannels,
   ...actionChannels,
   ...exportChannels,
   ...storeChannels,
   ...backupChannels,
   ...versionChannels,
-} as const;
-
-type Contract = typeof contract;
+};
 
 /** The name of a channel. */
 export type Channel = keyof Contract;

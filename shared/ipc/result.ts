@@ -7,6 +7,8 @@ export const refusalCodeSchema = z.enum([
   'name-taken',
   'already-there',
   'end-before-start',
+  'rules-contradict',
+  'last-version',
   'item-has-minutes',
   'inquorate-no-decisions',
   'nothing-to-undo',

@@ -4,6 +4,7 @@ import { agendaItemSchema } from '../model/agenda';
 import { organisationSchema, personSchema } from '../model/directory';
 import { meetingIdSchema, partnershipIdSchema } from '../model/id';
 import { isoDateSchema, isoInstantSchema } from '../model/iso-date';
+import { adjournmentSchema, cycleSchema } from '../model/meeting-cycle';
 import { meetingDetailsSchema, meetingSchema, meetingStateSchema } from '../model/meeting';
 import { partnershipSchema, presetIdSchema } from '../model/partnership';
 
@@ -34,6 +35,9 @@ export const meetingSummarySchema = z.strictObject({
   partnershipId: partnershipIdSchema,
   state: meetingStateSchema,
   itemCount: z.int(),
+  /** What was agreed, sent and confirmed so far, so that what is due is known without opening it. */
+  cycle: cycleSchema,
+  adjournments: z.array(adjournmentSchema),
 });
 
 /** A meeting as a list of meetings shows it. */
@@ -68,6 +72,7 @@ export const documentKindSchema = z.enum([
   'directory',
   'partnership',
   'action-log',
+  'registers',
   'meeting',
 ]);
 

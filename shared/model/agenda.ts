@@ -6,6 +6,22 @@ export const purposeSchema = z.enum(['information', 'discussion', 'decision', 'a
 /** What an item asks of the meeting. */
 export type Purpose = z.infer<typeof purposeSchema>;
 
+export const itemSourceSchema = z.enum([
+  'not-stated',
+  'work-plan',
+  'emerging-issue',
+  'carried-over',
+  'rules',
+]);
+/** Where an item comes from (N8): "rules" where the terms of reference call for it. */
+export type ItemSource = z.infer<typeof itemSourceSchema>;
+
+export const lateItemSchema = z.strictObject({
+  reason: lineSchema,
+  /** Who let it in, where the terms ask for that (N4). */
+  permittedBy: lineSchema,
+});
+
 export const agendaItemSchema = z.strictObject({
   id: agendaItemIdSchema,
   title: nameSchema,
@@ -16,6 +32,13 @@ export const agendaItemSchema = z.strictObject({
   minutes: z.int().min(1).max(600).nullable(),
   /** The reference of its paper, as "Item 5, Appendix A", "Verbal" or "To follow". */
   paper: lineSchema,
+  source: itemSourceSchema,
+  /** The person or body that asked for it (N9); empty where nobody has said. */
+  proposedBy: lineSchema,
+  /** Whether it is taken without the public and those who only attend (X1). */
+  isClosed: z.boolean(),
+  /** Why it came after the agenda had gone out; null where it did not (N4). */
+  late: lateItemSchema.nullable(),
 });
 
 /** One item of an agenda. Its number is its place in the list, never stored. */

@@ -2,16 +2,10 @@ import { z } from 'zod';
 import { agendaItemSchema } from './agenda';
 import { meetingIdSchema, partnershipIdSchema, personIdSchema } from './id';
 import { isoDateSchema, isoTimeSchema } from './iso-date';
+import { adjournmentSchema, cycleSchema, movementSchema, presidingSchema } from './meeting-cycle';
 import { minuteSchema } from './minutes';
+import { meetingFormSchema, meetingKindSchema } from './rules/meeting-rules';
 import { lineSchema } from './wording';
-
-export const meetingFormSchema = z.enum(['in-person', 'virtual', 'hybrid']);
-/** How people meet (F5). */
-export type MeetingForm = z.infer<typeof meetingFormSchema>;
-
-export const meetingKindSchema = z.enum(['ordinary', 'extraordinary', 'conference', 'annual']);
-/** What sort of meeting it is (F1, F3). */
-export type MeetingKind = z.infer<typeof meetingKindSchema>;
 
 export const meetingStateSchema = z.enum(['planned', 'in-progress', 'closed']);
 /** How far the meeting itself has come. */
@@ -51,6 +45,11 @@ export const meetingDetailsSchema = z.strictObject({
   joining: lineSchema,
   form: meetingFormSchema,
   kind: meetingKindSchema,
+  /** Whether the day is settled, or only proposed (N10). */
+  dateAgreed: z.boolean(),
+  /** Why an extraordinary meeting is held, and who called it (F3); empty for others. */
+  reason: lineSchema,
+  calledBy: lineSchema,
 });
 
 /** When, where and how a meeting is held. */
@@ -67,6 +66,12 @@ export const meetingSchema = z.strictObject({
   agenda: z.array(agendaItemSchema).max(200),
   attendance: z.array(attendanceSchema).max(1000),
   minutes: z.array(minuteSchema).max(200),
+  cycle: cycleSchema,
+  movements: z.array(movementSchema).max(2000),
+  adjournments: z.array(adjournmentSchema).max(50),
+  presiding: presidingSchema.nullable(),
+  /** Meetings of other partnerships held back to back with this one (F7). */
+  linkedMeetingIds: z.array(meetingIdSchema).max(20),
 });
 
 /** A meeting: its particulars, its agenda, who came, and what was recorded. */

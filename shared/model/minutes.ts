@@ -49,6 +49,10 @@ export const declarationBlockSchema = z.strictObject({
   nature: proseSchema,
   /** False where the person takes no part in the decision, which is the usual rule (I2). */
   takesPart: z.boolean(),
+  /** Which of two tiers, where the partnership knows two (I3, I4). */
+  tier: z.enum(['not-stated', 'personal', 'prejudicial']),
+  /** Why the partnership let them take part all the same; empty where it did not (I2, I5). */
+  waiver: lineSchema,
 });
 
 /** An interest somebody declared. */

@@ -1,59 +1,18 @@
 import { z } from 'zod';
 import { agendaItemSchema } from './agenda';
+import { partnershipIdSchema } from './id';
+import { guestSchema, memberSchema, officeSchema, representativeSchema } from './membership';
 import {
-  memberIdSchema,
-  officeIdSchema,
-  organisationIdSchema,
-  partnershipIdSchema,
-  personIdSchema,
-  representativeIdSchema,
-} from './id';
-import { isoDateSchema } from './iso-date';
-import { termsOfReferenceSchema } from './rules';
+  dutySchema,
+  governanceDocumentSchema,
+  groupSchema,
+  linkSchema,
+  reportSchema,
+  statusSchema,
+} from './structure';
+import { termsOfReferenceSchema } from './terms-of-reference';
 import { lineSchema, nameSchema } from './wording';
-
-export const memberSchema = z.strictObject({
-  id: memberIdSchema,
-  organisationId: organisationIdSchema,
-  /** How many may sit for it (P1, P4). */
-  seats: z.int().min(1).max(99),
-  /** Whether the body counts towards the quorum (Q5). */
-  countsTowardsQuorum: z.boolean(),
-  from: isoDateSchema.nullable(),
-  /** The last day of membership; null while it lasts. */
-  until: isoDateSchema.nullable(),
-});
-
-/** An organisation's membership of the partnership. */
-export type Member = z.infer<typeof memberSchema>;
-
-export const representativeRoleSchema = z.enum(['representative', 'stand-in', 'accompanying']);
-/** Whether a person holds the seat, may stand in for its holder, or only comes along (P3). */
-export type RepresentativeRole = z.infer<typeof representativeRoleSchema>;
-
-export const representativeSchema = z.strictObject({
-  id: representativeIdSchema,
-  memberId: memberIdSchema,
-  personId: personIdSchema,
-  role: representativeRoleSchema,
-  from: isoDateSchema.nullable(),
-  until: isoDateSchema.nullable(),
-});
-
-/** A person's part in an organisation's membership. */
-export type Representative = z.infer<typeof representativeSchema>;
-
-export const officeSchema = z.strictObject({
-  id: officeIdSchema,
-  /** The office's name, as "Chair", "Vice-Chair", "Treasurer" (P17). */
-  title: nameSchema,
-  personId: personIdSchema,
-  from: isoDateSchema.nullable(),
-  until: isoDateSchema.nullable(),
-});
-
-/** An office and who holds it (C1 to C9). */
-export type Office = z.infer<typeof officeSchema>;
+import { workingCalendarSchema } from './working-calendar';
 
 export const secretariatSchema = z.strictObject({
   name: lineSchema,
@@ -85,7 +44,17 @@ export const partnershipSchema = z.strictObject({
   members: z.array(memberSchema).max(500),
   representatives: z.array(representativeSchema).max(5000),
   offices: z.array(officeSchema).max(500),
-  terms: termsOfReferenceSchema,
+  guests: z.array(guestSchema).max(1000),
+  /** The versions of its terms of reference, the oldest first; each closes the one before (T8). */
+  terms: z.array(termsOfReferenceSchema).min(1).max(100),
+  calendar: workingCalendarSchema,
+  status: statusSchema,
+  /** What it is set up for, where it is a sub-group of another (G7, G8). */
+  group: groupSchema.nullable(),
+  links: z.array(linkSchema).max(500),
+  reports: z.array(reportSchema).max(500),
+  duties: z.array(dutySchema).max(100),
+  governanceDocuments: z.array(governanceDocumentSchema).max(200),
   /** The items every agenda starts with, in order. */
   standingItems: z.array(standingItemSchema).max(100),
 });

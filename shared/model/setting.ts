@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { lineSchema } from './wording';
+
+/** The longest clause: "8.7", "Code of Conduct, Declaring interests". */
+const clauseSchema = lineSchema.pipe(z.string().max(60, { error: 'too-long' }));
 
 /**
  * A rule of one partnership has three states (register 1.15, 7): a value with the clause it comes
@@ -7,21 +11,27 @@ import { z } from 'zod';
  */
 export function settingSchema<T extends z.ZodType>(value: T) {
   return z.discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('set'), value, clause: z.string().max(60) }),
+    z.strictObject({
+      state: z.literal('set'),
+      value,
+      clause: clauseSchema,
+      /** What the secretariat wants remembered about the rule: how it was read, who was asked. */
+      note: lineSchema,
+    }),
     z.strictObject({ state: z.literal('silent') }),
     z.strictObject({ state: z.literal('not-entered') }),
   ]);
 }
 
-/** A rule the terms of reference state, with the clause it comes from. */
-export type Stated<T> = { state: 'set'; value: T; clause: string };
+/** A rule the terms of reference state, with the clause it comes from and a free note. */
+export type Stated<T> = { state: 'set'; value: T; clause: string; note: string };
 
 /** A rule of one partnership: its value and clause, or silent, or not yet entered. */
 export type Setting<T> = Stated<T> | { state: 'silent' } | { state: 'not-entered' };
 
 /** A rule the terms of reference state, in `clause`. */
-export function stated<T>(value: T, clause: string): Stated<T> {
-  return { state: 'set', value, clause };
+export function stated<T>(value: T, clause: string, note = ''): Stated<T> {
+  return { state: 'set', value, clause, note };
 }
 
 export const SILENT = { state: 'silent' } as const satisfies Setting<never>;

@@ -2,16 +2,12 @@ import { daysOverdue } from '../domain/action-progress';
 import type { Action, ActionStatus } from '../model/action';
 import type { Purpose } from '../model/agenda';
 import type { IsoDate } from '../model/iso-date';
-import type {
-  AttendanceMark,
-  Capacity,
-  MeetingForm,
-  MeetingKind,
-  MeetingState,
-} from '../model/meeting';
+import type { AttendanceMark, Capacity, MeetingState } from '../model/meeting';
+import type { MeetingForm, MeetingKind } from '../model/rules/meeting-rules';
 import type { Outcome } from '../model/minutes';
-import type { Marking, RepresentativeRole } from '../model/partnership';
-import type { StandInRule } from '../model/rules';
+import type { Marking } from '../model/partnership';
+import type { RepresentativeRole } from '../model/membership';
+import type { StandInRule } from '../model/rules/membership-rules';
 import type { Setting } from '../model/setting';
 import { dayCount } from './dates';
 

@@ -1,5 +1,9 @@
-import type { QuorumAssessment } from '../domain/quorum';
-import type { QuorumRule, TermsOfReference } from '../model/rules';
+import type { QuorumAssessment } from '../domain/quorum/assess-quorum';
+import type { CountingRule } from '../domain/quorum/open-rules';
+import { inquorateConsequence } from '../domain/quorum/inquorate';
+import type { QuorumRule } from '../model/rules/quorum-rules';
+import type { Rules } from '../model/rules/rules';
+import { quorumRuleWords } from './rules/quorum-words';
 import type { Setting } from '../model/setting';
 
 /** Said wherever the terms of reference are silent: nothing is then ever called quorate (Q6). */
@@ -54,15 +58,6 @@ function countOf({
   return `${represented} of ${of} ${of === 1 ? 'organisation' : 'organisations'} represented`;
 }
 
-const FRACTIONS: Record<string, string> = {
-  '1/2': 'half',
-  '1/3': 'one third',
-  '2/3': 'two thirds',
-  '1/4': 'one quarter',
-  '3/4': 'three quarters',
-  '1/5': 'one fifth',
-};
-
 /**
  * The rule itself, as an agenda prints it: "At least one third of the member organisations (terms
  * of reference, clause 8.7)"; its own sentence where it is silent or not entered.
@@ -70,21 +65,35 @@ const FRACTIONS: Record<string, string> = {
 export function quorumRuleSentence(setting: Setting<QuorumRule>): string {
   if (setting.state === 'silent') return NO_QUORUM_STATED;
   if (setting.state === 'not-entered') return QUORUM_NOT_ENTERED;
-  const { unit, numerator, denominator } = setting.value;
-  const whom = unit === 'organisations' ? 'member organisations' : 'members';
-  const source = clauseSource(setting.clause);
-  if (numerator === denominator) return `All the ${whom} (${source})`;
-  const fraction = `${numerator}/${denominator}`;
-  return `At least ${FRACTIONS[fraction] ?? fraction} of the ${whom} (${source})`;
+  return `${quorumRuleWords(setting.value)} (${clauseSource(setting.clause)})`;
 }
 
-/** What a meeting without a quorum may not do, where the terms say so; null otherwise (Q4, 8.7). */
+/** What follows for a decision of a meeting without a quorum, with its clause; null where nothing does (Q4, 8.7). */
 export function inquorateSentence(
   assessment: QuorumAssessment,
-  terms: Pick<TermsOfReference, 'inquorate'>,
+  rules: Pick<Rules, 'inquorate'>,
 ): string | null {
-  const { inquorate } = terms;
-  if (assessment.state !== 'inquorate' || inquorate.state !== 'set') return null;
-  if (inquorate.value !== 'no-decisions') return null;
-  return `A meeting that is not quorate takes no decisions (${clauseSource(inquorate.clause)}).`;
+  const consequence = inquorateConsequence('resolved', assessment, rules);
+  if (consequence.kind === 'none') return null;
+  if (consequence.kind === 'open') {
+    return 'What follows when a meeting is not quorate is not stated: the partnership decides.';
+  }
+  const source = clauseSource(consequence.clause);
+  return consequence.kind === 'forbidden'
+    ? `A meeting that is not quorate takes no decisions (${source}).`
+    : `The meeting is not quorate; business goes on (${source}).`;
+}
+
+const HANGS_ON: Record<CountingRule, string> = {
+  vacanciesCount: 'vacant seats count in the membership',
+  remoteCounts: 'people who take part remotely count',
+  standInCounts: 'stand-ins count',
+  recusedCount: 'people with an interest in the item count',
+};
+
+/** That the answer would be another if open rules were read the other way; null where none matters. */
+export function openRulesSentence(assessment: QuorumAssessment): string | null {
+  if (!('hangsOn' in assessment) || assessment.hangsOn.length === 0) return null;
+  const questions = assessment.hangsOn.map((rule) => HANGS_ON[rule]).join(', and whether ');
+  return `The terms do not say whether ${questions}. The answer hangs on it.`;
 }

@@ -1,6 +1,8 @@
 import type { Refusal, RefusalCode } from '../ipc/result';
 import { countOf } from './counts';
+import type { Contradiction } from '../domain/terms-checks';
 import { clauseSource } from './quorum';
+import { faultWords } from './rules/faults';
 
 type Details = Readonly<Record<string, string>>;
 
@@ -14,6 +16,9 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'already-there': ({ name }) =>
     `${name ? quoted(name) : 'This'} is already on the list. Change the entry that is there instead.`,
   'end-before-start': () => 'The last day is before the first day. Correct one of the two dates.',
+  'rules-contradict': rulesContradict,
+  'last-version': () =>
+    'These are the only terms of reference there are, so they stay. Change them, or adopt a new version first.',
   'item-has-minutes': ({ title, name }) =>
     `Minutes have been written under ${title || name ? quoted(title ?? name) : 'this item'}, so it stays on the agenda. Delete its minutes first if it has to go.`,
   'inquorate-no-decisions': ({ clause }) =>
@@ -73,6 +78,12 @@ const entryProblems: Record<string, string> = {
 export function ownerName(user = '', host = ''): string {
   const name = user || 'Somebody';
   return host === '' ? name : `${name} on ${host}`;
+}
+
+/** A contradiction of one kind or another: what it is and what to do about it. */
+function rulesContradict({ fault, ...details }: Details): string {
+  const words = faultWords[fault as Contradiction];
+  return words ? words(details) : 'These rules contradict each other. Correct one of them.';
 }
 
 function invalidInput({ field, problem }: Details): string {

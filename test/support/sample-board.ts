@@ -2,16 +2,8 @@ import type { Organisation, Person } from '#shared/model/directory';
 import { isoTime } from '#shared/model/iso-date';
 import type { Attendance } from '#shared/model/meeting';
 import type { Partnership } from '#shared/model/partnership';
-import {
-  aMember,
-  anAttendance,
-  anOffice,
-  anOrganisation,
-  aPartnership,
-  aPerson,
-  aRepresentative,
-  ids,
-} from './sample-records';
+import { aMember, anOrganisation, aPerson, aRepresentative, ids } from './board-builders';
+import { anAttendance, anOfficeCalled, anAnyshireBoard } from './sample-records';
 
 /** Key and name of each of the sixteen bodies. */
 const BODIES: [string, string][] = [
@@ -69,14 +61,14 @@ const SEAT_HOLDERS = PEOPLE.slice(0, 16);
 
 /** A board of sixteen organisations, one seat each, with a chair and a vice-chair. */
 export function aBoard(changes: Partial<Partnership> = {}): Partnership {
-  return aPartnership({
+  return anAnyshireBoard({
     marking: 'OFFICIAL-SENSITIVE',
     members: BODIES.map(([key]) => aMember(key)),
     representatives: [
       ...SEAT_HOLDERS.map(([key, , , body]) => aRepresentative(key, body)),
       aRepresentative('webb', 'police', { role: 'stand-in' }),
     ],
-    offices: [anOffice('Chair', 'ahmed'), anOffice('Vice-Chair', 'okafor')],
+    offices: [anOfficeCalled('Chair', 'ahmed'), anOfficeCalled('Vice-Chair', 'okafor')],
     ...changes,
   });
 }

@@ -12,7 +12,8 @@ import {
   boardOrganisations,
   boardPeople,
 } from './sample-board';
-import { MEETING_DAY, TODAY, aMeeting, anAction, anItem, ids } from './sample-records';
+import { ids } from './board-builders';
+import { MEETING_DAY, TODAY, aMeeting, anAction, anItem } from './sample-records';
 
 const boardItems: AgendaItem[] = [
   anItem(1, { title: 'Welcome and apologies for absence', presenter: 'Chair', minutes: 5 }),
@@ -92,6 +93,8 @@ const boardMinutes: Minute[] = [
     aboutItemId: ids.item(5),
     nature: 'his authority is the landlord of one of the applicants',
     takesPart: false,
+    tier: 'not-stated',
+    waiver: '',
   }),
   minute(
     3,

@@ -1,132 +1,52 @@
 import type { Action } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
-import type { Organisation, Person } from '#shared/model/directory';
-import {
-  actionIdSchema,
-  agendaItemIdSchema,
-  meetingIdSchema,
-  memberIdSchema,
-  officeIdSchema,
-  organisationIdSchema,
-  partnershipIdSchema,
-  personIdSchema,
-  representativeIdSchema,
-  type PersonId,
-} from '#shared/model/id';
+import type { PersonId } from '#shared/model/id';
 import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { Attendance, Meeting } from '#shared/model/meeting';
-import type { Member, Office, Partnership, Representative } from '#shared/model/partnership';
-import type { TermsOfReference } from '#shared/model/rules';
-import { NOT_ENTERED, SILENT, stated } from '#shared/model/setting';
+import type { Office, OfficeRole } from '#shared/model/membership';
+import type { Partnership } from '#shared/model/partnership';
+import type { Rules } from '#shared/model/rules/rules';
+import { NOT_ENTERED, stated } from '#shared/model/setting';
+import type { TermsOfReference } from '#shared/model/terms-of-reference';
+import { anOffice, aPartnership, ids, rulesWith, someTermsOfReference } from './board-builders';
 
 /** Everything here is made up: the area, the bodies, the people and what they say. */
 export const MEETING_DAY = isoDate('2026-06-10');
 export const TODAY = isoDate('2026-06-12');
 
-/** Short names for ids, so that records can point at each other: `ids.person('bell')`. */
-export const ids = {
-  person: (key: string) => personIdSchema.parse(`person-${key}`),
-  organisation: (key: string) => organisationIdSchema.parse(`body-${key}`),
-  member: (key: string) => memberIdSchema.parse(`member-${key}`),
-  item: (key: string | number) => agendaItemIdSchema.parse(`item-${key}`),
-  action: (key: string | number) => actionIdSchema.parse(`action-${key}`),
-  meeting: (key: string) => meetingIdSchema.parse(`meeting-${key}`),
-};
-
-/** Terms of reference with a quorum of half the organisations and substitutes. */
-export function someTerms(changes: Partial<TermsOfReference> = {}): TermsOfReference {
-  return {
-    adopted: isoDate('2025-04-01'),
-    quorum: stated({ unit: 'organisations', numerator: 1, denominator: 3 }, '8.7'),
+/** Terms of reference with a quorum of a third of the organisations and substitutes, else silent. */
+export function someTerms(changes: Partial<Rules> = {}): TermsOfReference[] {
+  const rules = rulesWith({
+    quorum: stated(
+      { unit: 'organisations', measure: { kind: 'fraction', numerator: 1, denominator: 3 } },
+      '8.7',
+    ),
     inquorate: stated('no-decisions', '8.7'),
-    agendaNotice: SILENT,
-    actionLogNotice: SILENT,
     minutesDue: NOT_ENTERED,
-    standIn: stated({ word: 'substitute', sameOrganisation: true }, '8.6'),
-    frequency: SILENT,
-    decisions: SILENT,
-    officeTermMonths: SILENT,
-    reviewMonths: SILENT,
+    standIn: stated(
+      { word: 'substitute', sameOrganisation: true, onlyExceptionally: false },
+      '8.6',
+    ),
     ...changes,
-  };
+  });
+  return [someTermsOfReference({ adopted: isoDate('2025-04-01'), rules })];
 }
 
-export function aPartnership(changes: Partial<Partnership> = {}): Partnership {
-  return {
-    id: partnershipIdSchema.parse('partnership-anyshire'),
-    name: 'Safer Anyshire Partnership Board',
-    area: 'Anyshire',
-    presetId: null,
-    secretariat: {
-      name: 'Beth Carter',
-      team: 'Partnerships Team, Anyshire County Council',
-      email: 'partnerships@anyshire.example',
-      phone: '01632 960 001',
-    },
-    marking: 'none',
-    members: [],
-    representatives: [],
-    offices: [],
-    terms: someTerms(),
-    standingItems: [],
-    ...changes,
+/** The board of most tests: its terms are those above, and its secretariat has a name. */
+export function anAnyshireBoard(changes: Partial<Partnership> = {}): Partnership {
+  const secretariat = {
+    name: 'Beth Carter',
+    team: 'Partnerships Team, Anyshire County Council',
+    email: 'partnerships@anyshire.example',
+    phone: '01632 960 001',
   };
+  return aPartnership({ secretariat, terms: someTerms(), ...changes });
 }
 
-export function anOrganisation(key: string, name: string): Organisation {
-  return { id: ids.organisation(key), name };
-}
-
-export function aPerson(key: string, changes: Partial<Person> = {}): Person {
-  return {
-    id: ids.person(key),
-    name: 'Grace Bell',
-    jobTitle: 'Head of Community Safety',
-    organisationId: null,
-    email: '',
-    phone: '',
-    ...changes,
-  };
-}
-
-/** An organisation's membership, by the organisation's key. */
-export function aMember(key: string, changes: Partial<Member> = {}): Member {
-  return {
-    id: ids.member(key),
-    organisationId: ids.organisation(key),
-    seats: 1,
-    countsTowardsQuorum: true,
-    from: null,
-    until: null,
-    ...changes,
-  };
-}
-
-/** A person's part in a membership, both by key. */
-export function aRepresentative(
-  person: string,
-  member: string,
-  changes: Partial<Representative> = {},
-): Representative {
-  return {
-    id: representativeIdSchema.parse(`part-${person}`),
-    memberId: ids.member(member),
-    personId: ids.person(person),
-    role: 'representative',
-    from: null,
-    until: null,
-    ...changes,
-  };
-}
-
-export function anOffice(title: string, person: string): Office {
-  return {
-    id: officeIdSchema.parse(`office-${person}`),
-    title,
-    personId: ids.person(person),
-    from: null,
-    until: null,
-  };
+/** An office by its title, and its holder by key. */
+export function anOfficeCalled(title: string, person: string): Office {
+  const roles: Record<string, OfficeRole> = { Chair: 'chair', 'Vice-Chair': 'vice-chair' };
+  return anOffice(roles[title] ?? 'other', person, { title });
 }
 
 export function anItem(key: string | number, changes: Partial<AgendaItem> = {}): AgendaItem {
@@ -137,6 +57,10 @@ export function anItem(key: string | number, changes: Partial<AgendaItem> = {}):
     presenter: '',
     minutes: null,
     paper: '',
+    source: 'not-stated',
+    proposedBy: '',
+    isClosed: false,
+    late: null,
     ...changes,
   };
 }
@@ -148,7 +72,7 @@ export function anAttendance(person: PersonId, changes: Partial<Attendance> = {}
 export function aMeeting(changes: Partial<Meeting> = {}): Meeting {
   return {
     id: ids.meeting('june'),
-    partnershipId: partnershipIdSchema.parse('partnership-anyshire'),
+    partnershipId: ids.partnership('anyshire'),
     date: MEETING_DAY,
     startTime: isoTime('10:00'),
     endTime: isoTime('12:00'),
@@ -156,12 +80,20 @@ export function aMeeting(changes: Partial<Meeting> = {}): Meeting {
     joining: '',
     form: 'in-person',
     kind: 'ordinary',
+    dateAgreed: true,
+    reason: '',
+    calledBy: '',
     state: 'closed',
     openedAt: null,
     closedAt: null,
     agenda: [],
     attendance: [],
     minutes: [],
+    cycle: { agendaAgreed: [], minutesApproved: [], minutesConfirmed: null, sent: [] },
+    movements: [],
+    adjournments: [],
+    presiding: null,
+    linkedMeetingIds: [],
     ...changes,
   };
 }

@@ -1,14 +1,17 @@
 import { addDays } from '#shared/domain/calendar';
+import { newMember, newOffice, newPart } from '#shared/domain/new-records';
 import { saferEssex } from '#shared/domain/presets/safer-essex';
 import type { Directory, Person } from '#shared/model/directory';
 import {
   memberIdSchema,
   officeIdSchema,
   representativeIdSchema,
+  termsIdSchema,
   type PartnershipId,
 } from '#shared/model/id';
 import { isoTime, type IsoDate } from '#shared/model/iso-date';
 import type { Meeting, MeetingDetails } from '#shared/model/meeting';
+import type { Office } from '#shared/model/membership';
 import type { Partnership } from '#shared/model/partnership';
 import { ONLY } from '../../storage/documents/document-kinds';
 import type { NextValue } from '../changes';
@@ -58,11 +61,18 @@ export function makeSample(
 
 function blankPartnership(newId: NewId): Partnership {
   const blank = makePartnership(
-    { name: 'Safer Anyshire', area: 'Anyshire', secretariat: SECRETARIAT, presetId: null },
+    {
+      name: 'Safer Anyshire',
+      area: 'Anyshire',
+      secretariat: SECRETARIAT,
+      presetId: null,
+      answers: [],
+    },
     { organisations: [], people: [] },
     newId,
   ).partnership;
-  return { ...blank, presetId: 'safer-essex', terms: saferEssex.terms };
+  const terms = [{ ...saferEssex.content.terms, id: termsIdSchema.parse(newId()) }];
+  return { ...blank, presetId: 'safer-essex', terms };
 }
 
 function peoplePartnership(
@@ -78,26 +88,29 @@ function peoplePartnership(
     current = joined.directory;
     const memberId = memberIdSchema.parse(newId());
     const organisationId = joined.organisation.id;
-    const open = { from: null, until: null };
-    members.push({ id: memberId, organisationId, seats: 1, countsTowardsQuorum: true, ...open });
+    members.push({ ...newMember, id: memberId, organisationId });
     for (const [place, [name, jobTitle]] of body.people.entries()) {
       const facts = { name, jobTitle, organisationId, email: '', phone: '' };
       const known = withPerson(current, null, facts, newId);
       current = known.directory;
       representatives.push({
+        ...newPart,
         id: representativeIdSchema.parse(newId()),
         memberId,
         personId: known.personId,
         role: place === 0 ? 'representative' : 'stand-in',
-        ...open,
       });
     }
   }
   const sampleIds = new Set(representatives.map((one) => one.personId));
   const people = current.people.filter((one) => sampleIds.has(one.id));
   const offices = [
-    office('Chair', 'Amina Ahmed', people, newId),
-    office('Vice-Chair', 'Marcus Cole', people, newId),
+    { ...newOffice, ...office('Chair', 'Amina Ahmed', people, newId), role: 'chair' as const },
+    {
+      ...newOffice,
+      ...office('Vice-Chair', 'Marcus Cole', people, newId),
+      role: 'vice-chair' as const,
+    },
   ];
   return {
     partnership: { ...partnership, members, representatives, offices },
@@ -111,10 +124,10 @@ function office(
   holder: string,
   people: readonly Person[],
   newId: NewId,
-): Partnership['offices'][number] {
+): Pick<Office, 'id' | 'title' | 'personId'> {
   const person = people.find((one) => one.name === holder);
   if (!person) throw new Error(`the sample has no ${holder}`);
-  return { id: officeIdSchema.parse(newId()), title, personId: person.id, from: null, until: null };
+  return { id: officeIdSchema.parse(newId()), title, personId: person.id };
 }
 
 function meetingOn(partnership: Partnership, date: IsoDate, newId: NewId): Meeting {
@@ -126,6 +139,9 @@ function meetingOn(partnership: Partnership, date: IsoDate, newId: NewId): Meeti
     joining: '',
     form: 'hybrid',
     kind: 'ordinary',
+    dateAgreed: true,
+    reason: '',
+    calledBy: '',
   };
   return makeMeeting(partnership, details, newId);
 }

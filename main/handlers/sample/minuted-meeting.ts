@@ -28,13 +28,9 @@ export function minutedMeeting(from: Ingredients): { meeting: Meeting; log: Acti
       state: 'closed',
       openedAt: isoTime('10:02'),
       closedAt: isoTime('11:40'),
-      agenda: items.map(({ item, id }) => ({
+      agenda: items.map(({ item: { paragraphs: _p, decision: _d, actions: _a, ...item }, id }) => ({
+        ...item,
         id,
-        title: item.title,
-        purpose: item.purpose,
-        presenter: item.presenter,
-        minutes: item.minutes,
-        paper: item.paper,
       })),
       attendance: meeting.attendance.map((one, place) => ({ ...one, mark: markAt(place) })),
       minutes,

@@ -1,4 +1,4 @@
-import type { NewAgendaItem } from '#shared/domain/standing-items';
+import { plainItem, type NewAgendaItem } from '#shared/domain/standing-items';
 
 /** An action of the sample: under which item, what, whose (by name), due in days from the meeting. */
 export type SampleAction = { what: string; owner: string | null; dueInDays: number };
@@ -10,7 +10,7 @@ export type SampleItem = NewAgendaItem & {
   actions?: readonly SampleAction[];
 };
 
-const standard = { purpose: null, presenter: '', minutes: 5, paper: '' } as const;
+const standard = { ...plainItem, minutes: 5 };
 
 /** The agenda and the minutes of the sample's past meeting. */
 export const sampleItems: readonly SampleItem[] = [
@@ -36,6 +36,7 @@ export const sampleItems: readonly SampleItem[] = [
     decision: 'That the minutes be confirmed as a correct record.',
   },
   {
+    ...standard,
     title: 'Violence against women and girls: quarterly report',
     purpose: 'discussion',
     presenter: 'Dr Helen Okafor, Anyshire Integrated Care Board',
@@ -54,6 +55,7 @@ export const sampleItems: readonly SampleItem[] = [
     ],
   },
   {
+    ...standard,
     title: 'Safe spaces in the night-time economy',
     purpose: 'decision',
     presenter: 'Siân Pryce, Northwick District Council',

@@ -3,7 +3,8 @@ import type { MeetingSummary, PartnershipSummary } from '#shared/ipc/views';
 import { actionLogSchema } from '#shared/model/action';
 import { appSettingsSchema } from '#shared/model/app-settings';
 import { directorySchema } from '#shared/model/directory';
-import { meetingSchema, type Meeting } from '#shared/model/meeting';
+import { registersSchema } from '#shared/model/registers';
+import { meetingDetailsSchema, meetingSchema, type Meeting } from '#shared/model/meeting';
 import { partnershipSchema, type Partnership } from '#shared/model/partnership';
 import { migrations } from '../migrations/migrations';
 
@@ -29,6 +30,7 @@ export const documentKinds = {
   directory: kind('directory', directorySchema, migrations.directory),
   partnership: kind('partnerships', partnershipSchema, migrations.partnership),
   'action-log': kind('action-logs', actionLogSchema, migrations['action-log']),
+  registers: kind('registers', registersSchema, migrations.registers),
   meeting: kind('meetings', meetingSchema, migrations.meeting),
 };
 
@@ -57,9 +59,10 @@ export type DigestOf<K extends DocumentKind> = K extends 'meeting'
 
 /** What lists show of a meeting. */
 export function meetingDigest(meeting: Meeting): MeetingSummary {
-  const { id, partnershipId, state, date, startTime, endTime, place, joining, form } = meeting;
-  const details = { date, startTime, endTime, place, joining, form, kind: meeting.kind };
-  return { ...details, id, partnershipId, state, itemCount: meeting.agenda.length };
+  const { id, partnershipId, state, cycle, agenda, adjournments } = meeting;
+  const details = meetingDetailsSchema.strip().parse(meeting);
+  const itemCount = agenda.length;
+  return { ...details, id, partnershipId, state, itemCount, cycle, adjournments };
 }
 
 function partnershipDigest({ id, name, area, presetId }: Partnership): PartnershipSummary {

@@ -1,3 +1,6 @@
+import { meetingTo2 } from './meeting-to-2';
+import { partnershipTo2 } from './partnership-to-2';
+
 /** A step from one schema version to the next. Frozen once released: it imports nothing of ours. */
 type Step = (data: unknown) => unknown;
 
@@ -7,12 +10,13 @@ type Step = (data: unknown) => unknown;
  * here and one golden data folder under test/fixtures.
  */
 export const migrations: Record<
-  'settings' | 'directory' | 'partnership' | 'action-log' | 'meeting',
+  'settings' | 'directory' | 'partnership' | 'action-log' | 'registers' | 'meeting',
   readonly Step[]
 > = {
   settings: [],
   directory: [],
-  partnership: [],
+  partnership: [partnershipTo2],
   'action-log': [],
-  meeting: [],
+  registers: [],
+  meeting: [meetingTo2],
 };

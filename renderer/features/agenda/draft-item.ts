@@ -1,3 +1,4 @@
+import { plainItem } from '#shared/domain/standing-items';
 import type { AgendaItem, Purpose } from '#shared/model/agenda';
 import type { AgendaItemId } from '#shared/model/id';
 import { cleanLine } from '#shared/model/wording';
@@ -35,7 +36,7 @@ export function draftOf({ id, ...saved }: ItemContent & { id: AgendaItemId | nul
 
 /** A new item of which only the title is known. */
 export function newDraft(title: string): DraftItem {
-  return draftOf({ id: null, title, purpose: null, presenter: '', minutes: null, paper: '' });
+  return draftOf({ ...plainItem, id: null, title });
 }
 
 function fieldsOf(content: ItemContent) {
@@ -99,6 +100,7 @@ export function contentOf(draft: DraftItem): ItemContent {
     problems[field] === undefined ? cleanLine(draft[field]) : saved[field];
   const minutes = minutesOf(draft.minutes);
   return {
+    ...saved,
     title: text('title'),
     purpose: draft.purpose,
     presenter: text('presenter'),

@@ -22,8 +22,9 @@ export function StandingItems({ partnershipId }: { partnershipId: PartnershipId 
 }
 
 /** Standing items go without ids: they are replaced as a whole. */
-function withoutId({ title, purpose, presenter, minutes, paper }: ItemToSave) {
-  return { title, purpose, presenter, minutes, paper };
+function withoutId(item: ItemToSave) {
+  const { id: _, ...content } = item;
+  return content;
 }
 
 function StandingItemsEditor({ view }: { view: PartnershipView }) {

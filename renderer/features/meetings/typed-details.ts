@@ -24,18 +24,12 @@ export function typedDetails(details: MeetingDetails | null): TypedDetails {
       joining: '',
       form: 'in-person',
       kind: 'ordinary',
+      dateAgreed: true,
+      reason: '',
+      calledBy: '',
     };
   }
-  const { date, startTime, endTime, place, joining, form, kind } = details;
-  return {
-    date: typedDate(date),
-    startTime,
-    endTime: endTime ?? '',
-    place,
-    joining,
-    form,
-    kind,
-  };
+  return { ...details, date: typedDate(details.date), endTime: details.endTime ?? '' };
 }
 
 /** What a checked form holds, with dates and times read. */

@@ -1,6 +1,6 @@
 import type { PartnershipView } from '#shared/ipc/views';
 import type { MemberId } from '#shared/model/id';
-import type { Member, Office, Representative } from '#shared/model/partnership';
+import type { Member, Office, Representative } from '#shared/model/membership';
 import { membersText } from '#shared/text/screens/members';
 import { SidePanel } from '../../ui/side-panel';
 import { OfficeForm } from './office-form';

@@ -2,7 +2,7 @@ import { ActionIcon, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { Pencil, UserPlus } from 'lucide-react';
 import { representativesOn, vacantSeats } from '#shared/domain/membership';
 import type { PartnershipView } from '#shared/ipc/views';
-import type { Member } from '#shared/model/partnership';
+import type { Member } from '#shared/model/membership';
 import { membersText } from '#shared/text/screens/members';
 import { TableCard } from '../../ui/table-card';
 import { datesInWords, hasEnded } from './dates-in-words';

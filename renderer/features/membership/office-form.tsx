@@ -1,8 +1,10 @@
+import { newOffice } from '#shared/domain/new-records';
+import { roleOfTitle } from '#shared/domain/office-role';
 import { Autocomplete, NativeSelect, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PartnershipView } from '#shared/ipc/views';
 import { personIdSchema } from '#shared/model/id';
-import type { Office } from '#shared/model/partnership';
+import type { Office } from '#shared/model/membership';
 import { fieldText } from '#shared/text/screens/fields';
 import { membersText } from '#shared/text/screens/members';
 import { useCommand } from '../../data/commands';
@@ -45,6 +47,8 @@ export function OfficeForm({ view, office, onClose }: OfficeFormProps) {
   const save = async (typed: Typed): Promise<void> => {
     const saved = await run({
       partnershipId: view.partnership.id,
+      ...factsOf(office),
+      role: office?.title === typed.title ? office.role : roleOfTitle(typed.title),
       officeId: office?.id ?? null,
       title: typed.title,
       personId: personIdSchema.parse(typed.personId),
@@ -82,6 +86,13 @@ export function OfficeForm({ view, office, onClose }: OfficeFormProps) {
       </Stack>
     </form>
   );
+}
+
+/** What the form does not ask stays as it is. */
+function factsOf(office: Office | null): Omit<Office, 'id' | 'title' | 'personId'> {
+  if (office === null) return newOffice;
+  const { id: _i, title: _t, personId: _p, ...facts } = office;
+  return facts;
 }
 
 /** The people of the partnership, each once, by name and organisation. */

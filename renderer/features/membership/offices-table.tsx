@@ -2,7 +2,7 @@ import { ActionIcon, Table, Text, VisuallyHidden } from '@mantine/core';
 import { Pencil } from 'lucide-react';
 import { organisationActedFor } from '#shared/domain/membership';
 import type { PartnershipView } from '#shared/ipc/views';
-import type { Office } from '#shared/model/partnership';
+import type { Office } from '#shared/model/membership';
 import { membersText } from '#shared/text/screens/members';
 import { TableCard } from '../../ui/table-card';
 import { datesInWords, hasEnded } from './dates-in-words';

@@ -1,7 +1,8 @@
+import { newMember } from '#shared/domain/new-records';
 import { Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PartnershipView } from '#shared/ipc/views';
-import type { Member } from '#shared/model/partnership';
+import type { Member } from '#shared/model/membership';
 import { fieldText } from '#shared/text/screens/fields';
 import { membersText } from '#shared/text/screens/members';
 import { useCommand } from '../../data/commands';
@@ -23,6 +24,13 @@ function typedFrom(view: PartnershipView, member: Member | null): Typed {
     counts: member?.countsTowardsQuorum ?? true,
     ...typedDates(member),
   };
+}
+
+/** What the form does not ask stays as it is. */
+function factsOf(member: Member | null): Omit<Member, 'id' | 'organisationId'> {
+  if (member === null) return newMember;
+  const { id: _i, organisationId: _o, ...facts } = member;
+  return facts;
 }
 
 const checkSeats = (typed: string): string | null =>
@@ -53,6 +61,7 @@ export function OrganisationForm({ view, member, onClose }: OrganisationFormProp
   const save = async (typed: Typed): Promise<void> => {
     const saved = await run({
       partnershipId: view.partnership.id,
+      ...factsOf(member),
       memberId: member?.id ?? null,
       organisationName: typed.organisationName,
       seats: Number(typed.seats),

@@ -1,8 +1,9 @@
+import { rulesOn } from '#shared/domain/terms';
 import { NativeSelect, Radio, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PartnershipView } from '#shared/ipc/views';
 import type { MemberId } from '#shared/model/id';
-import type { Representative } from '#shared/model/partnership';
+import type { Representative } from '#shared/model/membership';
 import { representativeRoleLabel } from '#shared/text/labels';
 import { fieldText } from '#shared/text/screens/fields';
 import { membersText } from '#shared/text/screens/members';
@@ -73,7 +74,7 @@ export function PersonForm({ view, representative, memberId, onClose }: PersonFo
               <Radio
                 key={role}
                 value={role}
-                label={representativeRoleLabel(role, view.partnership.terms.standIn)}
+                label={representativeRoleLabel(role, rulesOn(view.partnership, view.today).standIn)}
               />
             ))}
           </Group>

@@ -1,7 +1,8 @@
+import { rulesOn } from '#shared/domain/terms';
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { officesOf } from '#shared/domain/membership';
 import type { PartnershipView } from '#shared/ipc/views';
-import type { Representative } from '#shared/model/partnership';
+import type { Representative } from '#shared/model/membership';
 import { representativeRoleLabel } from '#shared/text/labels';
 import { membersText } from '#shared/text/screens/members';
 import { datesInWords, hasEnded } from './dates-in-words';
@@ -19,7 +20,7 @@ export function PersonLine({ view, representative, onEdit }: PersonLineProps) {
   const { partnership, today } = view;
   const person = directoryNames(view).person(representative.personId);
   const name = person?.name ?? '';
-  const role = representativeRoleLabel(representative.role, partnership.terms.standIn);
+  const role = representativeRoleLabel(representative.role, rulesOn(partnership, today).standIn);
   const offices = officesOf(partnership, representative.personId, today).map(({ title }) => title);
   const isOver = hasEnded(representative, today);
   const facts = [role, person?.jobTitle, datesInWords(representative)].filter(Boolean).join(', ');

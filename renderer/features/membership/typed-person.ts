@@ -2,7 +2,7 @@ import type { Input } from '#shared/ipc/contract';
 import type { PartnershipView } from '#shared/ipc/views';
 import type { MemberId, PartnershipId, PersonId } from '#shared/model/id';
 import type { Person } from '#shared/model/directory';
-import type { Representative, RepresentativeRole } from '#shared/model/partnership';
+import type { Representative, RepresentativeRole } from '#shared/model/membership';
 import { directoryNames } from './directory-names';
 import { datesFrom, typedDates, type TypedDates } from './typed-dates';
 
@@ -54,6 +54,7 @@ export function personInput(
     person: { name, jobTitle, email, phone },
     memberId,
     role,
+    leadsOn: representative?.leadsOn ?? '',
     ...datesFrom(typed),
   };
 }

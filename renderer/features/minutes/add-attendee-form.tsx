@@ -1,3 +1,4 @@
+import { rulesOn } from '#shared/domain/terms';
 import { Autocomplete, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { MeetingView } from '#shared/ipc/views';
@@ -52,7 +53,7 @@ export function AddAttendeeForm({ view, onClose }: { view: MeetingView; onClose:
     },
   });
   const whole = useShownWhole();
-  const { standIn } = view.partnership.terms;
+  const { standIn } = rulesOn(view.partnership, view.meeting.date);
   const isKnown = people.some((one) => one.label === cleanLine(form.values.person));
   const save = async (typed: Typed): Promise<void> => {
     if (!(await add(typed))) return;

@@ -1,3 +1,4 @@
+import { rulesOn } from '#shared/domain/terms';
 import { ActionIcon, NativeSelect, Text } from '@mantine/core';
 import { X } from 'lucide-react';
 import type { MeetingId } from '#shared/model/id';
@@ -57,7 +58,7 @@ export function AttendeeRow({ entry, meetingId }: { entry: Attendance; meetingId
 /** Offices, body, and in whose place: what tells two people of one name apart. */
 function PersonLine({ entry }: { entry: Attendance }) {
   const { names, view } = useMinuteContext();
-  const { standIn } = view.partnership.terms;
+  const { standIn } = rulesOn(view.partnership, view.meeting.date);
   const right =
     entry.standsInFor === null
       ? entry.capacity === 'member'

@@ -1,6 +1,9 @@
+import { presenceOf } from '#shared/domain/quorum/presence';
+import { rulesOn } from '#shared/domain/terms';
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { assessQuorum, clauseAgainst } from '#shared/domain/quorum';
+import { assessQuorum } from '#shared/domain/quorum/assess-quorum';
+import { clauseAgainst } from '#shared/domain/quorum/inquorate';
 import type { MeetingId } from '#shared/model/id';
 import type { DecisionBlock, Outcome } from '#shared/model/minutes';
 import { refusalText } from '#shared/text/refusals';
@@ -66,9 +69,9 @@ export function DecisionForm({ meetingId, onRecorded, onCancel }: DecisionFormPr
 /** Why an outcome may not be recorded now, by the partnership's rules; the main process asks again. */
 function useOutcomeCheck(): (outcome: Outcome) => string | null {
   const { meeting, partnership } = useMinuteContext().view;
-  const quorum = assessQuorum(partnership, meeting.attendance, meeting.date);
+  const quorum = assessQuorum(partnership, presenceOf(meeting), meeting.date);
   return (outcome) => {
-    const clause = clauseAgainst(outcome, quorum, partnership.terms);
+    const clause = clauseAgainst(outcome, quorum, rulesOn(partnership, meeting.date));
     return clause === null
       ? null
       : refusalText({ code: 'inquorate-no-decisions', details: { clause } });

@@ -43,6 +43,8 @@ export function DeclarationForm({ itemId, onRecorded, onCancel }: DeclarationFor
       aboutItemId: agendaItemIdSchema.parse(typed.aboutItemId),
       nature: typed.nature.trim(),
       takesPart: typed.takesPart,
+      tier: 'not-stated',
+      waiver: '',
     });
   const here = view.meeting.attendance.filter(isThere).map(({ personId }) => ({
     value: personId,

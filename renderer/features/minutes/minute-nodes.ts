@@ -53,7 +53,8 @@ const Declaration = Node.create({
   name: NODE.declaration,
   group: 'block',
   atom: true,
-  addAttributes: () => attributes(['id', 'personId', 'aboutItemId', 'nature', 'takesPart']),
+  addAttributes: () =>
+    attributes(['id', 'personId', 'aboutItemId', 'nature', 'takesPart', 'tier', 'waiver']),
   renderHTML: () => ['section', { 'data-block': NODE.declaration }],
   addNodeView: () => ReactNodeViewRenderer(DeclarationBlockView),
 });

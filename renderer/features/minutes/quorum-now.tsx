@@ -1,5 +1,7 @@
+import { presenceOf } from '#shared/domain/quorum/presence';
+import { rulesOn } from '#shared/domain/terms';
 import { Text } from '@mantine/core';
-import { assessQuorum } from '#shared/domain/quorum';
+import { assessQuorum } from '#shared/domain/quorum/assess-quorum';
 import type { MeetingView } from '#shared/ipc/views';
 import { inquorateSentence, quorumSentence, quorumWord } from '#shared/text/quorum';
 import classes from './attendance-pane.module.css';
@@ -14,8 +16,8 @@ const TONES = {
 
 /** Whether the meeting is quorate now, with the sum and the clause; read out whenever it changes. */
 export function QuorumNow({ view: { partnership, meeting } }: { view: MeetingView }) {
-  const quorum = assessQuorum(partnership, meeting.attendance, meeting.date);
-  const consequence = inquorateSentence(quorum, partnership.terms);
+  const quorum = assessQuorum(partnership, presenceOf(meeting), meeting.date);
+  const consequence = inquorateSentence(quorum, rulesOn(partnership, meeting.date));
   return (
     <section className={classes.quorum} role="status">
       <StatusBadge tone={TONES[quorum.state]}>{quorumWord(quorum)}</StatusBadge>

@@ -13,7 +13,10 @@ import classes from './new-partnership.module.css';
 import { PresetChoice } from './preset-choice';
 import { PresetSummary } from './preset-summary';
 
-type NewPartnership = TypedDetails & { presetId: PresetId | null };
+type NewPartnership = TypedDetails & {
+  presetId: PresetId | null;
+  answers: Record<string, string>;
+};
 
 /** Makes a partnership, from a preset or blank. */
 export function NewPartnershipScreen({ wantsPreset }: { wantsPreset: boolean }) {
@@ -32,12 +35,17 @@ export function NewPartnershipScreen({ wantsPreset }: { wantsPreset: boolean }) 
     // What the user typed stays; what a preset proposed goes with it.
     form.setValues({
       presetId,
+      answers: {},
       name: name === before.name ? after.name : name,
       area: area === before.area ? after.area : area,
     });
   };
   const create = async (values: NewPartnership): Promise<void> => {
-    const view = await run(values);
+    const answers = Object.entries(values.answers).map(([questionId, answerId]) => ({
+      questionId,
+      answerId,
+    }));
+    const view = await run({ ...values, answers });
     if (view) navigate(`/p/${view.partnership.id}/members`);
   };
   const preset = presets.find(({ id }) => id === form.values.presetId);
@@ -58,7 +66,15 @@ export function NewPartnershipScreen({ wantsPreset }: { wantsPreset: boolean }) 
             />
           </Stack>
         </form>
-        {preset && <PresetSummary preset={preset} />}
+        {preset && (
+          <PresetSummary
+            preset={preset}
+            answers={form.values.answers}
+            onAnswer={(question, answer) =>
+              form.setFieldValue('answers', { ...form.values.answers, [question]: answer })
+            }
+          />
+        )}
       </div>
     </Page>
   );
@@ -67,5 +83,11 @@ export function NewPartnershipScreen({ wantsPreset }: { wantsPreset: boolean }) 
 /** A preset proposes the name and area of the partnership it comes from. */
 function startWith(presetId: PresetId | null): NewPartnership {
   const preset = presets.find(({ id }) => id === presetId);
-  return { ...noDetails, name: preset?.name ?? '', area: preset?.area ?? '', presetId };
+  return {
+    ...noDetails,
+    name: preset?.name ?? '',
+    area: preset?.area ?? '',
+    presetId,
+    answers: {},
+  };
 }

@@ -1,9 +1,7 @@
-import { NativeSelect, SimpleGrid, Stack } from '@mantine/core';
+import { NativeSelect, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PartnershipId } from '#shared/model/id';
 import type { Marking, Partnership } from '#shared/model/partnership';
-import type { StandInRule } from '#shared/model/rules';
-import { valueOf } from '#shared/model/setting';
 import { markingLabels } from '#shared/text/labels';
 import { partnershipsText } from '#shared/text/screens/partnerships';
 import { useCommand } from '../../data/commands';
@@ -31,52 +29,30 @@ export function PartnershipDetailsScreen({ partnershipId }: { partnershipId: Par
   );
 }
 
-type Typed = TypedDetails & { marking: Marking; standInWord: StandInRule['word'] | '' };
+type Typed = TypedDetails & { marking: Marking };
 
 function typedFrom(partnership: Partnership): Typed {
-  const { name, area, secretariat, marking, terms } = partnership;
-  return { name, area, secretariat, marking, standInWord: valueOf(terms.standIn)?.word ?? '' };
+  const { name, area, secretariat, marking } = partnership;
+  return { name, area, secretariat, marking };
 }
 
 function DetailsForm({ partnership }: { partnership: Partnership }) {
-  const stored = typedFrom(partnership);
-  const form = useForm<Typed>({ initialValues: stored, validate: detailsRules });
+  const form = useForm<Typed>({ initialValues: typedFrom(partnership), validate: detailsRules });
   const { run, isRunning } = useCommand(
     'partnerships:saveDetails',
     () => partnershipsText.detailsSaved,
   );
-  const save = ({ standInWord, ...typed }: Typed): void =>
-    void run({
-      ...typed,
-      partnershipId: partnership.id,
-      standInWord: standInWord === '' ? null : standInWord,
-    });
-  const standInWords = (['substitute', 'deputy', 'proxy'] as const).map((word) => ({
-    value: word,
-    label: words.word(word),
-  }));
+  const save = (typed: Typed): void => void run({ ...typed, partnershipId: partnership.id });
   return (
     <form noValidate onSubmit={form.onSubmit(save, focusFirstError(form))}>
       <Stack gap="md">
         <DetailsFields form={form} />
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
-          <NativeSelect
-            label={words.marking}
-            description={words.markingHint}
-            data={optionsOf(markingLabels)}
-            {...form.getInputProps('marking')}
-          />
-          <NativeSelect
-            label={words.standIn}
-            description={words.standInHint}
-            data={
-              stored.standInWord === ''
-                ? [{ value: '', label: words.noWord }, ...standInWords]
-                : standInWords
-            }
-            {...form.getInputProps('standInWord')}
-          />
-        </SimpleGrid>
+        <NativeSelect
+          label={words.marking}
+          description={words.markingHint}
+          data={optionsOf(markingLabels)}
+          {...form.getInputProps('marking')}
+        />
         <FormButtons submit={partnershipsText.save} isRunning={isRunning} />
       </Stack>
     </form>

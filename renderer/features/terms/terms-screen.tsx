@@ -1,7 +1,7 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { rulesOn } from '#shared/domain/terms';
 import type { PartnershipId } from '#shared/model/id';
-import { plainDate } from '#shared/text/dates';
 import { termsText } from '#shared/text/screens/terms';
 import { usePartnership } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
@@ -19,18 +19,13 @@ export function TermsScreen({ partnershipId, standingItems }: TermsScreenProps) 
   return (
     <Page title={termsText.title} lead={termsText.lead}>
       <Loaded reading={usePartnership(partnershipId)}>
-        {({ partnership: { terms } }) => (
+        {({ partnership, today }) => (
           <Stack gap="xl">
             <section aria-labelledby="rules">
               <Title order={2} id="rules" mb="xs">
                 {termsText.rules}
               </Title>
-              {terms.adopted && (
-                <Text size="sm" c="dimmed" mb="xs">
-                  {termsText.adopted} {plainDate(terms.adopted)}
-                </Text>
-              )}
-              <RulesTable terms={terms} />
+              <RulesTable rules={rulesOn(partnership, today)} />
             </section>
             {standingItems}
           </Stack>

@@ -1,17 +1,9 @@
-import type { TermsOfReference } from '../../model/rules';
+import { ruleNames, type Rules } from '../../model/rules/rules';
 import { NOT_ENTERED } from '../../model/setting';
+import type { TermsOfReference } from '../../model/terms-of-reference';
+import { termsOf } from './preset';
+
+const nothingEntered = Object.fromEntries(ruleNames.map((name) => [name, NOT_ENTERED])) as Rules;
 
 /** Nothing known yet: every rule waits to be entered. */
-export const blankTerms: TermsOfReference = {
-  adopted: null,
-  quorum: NOT_ENTERED,
-  inquorate: NOT_ENTERED,
-  agendaNotice: NOT_ENTERED,
-  actionLogNotice: NOT_ENTERED,
-  minutesDue: NOT_ENTERED,
-  standIn: NOT_ENTERED,
-  frequency: NOT_ENTERED,
-  decisions: NOT_ENTERED,
-  officeTermMonths: NOT_ENTERED,
-  reviewMonths: NOT_ENTERED,
-};
+export const blankTerms: Omit<TermsOfReference, 'id'> = termsOf(nothingEntered, {});

@@ -10,14 +10,11 @@ import {
 } from '../../model/id';
 import {
   markingSchema,
-  memberSchema,
-  officeSchema,
   presetIdSchema,
-  representativeSchema,
   secretariatSchema,
   standingItemSchema,
 } from '../../model/partnership';
-import { standInRuleSchema } from '../../model/rules';
+import { memberSchema, officeSchema, representativeSchema } from '../../model/membership';
 import { lineSchema, nameSchema } from '../../model/wording';
 import { partnershipSummarySchema, partnershipViewSchema, undoTokenSchema } from '../views';
 
@@ -44,7 +41,15 @@ export const partnershipChannels = {
     output: partnershipViewSchema,
   },
   'partnerships:create': {
-    input: z.strictObject({ ...details.shape, presetId: presetIdSchema.nullable() }),
+    input: z.strictObject({
+      ...details.shape,
+      presetId: presetIdSchema.nullable(),
+      /** The answers to the preset's questions, as far as they were given. */
+      answers: z
+        .array(z.strictObject({ questionId: z.string().max(40), answerId: z.string().max(40) }))
+        .max(20)
+        .default([]),
+    }),
     output: partnershipViewSchema,
   },
   'partnerships:createSample': {
@@ -56,8 +61,6 @@ export const partnershipChannels = {
       ...details.shape,
       partnershipId: partnershipIdSchema,
       marking: markingSchema,
-      /** Null leaves the terms of reference as they are: stated, silent or not yet entered. */
-      standInWord: standInRuleSchema.shape.word.nullable(),
     }),
     output: changedPartnership,
   },

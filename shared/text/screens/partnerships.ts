@@ -1,6 +1,3 @@
-import { sentenceCase } from '../labels';
-import type { StandInRule } from '../../model/rules';
-
 /** Words of the welcome, of making a partnership and of its details. */
 export const partnershipsText = {
   welcome: 'Welcome to Minute Book',
@@ -25,7 +22,12 @@ export const partnershipsText = {
   startBlankText: 'No rules and no members yet',
   about: (name: string) => `What the preset “${name}” sets`,
   membersAre: 'Member bodies',
-  asks: 'What its terms of reference leave open, for you to settle',
+  questions: 'What its terms of reference leave open',
+  questionsLead:
+    'Answer now, or later under Terms of reference: until then the rule counts as not entered.',
+  silentAbout: 'About these its terms of reference say nothing',
+  answerLater: 'Decide later',
+  reminders: 'For you to find out',
   create: 'Create partnership',
   created: (name: string) => `${name} created.`,
 
@@ -46,9 +48,5 @@ export const partnershipsText = {
     phone: 'Telephone',
     marking: 'Protective marking',
     markingHint: 'Printed on every page of every document',
-    standIn: 'Word for a stand-in',
-    standInHint: 'What your terms of reference call somebody who sits in a representative’s place',
-    noWord: 'Not decided: “stand-in”',
-    word: (word: StandInRule['word']) => sentenceCase(word),
   },
 } as const;

@@ -9,7 +9,8 @@ import { lintDocx } from '../../support/docx-lint';
 import { readDocx, type ReadDocx } from '../../support/docx-reader';
 import { openXmlErrors } from '../../support/open-xml-validation';
 import { boardLogPapers, boardPapers } from '../../support/sample-papers';
-import { anAction, ids } from '../../support/sample-records';
+import { ids } from '../../support/board-builders';
+import { anAction } from '../../support/sample-records';
 
 /** The validator is a program of its own, slow to start on a busy computer. */
 const SLOW = { timeout: 60_000 };

@@ -1,3 +1,4 @@
+import { newMember, newOffice } from '#shared/domain/new-records';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,6 +16,7 @@ type Faults = Parameters<typeof failingFileSystem>[0];
 
 const secretariat = { name: '', team: '', email: '', phone: '' };
 const police = {
+  ...newMember,
   memberId: null,
   organisationName: 'Anyshire Police',
   seats: 1,
@@ -132,6 +134,7 @@ describe('taking back', () => {
     const { personId } = await app.get('partnerships:addPerson', { ...person, name: 'Amina' });
     const { undo } = await app.get('partnerships:saveOffice', {
       partnershipId: partnership.id,
+      ...newOffice,
       officeId: null,
       title: 'Chair',
       personId,
@@ -183,6 +186,7 @@ test('a change writes only the documents that it changes', async () => {
   faults.push({ call: 'write', path: /directory/, code: 'ENOSPC' });
   const { view } = await app.get('partnerships:saveOffice', {
     partnershipId: partnership.id,
+    ...newOffice,
     officeId: null,
     title: 'Chair',
     personId,

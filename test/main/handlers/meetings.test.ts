@@ -1,3 +1,4 @@
+import { plainItem } from '#shared/domain/standing-items';
 import { describe, expect, test } from 'vitest';
 import type { MeetingView } from '#shared/ipc/views';
 import type { MinuteBlock } from '#shared/model/minutes';
@@ -12,6 +13,9 @@ const details = {
   joining: '',
   form: 'hybrid',
   kind: 'ordinary',
+  dateAgreed: true,
+  reason: '',
+  calledBy: '',
 } as const;
 
 /** A new meeting of the sample partnership. */
@@ -101,11 +105,10 @@ describe('the agenda', () => {
   test('is replaced whole; new items get an id, the others keep theirs', async () => {
     const app = await useCases();
     const { meeting } = await aNewMeeting(app);
-    const item = { purpose: null, presenter: '', minutes: null, paper: '' };
     const [first, second] = meeting.agenda;
     const saved = await app.get('meetings:saveAgenda', {
       meetingId: meeting.id,
-      agenda: [second!, { id: null, title: 'Hate crime', ...item }, first!],
+      agenda: [second!, { ...plainItem, id: null, title: 'Hate crime' }, first!],
     });
     const { agenda } = saved.view.meeting;
     expect(agenda.map(({ title }) => title)).toEqual([second!.title, 'Hate crime', first!.title]);

@@ -1,3 +1,4 @@
+import { newMember, newOffice } from '#shared/domain/new-records';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '#shared/ipc/contract';
 import type { PartnershipView } from '#shared/ipc/views';
@@ -14,6 +15,7 @@ async function withPolice(app: UseCases): Promise<PartnershipView> {
   const { partnership } = await aBoard(app);
   const { view } = await app.get('partnerships:saveMember', {
     partnershipId: partnership.id,
+    ...newMember,
     memberId: null,
     organisationName: 'Anyshire Police',
     seats: 1,
@@ -31,6 +33,7 @@ describe('members and people', () => {
     const [member] = partnership.members;
     const ended = await app.get('partnerships:saveMember', {
       partnershipId: partnership.id,
+      ...newMember,
       memberId: member!.id,
       organisationName: 'Anyshire Constabulary',
       seats: 2,
@@ -55,6 +58,7 @@ describe('members and people', () => {
     const part = {
       partnershipId: partnership.id,
       memberId: partnership.members[0]!.id,
+      leadsOn: '',
       role: 'representative',
       from: null,
       until: null,
@@ -75,6 +79,7 @@ describe('members and people', () => {
     expect(renamed.view.people.map(({ name }) => name)).toEqual(['Marcus Coles']);
     const office = await app.get('partnerships:saveOffice', {
       partnershipId: partnership.id,
+      ...newOffice,
       officeId: null,
       title: 'Chair',
       personId: representative!.personId,
@@ -85,8 +90,11 @@ describe('members and people', () => {
   });
 
   test.each([
-    ['saveMember', { memberId: null, organisationName: 'A', seats: 1, countsTowardsQuorum: true }],
-    ['saveOffice', { officeId: null, title: 'Chair', personId: 'somebody' }],
+    [
+      'saveMember',
+      { ...newMember, memberId: null, organisationName: 'A', seats: 1, countsTowardsQuorum: true },
+    ],
+    ['saveOffice', { ...newOffice, officeId: null, title: 'Chair', personId: 'somebody' }],
   ] as const)('%s refuses a last day before the first', async (name, input) => {
     const app = await useCases();
     const { partnership } = await aBoard(app);
@@ -109,14 +117,16 @@ describe('members and people', () => {
       from: null,
       until: null,
     };
-    const again = { ...member, memberId: null, organisationName: 'anyshire police' };
+    const again = { ...newMember, ...member, memberId: null, organisationName: 'anyshire police' };
     expect((await app.refused('partnerships:saveMember', again)).code).toBe('already-there');
     await app.get('partnerships:saveMember', {
       ...member,
+      ...newMember,
       memberId: null,
       organisationName: 'Probation',
     });
     const renamed = {
+      ...newMember,
       ...member,
       memberId: partnership.members[0]!.id,
       organisationName: 'PROBATION',
@@ -132,7 +142,7 @@ describe('members and people', () => {
     ['a member', 'saveRepresentative', { memberId: 'gone', representativeId: null }],
     ['a person', 'saveRepresentative', { representativeId: null, personId: 'gone' }],
     ['an office', 'saveOffice', { officeId: 'gone' }],
-    ['an office for a person', 'saveOffice', { officeId: null, personId: 'gone' }],
+    ['an office for a person', 'saveOffice', { ...newOffice, officeId: null, personId: 'gone' }],
     ['a member', 'saveMember', { memberId: 'gone' }],
   ] as const)('refuses a change to %s that is not there (%s)', async (_, name, input) => {
     const app = await useCases();
@@ -148,11 +158,18 @@ describe('members and people', () => {
         ...common,
         memberId: partnership.members[0]!.id,
         personId: null,
+        leadsOn: '',
         role: 'representative',
         person: { name: 'Sam', ...nobody },
       },
-      saveOffice: { ...common, title: 'Chair', personId: added.personId },
-      saveMember: { ...common, organisationName: 'X', seats: 1, countsTowardsQuorum: true },
+      saveOffice: { ...newOffice, ...common, title: 'Chair', personId: added.personId },
+      saveMember: {
+        ...newMember,
+        ...common,
+        organisationName: 'X',
+        seats: 1,
+        countsTowardsQuorum: true,
+      },
     };
     const asked = { ...inputs[name], ...input } as Input<`partnerships:${typeof name}`>;
     expect((await app.refused(`partnerships:${name}`, asked)).code).toBe('not-found');

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { aMeeting, anItem, aPartnership } from '../../support/sample-records';
+import { aMeeting, anItem, anAnyshireBoard } from '../../support/sample-records';
 import { sentAnew } from '../../support/sent-as';
 import { useCases } from '../../support/use-cases';
 
@@ -22,7 +22,7 @@ test('going from item to item writes no more than was typed', async () => {
   const minutes = items.map(({ id }, n) => ({ itemId: id, blocks: minuted(n) }));
   const meeting = aMeeting({ state: 'in-progress', agenda: items, minutes });
   const before = await useCases();
-  await before.deps.store.write('partnership', aPartnership().id, aPartnership());
+  await before.deps.store.write('partnership', anAnyshireBoard().id, anAnyshireBoard());
   await before.deps.store.write('meeting', meeting.id, meeting);
   await before.deps.store.close();
   const app = await useCases({}, before.folder);

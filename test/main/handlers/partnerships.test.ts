@@ -1,3 +1,4 @@
+import { newMember } from '#shared/domain/new-records';
 import { describe, expect, test } from 'vitest';
 import type { PartnershipView } from '#shared/ipc/views';
 import { presetIdSchema } from '#shared/model/partnership';
@@ -72,38 +73,6 @@ test('a partnership that is not there is refused', async () => {
   );
 });
 
-describe('details', () => {
-  test('a word for stand-ins keeps its clause; none leaves the terms as they are', async () => {
-    const app = await useCases();
-    const { partnership } = await app.get('partnerships:create', {
-      presetId: 'safer-essex',
-      name: 'Ours',
-      area: '',
-      secretariat,
-    });
-    const details = {
-      partnershipId: partnership.id,
-      name: 'Ours',
-      area: '',
-      secretariat,
-      marking: 'OFFICIAL-SENSITIVE',
-    } as const;
-    const changed = await app.get('partnerships:saveDetails', { ...details, standInWord: 'proxy' });
-    expect(changed.view.partnership.terms.standIn).toEqual({
-      state: 'set',
-      value: { word: 'proxy', sameOrganisation: true },
-      clause: '7.1',
-    });
-    const { partnership: blank } = await aBoard(app);
-    const kept = await app.get('partnerships:saveDetails', {
-      ...details,
-      partnershipId: blank.id,
-      standInWord: null,
-    });
-    expect(kept.view.partnership.terms.standIn.state).toBe('not-entered');
-  });
-});
-
 test('a change that another has followed is not taken back over it', async () => {
   const app = await useCases();
   const { partnership } = await aBoard(app);
@@ -114,7 +83,6 @@ test('a change that another has followed is not taken back over it', async () =>
       area: '',
       secretariat,
       marking: 'none',
-      standInWord: null,
     });
   const first = await save('First');
   await save('Second');
@@ -128,6 +96,7 @@ test('two changes asked for at once are both kept', async () => {
   const add = (organisationName: string) =>
     app.get('partnerships:saveMember', {
       partnershipId: partnership.id,
+      ...newMember,
       memberId: null,
       organisationName,
       seats: 1,

@@ -118,7 +118,6 @@ test('an undo does not reach from one store into the next', async () => {
     name: 'Theirs',
     partnershipId: one!.id,
     marking: 'none',
-    standInWord: null,
   });
   user.chooses = join(other, 'data');
   const chosen = await get('store:chooseFolder', {});

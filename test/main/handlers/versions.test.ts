@@ -1,3 +1,4 @@
+import { meetingDetailsSchema } from '#shared/model/meeting';
 import { describe, expect, test } from 'vitest';
 import { nodeFileSystem } from '../../../main/storage/disk/file-system';
 import { createDocumentStore } from '../../../main/storage/document-store';
@@ -23,16 +24,12 @@ async function aForkedMeeting(): Promise<{ app: UseCases; id: string; itemId: st
     await app.get('minutes:save', { meetingId: meeting.id, itemId, blocks, by: sentAnew() });
     await app.get('meetings:saveDetails', {
       meetingId: meeting.id,
-      details: { ...detailsOf(meeting), place: text },
+      details: { ...meetingDetailsSchema.strip().parse(meeting), place: text },
     });
   }
   return { app: await useCases({}, first.folder), id: meeting.id, itemId };
 }
 
-function detailsOf({ date, startTime, endTime, place, joining, form, kind }: Details) {
-  return { date, startTime, endTime, place, joining, form, kind };
-}
-type Details = Awaited<ReturnType<typeof opened>>['meeting'];
 const opened = (app: UseCases, id: string) => app.get('meetings:open', { meetingId: id });
 
 describe('two versions of a meeting', () => {

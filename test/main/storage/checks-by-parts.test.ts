@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meetingSchema, type Meeting } from '#shared/model/meeting';
 import { faultIn } from '../../../main/storage/documents/changed-parts';
-import { aMeeting, anItem, ids } from '../../support/sample-records';
+import { ids } from '../../support/board-builders';
+import { aMeeting, anItem } from '../../support/sample-records';
 
 type Box = Record<string, unknown> | unknown[];
 type Path = (string | number)[];

@@ -1,3 +1,4 @@
+import { documentKinds } from '../../../main/storage/documents/document-kinds';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -7,7 +8,7 @@ import type { DocumentStore } from '../../../main/storage/store-api';
 import { nodeFileSystem, type FileSystem } from '../../../main/storage/disk/file-system';
 import { failingFileSystem } from '../../support/failing-file-system';
 import { fixedClock } from '../../support/fixed-clock';
-import { aMeeting, anItem, aPartnership } from '../../support/sample-records';
+import { aMeeting, anItem, anAnyshireBoard } from '../../support/sample-records';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const meeting = aMeeting();
@@ -44,7 +45,7 @@ describe('a document', () => {
     const folder = await temporaryFolder();
     const store = openStore(folder);
     await store.write('meeting', meeting.id, meeting);
-    await store.write('partnership', 'board', aPartnership());
+    await store.write('partnership', 'board', anAnyshireBoard());
     expect(await readdir(join(folder, 'meetings'))).toEqual([meeting.id]);
     const names = await readdir(join(folder, document));
     expect(names.map((name) => name.replace(/[a-f0-9]{10}/, 'W')).toSorted()).toEqual([
@@ -148,7 +149,7 @@ describe('a damaged file', () => {
 });
 
 test('a file of a newer version is left where it is and never written over', async () => {
-  const content = sealed({ schemaVersion: 2 });
+  const content = sealed({ schemaVersion: documentKinds.meeting.version + 1 });
   const { folder, store } = await storeWith(content);
   const refused = { refusal: { code: 'document-from-newer-version' } };
   await expect(store.read('meeting', meeting.id)).rejects.toMatchObject(refused);

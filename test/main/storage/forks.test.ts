@@ -71,7 +71,7 @@ describe('what another run of the app changed apart', () => {
 
   test('keeps the document from being opened where it is of a newer version, and stays', async () => {
     const { root, snapshot } = await aForkedMeeting();
-    await rewriteSnapshot(snapshot.path, { schemaVersion: 2 });
+    await rewriteSnapshot(snapshot.path, { schemaVersion: 99 });
     const before = await filesIn(root);
     const next = openStore(root);
     await expect(next.read('meeting', meeting.id)).rejects.toThrow('document-from-newer-version');

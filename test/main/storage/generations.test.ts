@@ -6,7 +6,7 @@ import { createDocumentStore, type FolderStore } from '../../../main/storage/doc
 
 import { isoDate } from '#shared/model/iso-date';
 import { fixedClock } from '../../support/fixed-clock';
-import { aMeeting, aPartnership } from '../../support/sample-records';
+import { aMeeting, anAnyshireBoard } from '../../support/sample-records';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const meeting = aMeeting();
@@ -166,7 +166,7 @@ describe('what lists show', () => {
     for (const id of ['one', 'two', 'three']) {
       await store.write('meeting', id, { ...meeting, id: id as typeof meeting.id });
     }
-    await store.write('partnership', 'board', aPartnership());
+    await store.write('partnership', 'board', anAnyshireBoard());
     await store.digests('meeting');
     await store.close();
     return folder;

@@ -9,7 +9,7 @@ import {
   type Operation,
 } from '../../../main/storage/documents/difference';
 import { systemError } from '../../support/failing-file-system';
-import { aPartnership } from '../../support/sample-records';
+import { anAnyshireBoard } from '../../support/sample-records';
 import { at, folderIn, meeting, openStore, placeIn, writeMany } from '../../support/stored-meeting';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -29,7 +29,7 @@ describe('what was acknowledged is read back by the next start', () => {
   test('and what could not be is refused: a key that is none', async () => {
     const root = await temporaryFolder();
     const store = openStore(root);
-    const { id } = aPartnership();
+    const { id } = anAnyshireBoard();
     const log = { partnershipId: id, actions: [], lastActionNumbers: {}, lastDecisionNumbers: {} };
     await store.write('action-log', id, log);
     const odd = JSON.parse('{"__proto__":3}') as Record<string, number>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { personOptions } from '../../../renderer/records/person-options';
 import { boardView } from '../../support/fake-bridge';
-import { aPerson, ids } from '../../support/sample-records';
+import { aPerson, ids } from '../../support/board-builders';
 
 describe('personOptions', () => {
   test('has the people of the partnership first, each part by name', () => {

@@ -4,7 +4,8 @@ import { latestHeld } from '#shared/documents/action-groups';
 import { isoDate } from '#shared/model/iso-date';
 import { under } from '../../support/described';
 import { boardLogPapers, marchMeeting } from '../../support/sample-papers';
-import { aMeeting, anAction, ids } from '../../support/sample-records';
+import { ids } from '../../support/board-builders';
+import { aMeeting, anAction } from '../../support/sample-records';
 
 const CARRIED = 'Carried forward from earlier meetings';
 const RAISED = 'Raised at or since the meeting on 10 June 2026';

@@ -6,7 +6,8 @@ import { NOT_ENTERED, SILENT, stated } from '#shared/model/setting';
 import { fieldOf, rowsOf, tableTitled, under } from '../../support/described';
 import { aBoard } from '../../support/sample-board';
 import { boardPapers } from '../../support/sample-papers';
-import { aMember, anItem, aRepresentative, someTerms } from '../../support/sample-records';
+import { aMember, aRepresentative } from '../../support/board-builders';
+import { anItem, someTerms } from '../../support/sample-records';
 
 const agendaOf = (meeting: Partial<Meeting> = {}) => agendaDocument(boardPapers(meeting));
 
@@ -116,7 +117,9 @@ describe('the membership', () => {
   it('is that of the day of the meeting, with vacant seats and the partnership’s own word', () => {
     const papers = boardPapers();
     const partnership = aBoard({
-      terms: someTerms({ standIn: stated({ word: 'deputy', sameOrganisation: false }, '6') }),
+      terms: someTerms({
+        standIn: stated({ word: 'deputy', sameOrganisation: false, onlyExceptionally: false }, '6'),
+      }),
       members: [
         aMember('county', { seats: 3 }),
         aMember('police', { until: isoDate('2026-06-09') }),

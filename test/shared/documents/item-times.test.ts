@@ -1,5 +1,4 @@
-import { expect, it, test } from 'vitest';
-import { isChairTitle } from '#shared/documents/chair';
+import { expect, it } from 'vitest';
 import { itemStartTimes } from '#shared/documents/item-times';
 import { isoTime } from '#shared/model/iso-date';
 
@@ -15,14 +14,4 @@ it('adds up minutes from the start, and knows no time after a gap', () => {
 
 it('knows no time on the next day, though the last minute of this one', () => {
   expect(startsOf('23:00', 59, 1, 5)).toEqual(['23:00', '23:59', null]);
-});
-
-test.each([
-  ['Chair', true],
-  ['chairman', true],
-  ['Co-Chair', true],
-  ['Vice-Chair', false],
-  ['Chair of the Finance Group', false],
-])('%s is the chair: %s', (title, isChair) => {
-  expect(isChairTitle(title)).toBe(isChair);
 });

@@ -7,13 +7,13 @@ import { SILENT } from '#shared/model/setting';
 import { fieldOf, rowsOf, tableTitled, under } from '../../support/described';
 import { aBoard } from '../../support/sample-board';
 import { boardPapers } from '../../support/sample-papers';
+import { ids } from '../../support/board-builders';
 import {
   aMeeting,
   anAction,
   anAttendance,
   anItem,
-  aPartnership,
-  ids,
+  anAnyshireBoard,
   someTerms,
   TODAY,
 } from '../../support/sample-records';
@@ -176,6 +176,8 @@ describe('the items', () => {
       aboutItemId: ids.item(takesPart ? 'gone' : 'only'),
       nature: 'a tenancy',
       takesPart,
+      tier: 'not-stated',
+      waiver: '',
     });
     expect(oneItem(interest(false), interest(true))).toEqual([
       'declaration: Declaration of interest: Martin Cole (South Anyshire District Council) declared an interest in item 1, Performance report: a tenancy. Took no part in the decision.',
@@ -245,7 +247,7 @@ describe('the end of minutes', () => {
 
 it('has a word for everybody and everything missing from the directory', () => {
   const minutes = minutesDocument({
-    partnership: aPartnership(),
+    partnership: anAnyshireBoard(),
     organisations: [],
     people: [],
     actions: [anAction(1, { ownerIds: [ids.person('x')] })],

@@ -34,6 +34,8 @@ test('channels are named by area, so that each has its handler file', () => {
       'partnerships',
       'meetings',
       'minutes',
+      'cycle',
+      'terms',
       'actions',
       'exports',
       'store',

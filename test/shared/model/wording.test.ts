@@ -102,11 +102,12 @@ test.each(['', '   ', '\n\t', '\u0000'])(
 );
 
 test.each([
-  [{ state: 'set', value: 3, clause: '8.7' }, true],
+  [{ state: 'set', value: 3, clause: '8.7', note: '' }, true],
+  [{ state: 'set', value: 3, clause: '8.7' }, false],
   [{ state: 'silent' }, true],
   [{ state: 'not-entered' }, true],
-  [{ state: 'set', value: 3 }, false],
-  [{ state: 'set', value: null, clause: '8.7' }, false],
+  [{ state: 'set', value: 3, note: '' }, false],
+  [{ state: 'set', value: null, clause: '8.7', note: '' }, false],
   [{ state: 'silent', value: 3 }, false],
   [{ state: 'silent', clause: '8.7' }, false],
   [{}, false],

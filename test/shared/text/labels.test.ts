@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { isoDate } from '#shared/model/iso-date';
-import type { StandInRule } from '#shared/model/rules';
+import type { StandInRule } from '#shared/model/rules/membership-rules';
 import { NOT_ENTERED, SILENT, stated } from '#shared/model/setting';
 import {
   actionProgressLabel,
@@ -10,7 +10,7 @@ import {
   standingInFor,
 } from '#shared/text/labels';
 
-const rule = (word: StandInRule['word']) => stated({ word, sameOrganisation: false }, '7.1');
+const rule = (word: StandInRule['word']) => stated({ word, sameOrganisation: false, onlyExceptionally: false }, '7.1');
 
 describe('a stand-in', () => {
   test.each([

@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import type { QuorumAssessment } from '#shared/domain/quorum';
+import type { QuorumAssessment } from '#shared/domain/quorum/assess-quorum';
 import { NOT_ENTERED, SILENT, stated } from '#shared/model/setting';
 import {
   NO_QUORUM_STATED,
   QUORUM_NOT_ENTERED,
   inquorateSentence,
+  openRulesSentence,
   quorumRuleSentence,
   quorumSentence,
   quorumWord,
@@ -16,8 +17,12 @@ const sum = {
   of: 16,
   needed: 6,
   represented: 9,
-  rule: { unit: 'organisations', numerator: 1, denominator: 3 },
+  rule: {
+    unit: 'organisations',
+    measure: { kind: 'fraction', numerator: 1, denominator: 3 },
+  },
   clause: '8.7',
+  hangsOn: [],
 } as const satisfies QuorumAssessment;
 
 describe('the quorum of a meeting', () => {
@@ -74,12 +79,14 @@ describe('the rule', () => {
     [3, 5, 'At least 3/5 of the member organisations (terms of reference, clause 8.7)'],
     [1, 1, 'All the member organisations (terms of reference, clause 8.7)'],
   ])('of %i/%i reads in words', (numerator, denominator, words) => {
-    const rule = { unit: 'organisations' as const, numerator, denominator };
+    const measure = { kind: 'fraction' as const, numerator, denominator };
+    const rule = { unit: 'organisations' as const, measure };
     expect(quorumRuleSentence(stated(rule, '8.7'))).toBe(words);
   });
 
   it('counts members where it counts people, and has its sentence where there is none', () => {
-    const rule = { unit: 'people' as const, numerator: 1, denominator: 2 };
+    const measure = { kind: 'fraction' as const, numerator: 1, denominator: 2 };
+    const rule = { unit: 'people' as const, measure };
     expect(quorumRuleSentence(stated(rule, ''))).toBe(
       'At least half of the members (terms of reference)',
     );
@@ -88,13 +95,36 @@ describe('the rule', () => {
   });
 });
 
-it('says what a meeting without a quorum may not do, only where the terms forbid it (Q4, 8.7)', () => {
+it('says what follows without a quorum: forbidden, a warning, open, or nothing (Q4, 8.7; 1.15, 6)', () => {
   const none = { ...sum, state: 'inquorate' } as const;
   const forbidden = { inquorate: stated('no-decisions' as const, '8.7') };
   expect(inquorateSentence(none, forbidden)).toBe(
     'A meeting that is not quorate takes no decisions (terms of reference, clause 8.7).',
   );
   expect(inquorateSentence(sum, forbidden)).toBeNull();
-  expect(inquorateSentence(none, { inquorate: stated('warn' as const, '8.7') })).toBeNull();
-  expect(inquorateSentence(none, { inquorate: SILENT })).toBeNull();
+  expect(inquorateSentence(none, { inquorate: stated('warn' as const, '4.4') })).toBe(
+    'The meeting is not quorate; business goes on (terms of reference, clause 4.4).',
+  );
+  expect(inquorateSentence(none, { inquorate: SILENT })).toBe(
+    'What follows when a meeting is not quorate is not stated: the partnership decides.',
+  );
+  expect(inquorateSentence(none, { inquorate: stated('nothing' as const, '1') })).toBeNull();
+});
+
+it('says on which open rules the answer hangs, and nothing where none matters (1.15)', () => {
+  expect(openRulesSentence(sum)).toBeNull();
+  expect(openRulesSentence({ state: 'silent' })).toBeNull();
+  expect(openRulesSentence({ ...sum, hangsOn: ['remoteCounts', 'standInCounts'] })).toBe(
+    'The terms do not say whether people who take part remotely count, and whether stand-ins count. The answer hangs on it.',
+  );
+});
+
+it('reads a quorum that is a number', () => {
+  const rule = { unit: 'people', measure: { kind: 'number', number: 5 } } as const;
+  expect(quorumRuleSentence(stated(rule, '3'))).toBe(
+    'At least 5 members (terms of reference, clause 3)',
+  );
+  expect(quorumRuleSentence(stated({ ...rule, measure: { kind: 'number', number: 1 } }, ''))).toBe(
+    'At least 1 member (terms of reference)',
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jsonPieces } from '../../../../main/storage/documents/json-pieces';
-import { aMeeting, anAction, anItem, aPartnership } from '../../../support/sample-records';
+import { aMeeting, anAction, anItem, anAnyshireBoard } from '../../../support/sample-records';
 
 /** About as much text as is made at once. */
 const PIECE = 65_536;
@@ -15,7 +15,7 @@ const longMeeting = aMeeting({
   minutes: items.map(({ id }) => ({ itemId: id, blocks })),
 });
 const longLog = {
-  partnershipId: aPartnership().id,
+  partnershipId: anAnyshireBoard().id,
   actions: Array.from({ length: 20_000 }, (_, n) => anAction(n)),
   lastActionNumbers: {},
   lastDecisionNumbers: {},

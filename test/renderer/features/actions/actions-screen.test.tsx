@@ -5,7 +5,8 @@ import type { Action } from '#shared/model/action';
 import { isoDate } from '#shared/model/iso-date';
 import { boardAnswers, boardView, UNDO, type Answers } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
-import { anAction, ids } from '../../../support/sample-records';
+import { ids } from '../../../support/board-builders';
+import { anAction } from '../../../support/sample-records';
 
 const view = boardView();
 

@@ -4,7 +4,8 @@ import { ok } from '#shared/ipc/result';
 import { isoDate } from '#shared/model/iso-date';
 import { boardAnswers, boardView } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
-import { aMeeting, ids } from '../../../support/sample-records';
+import { ids } from '../../../support/board-builders';
+import { aMeeting } from '../../../support/sample-records';
 
 const view = boardView();
 const ADDRESS = `/p/${view.partnership.id}/meetings`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ok, refuse } from '#shared/ipc/result';
 import { boardAnswers, boardView, UNDO, type Answers } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
-import { ids } from '../../../support/sample-records';
+import { ids } from '../../../support/board-builders';
 
 const view = boardView();
 const ADDRESS = `/p/${view.partnership.id}/members`;

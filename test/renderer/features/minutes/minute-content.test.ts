@@ -36,6 +36,8 @@ const block: fc.Arbitrary<MinuteBlock> = fc.oneof(
     aboutItemId: agendaItemIdSchema.parse('item-1'),
     nature,
     takesPart,
+    tier: 'not-stated',
+    waiver: '',
   })),
 );
 

@@ -8,7 +8,8 @@ import type { Meeting } from '#shared/model/meeting';
 import { boardAnswers, boardView, UNDO, type Answers } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
 import { boardAttendance } from '../../../support/sample-board';
-import { aMeeting, anAttendance, anItem, ids } from '../../../support/sample-records';
+import { ids } from '../../../support/board-builders';
+import { aMeeting, anAttendance, anItem } from '../../../support/sample-records';
 
 const view = boardView();
 const NUMBERED = { id: decisionIdSchema.parse('d7'), reference: 'D-2026-007' };

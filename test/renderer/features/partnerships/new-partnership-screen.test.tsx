@@ -10,12 +10,24 @@ const answers = { ...boardAnswers(view), 'partnerships:create': () => ok(view) }
 describe('NewPartnershipScreen', () => {
   it('shows what a preset sets with its clauses, what it leaves silent, and what it asks', async () => {
     openScreen('/partnerships/new/preset', answers);
-    const quorum = await screen.findByRole('row', { name: /^Quorum/ });
+    const quorum = await screen.findByRole('row', { name: /^Quorum At least/ });
     expect(quorum.textContent).toBe('QuorumAt least one third of the member organisations8.7');
-    expect(screen.getByRole('row', { name: /^Minutes go out/ }).textContent).toContain(
-      'Terms of reference silent',
+    const silent = screen.getByRole('heading', { name: /say nothing/ }).nextElementSibling;
+    expect(silent?.textContent).toContain('Minutes go out');
+    expect(screen.getByRole('combobox', { name: /Do the 6 partnership boards/ })).toBeTruthy();
+    expect(screen.getByText(/even vote that the Chair rules urgent/)).toBeTruthy();
+  });
+
+  it('sends the answers to what the preset asks, and leaves the others open (Q5, P4)', async () => {
+    const { bridge, user } = openScreen('/partnerships/new/preset', answers);
+    const question = await screen.findByRole('combobox', { name: /Do the 6 partnership boards/ });
+    await user.selectOptions(question, 'Yes: all 22 count, 8 needed');
+    await user.click(screen.getByRole('button', { name: 'Create partnership' }));
+    await waitFor(() =>
+      expect(bridge.sent('partnerships:create')).toMatchObject([
+        { answers: [{ questionId: 'quorum-base', answerId: 'with-boards' }] },
+      ]),
     );
-    expect(screen.getByText(/Do the 6 partnership boards count/)).toBeTruthy();
   });
 
   it('keeps a name that was typed when another preset is chosen', async () => {

@@ -1,0 +1,46 @@
+import type { MeetingView, UndoToken } from '#shared/ipc/views';
+import { dispatchIdSchema, type MeetingId } from '#shared/model/id';
+import type { Cycle } from '#shared/model/meeting-cycle';
+import { Refused } from '../refused';
+import type { Answers, Area, Dependencies } from './dependencies';
+import { changeMeeting } from './meeting-changes';
+
+/** What was agreed, sent and confirmed around a meeting (N3, N7, M1). */
+export function cycleHandlers(deps: Dependencies): Answers<Area<'cycle'>> {
+  function change(
+    id: MeetingId,
+    next: (cycle: Cycle) => Cycle,
+  ): Promise<{ view: MeetingView; undo: UndoToken }> {
+    return changeMeeting(deps, id, (meeting) => ({ ...meeting, cycle: next(meeting.cycle) }));
+  }
+
+  return {
+    'cycle:recordDispatch': ({ meetingId, id, ...facts }) =>
+      change(meetingId, (cycle) => {
+        if (id === null) {
+          const entry = { ...facts, id: dispatchIdSchema.parse(deps.newId()) };
+          return { ...cycle, sent: [...cycle.sent, entry] };
+        }
+        refuseUnknown(cycle, id);
+        const entry = { ...facts, id };
+        return { ...cycle, sent: cycle.sent.map((one) => (one.id === id ? entry : one)) };
+      }),
+    'cycle:removeDispatch': ({ meetingId, dispatchId }) =>
+      change(meetingId, (cycle) => {
+        refuseUnknown(cycle, dispatchId);
+        return { ...cycle, sent: cycle.sent.filter(({ id }) => id !== dispatchId) };
+      }),
+    'cycle:recordApprovals': ({ meetingId, of, approvals }) =>
+      change(meetingId, (cycle) =>
+        of === 'agenda'
+          ? { ...cycle, agendaAgreed: approvals }
+          : { ...cycle, minutesApproved: approvals },
+      ),
+    'cycle:confirmMinutes': ({ meetingId, confirmed }) =>
+      change(meetingId, (cycle) => ({ ...cycle, minutesConfirmed: confirmed })),
+  };
+}
+
+function refuseUnknown({ sent }: Cycle, id: string): void {
+  if (!sent.some((one) => one.id === id)) throw new Refused('not-found', { what: 'dispatch' });
+}

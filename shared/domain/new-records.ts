@@ -1,0 +1,54 @@
+import type { Member, Office, Representative } from '../model/membership';
+import type { Partnership } from '../model/partnership';
+
+/** A member body of which nothing but its name is known: one seat, counting, in force since always. */
+export const newMember: Omit<Member, 'id' | 'organisationId'> = {
+  standing: 'member',
+  seats: 1,
+  limit: null,
+  countsTowardsQuorum: true,
+  representedBy: '',
+  note: '',
+  from: null,
+  until: null,
+  admission: null,
+  withdrawal: null,
+  suspensions: [],
+};
+
+/** What is not yet known of somebody's part in a membership. */
+export const newPart: Pick<Representative, 'role' | 'leadsOn' | 'from' | 'until'> = {
+  role: 'representative',
+  leadsOn: '',
+  from: null,
+  until: null,
+};
+
+/** What is not yet known of an office. */
+export const newOffice: Omit<Office, 'id' | 'title' | 'personId'> = {
+  role: 'other',
+  way: null,
+  inExecutive: false,
+  from: null,
+  until: null,
+  endedBy: null,
+};
+
+/** What a partnership starts without: bodies, people, ties, reports; and with the usual calendar. */
+export const newPartnership: Omit<
+  Partnership,
+  'id' | 'name' | 'area' | 'presetId' | 'secretariat' | 'terms' | 'standingItems'
+> = {
+  marking: 'none',
+  members: [],
+  representatives: [],
+  offices: [],
+  guests: [],
+  calendar: { division: 'england-and-wales', closures: [], workedHolidays: [] },
+  status: { state: 'active', since: null, successorId: null },
+  group: null,
+  links: [],
+  reports: [],
+  duties: [],
+  governanceDocuments: [],
+};

@@ -1,0 +1,104 @@
+import type { IsoDate } from '../model/iso-date';
+import type { Meeting } from '../model/meeting';
+import type { Circulated } from '../model/meeting-cycle';
+import type { Rules } from '../model/rules/rules';
+import type { WorkingCalendar } from '../model/working-calendar';
+import { daysBetween } from './calendar';
+import { deadlinesOf, type DeadlineRules } from './deadlines';
+import {
+  approvalStep,
+  confirmationStep,
+  dateStep,
+  meetingStep,
+  sendingStep,
+  type StepFacts,
+} from './timeline-steps';
+
+/** How a step stands on a day. */
+export type StepState =
+  /** Done in time, or with no last day to be done by. */
+  | 'done'
+  /** Done after its last day. */
+  | 'done-late'
+  /** Not done, and its last day is past. */
+  | 'late'
+  /** Not done, and its last day is today or one of the next 7 days. */
+  | 'due'
+  /** Not done, and its last day is further off. */
+  | 'not-due-yet'
+  /** Not done, and it has no last day. */
+  | 'no-deadline';
+
+/** One step in the life of a meeting: by when, under which rule, and how it stands. */
+export type TimelineStep = Omit<StepFacts, 'isDone'> & { state: StepState };
+
+/** The rules that make the steps. */
+export type TimelineRules = DeadlineRules &
+  Pick<Rules, 'datesAgreedBy' | 'agendaAgreedBy' | 'minutesApprovedBy' | 'minutesConfirmed'>;
+
+/** What the steps are worked out from. */
+export type TimelineInput = {
+  rules: TimelineRules;
+  meeting: Pick<Meeting, 'date' | 'kind' | 'state' | 'dateAgreed' | 'cycle' | 'adjournments'>;
+  calendar: WorkingCalendar;
+  today: IsoDate;
+};
+
+/** How many days before its last day a step becomes due. */
+export const DUE_WITHIN_DAYS = 7;
+
+/**
+ * The life of one meeting in order, and how each step stands today: date agreed (N10), agenda
+ * agreed (N1, N3), notice, agenda, papers and action log sent (N2, N3, N5, N7), the meeting, and
+ * its minutes approved, sent and confirmed (M1).
+ *
+ * A step that a silent rule does not ask for is left out unless it was recorded: agreement of the
+ * agenda, the action log, approval of the minutes. The others come about in any case, and are shown
+ * with the silence of their rule.
+ */
+export function timelineOf({ rules, meeting, calendar, today }: TimelineInput): TimelineStep[] {
+  const deadlines = deadlinesOf(rules, meeting, calendar);
+  const deadlineFor = (what: Circulated) => deadlines.find((one) => one.what === what);
+  const sending = (what: Circulated) => sendingStep(what, deadlineFor(what), meeting);
+  const steps = [
+    dateStep(rules, meeting),
+    approvalStep({
+      step: 'agenda-agreed',
+      rule: 'agendaAgreedBy',
+      setting: rules.agendaAgreedBy,
+      approvals: meeting.cycle.agendaAgreed,
+      before: deadlineFor('agenda'),
+    }),
+    sending('notice'),
+    sending('agenda'),
+    sending('papers'),
+    sending('action-log'),
+    meetingStep(meeting),
+    approvalStep({
+      step: 'minutes-approved',
+      rule: 'minutesApprovedBy',
+      setting: rules.minutesApprovedBy,
+      approvals: meeting.cycle.minutesApproved,
+      before: deadlineFor('minutes'),
+    }),
+    sending('minutes'),
+    confirmationStep(rules, meeting),
+  ];
+  return steps
+    .filter((step) => step !== null)
+    .map(({ isDone, ...step }) => ({
+      ...step,
+      state: isDone ? stateDone(step) : stateOpen(step.due, today),
+    }));
+}
+
+function stateDone({ due, doneOn }: Pick<StepFacts, 'due' | 'doneOn'>): StepState {
+  return due !== null && doneOn !== null && doneOn > due ? 'done-late' : 'done';
+}
+
+function stateOpen(due: IsoDate | null, today: IsoDate): StepState {
+  if (due === null) return 'no-deadline';
+  const left = daysBetween(today, due);
+  if (left < 0) return 'late';
+  return left <= DUE_WITHIN_DAYS ? 'due' : 'not-due-yet';
+}

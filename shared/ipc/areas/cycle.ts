@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { dispatchIdSchema, meetingIdSchema } from '../../model/id';
+import { approvalSchema, cycleSchema, dispatchSchema } from '../../model/meeting-cycle';
+import { meetingViewSchema, undoTokenSchema } from '../views';
+
+const changedMeeting = z.strictObject({ view: meetingViewSchema, undo: undoTokenSchema });
+const oneMeeting = z.strictObject({ meetingId: meetingIdSchema });
+
+/** What was agreed, sent and confirmed around a meeting. The app sends nothing: it keeps the record. */
+export const cycleChannels = {
+  /** Records that something went out, or corrects it (N7); without an id it is new. */
+  'cycle:recordDispatch': {
+    input: oneMeeting.extend({
+      ...dispatchSchema.shape,
+      id: dispatchIdSchema.nullable(),
+    }),
+    output: changedMeeting,
+  },
+  'cycle:removeDispatch': {
+    input: oneMeeting.extend({ dispatchId: dispatchIdSchema }),
+    output: changedMeeting,
+  },
+  /** Who agreed to the agenda, or approved the minutes, and when (N3, M1); the list is replaced. */
+  'cycle:recordApprovals': {
+    input: oneMeeting.extend({
+      of: z.enum(['agenda', 'minutes']),
+      approvals: z.array(approvalSchema).max(20),
+    }),
+    output: changedMeeting,
+  },
+  /** The meeting that confirmed the minutes; null where none has, after all (M1). */
+  'cycle:confirmMinutes': {
+    input: oneMeeting.extend({ confirmed: cycleSchema.shape.minutesConfirmed }),
+    output: changedMeeting,
+  },
+} as const;

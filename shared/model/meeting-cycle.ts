@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import {
+  adjournmentIdSchema,
+  agendaItemIdSchema,
+  dispatchIdSchema,
+  meetingIdSchema,
+  movementIdSchema,
+  personIdSchema,
+} from './id';
+import { isoDateSchema, isoTimeSchema } from './iso-date';
+import { lineSchema, nameSchema } from './wording';
+
+export const circulatedSchema = z.enum(['notice', 'agenda', 'papers', 'action-log', 'minutes']);
+/** What is sent out around a meeting (N2, N7). */
+export type Circulated = z.infer<typeof circulatedSchema>;
+
+export const dispatchSchema = z.strictObject({
+  id: dispatchIdSchema,
+  what: circulatedSchema,
+  on: isoDateSchema,
+  to: lineSchema,
+  /** As "e-mail"; the app itself sends nothing. */
+  how: lineSchema,
+  /** Why it went late; empty where it did not. */
+  lateReason: lineSchema,
+});
+
+/** That something was sent out by hand: what, when, to whom and how (N7). */
+export type Dispatch = z.infer<typeof dispatchSchema>;
+
+export const approvalSchema = z.strictObject({ by: nameSchema, on: isoDateSchema });
+/** Who agreed to something, and on which day (N3, M1). */
+export type Approval = z.infer<typeof approvalSchema>;
+
+export const cycleSchema = z.strictObject({
+  agendaAgreed: z.array(approvalSchema).max(20),
+  minutesApproved: z.array(approvalSchema).max(20),
+  /** The meeting that confirmed the minutes; null until one has (M1). */
+  minutesConfirmed: z
+    .strictObject({
+      meetingId: meetingIdSchema.nullable(),
+      on: isoDateSchema,
+      withCorrections: z.boolean(),
+    })
+    .nullable(),
+  sent: z.array(dispatchSchema).max(500),
+});
+
+/** What was agreed, sent and confirmed around a meeting (N3, N7, M1). */
+export type Cycle = z.infer<typeof cycleSchema>;
+
+export const movementSchema = z.strictObject({
+  id: movementIdSchema,
+  personId: personIdSchema,
+  /** The item before which it happened. */
+  itemId: agendaItemIdSchema,
+  kind: z.enum(['arrives', 'leaves']),
+  at: isoTimeSchema.nullable(),
+});
+
+/** Somebody came late, left early, or left and came back (Q9). */
+export type Movement = z.infer<typeof movementSchema>;
+
+export const adjournmentSchema = z.strictObject({
+  id: adjournmentIdSchema,
+  on: isoDateSchema,
+  at: isoTimeSchema,
+  reason: lineSchema,
+  resumesOn: isoDateSchema.nullable(),
+  resumedAt: isoTimeSchema.nullable(),
+});
+
+/** A break after which the same meeting goes on, maybe on another day (F6). */
+export type Adjournment = z.infer<typeof adjournmentSchema>;
+
+export const presidingSchema = z.strictObject({
+  personId: personIdSchema,
+  /** How they came to it, as "elected by the meeting". */
+  how: lineSchema,
+});
+
+/** Who presided at one meeting in place of those in office (C4). */
+export type Presiding = z.infer<typeof presidingSchema>;
