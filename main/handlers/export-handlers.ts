@@ -3,6 +3,7 @@ import { actionLogDocument } from '#shared/documents/action-log-document';
 import { agendaDocument } from '#shared/documents/agenda-document';
 import type { DocumentDescription } from '#shared/documents/document-block';
 import { minutesDocument } from '#shared/documents/minutes-document';
+import { rulesDocument } from '#shared/documents/rules-document';
 import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
 import { fileTokenSchema } from '#shared/ipc/areas/exports';
 import { documentFileName, type NamedDocument } from '#shared/text/file-name';
@@ -22,6 +23,13 @@ async function describe(deps: Dependencies, request: ExportRequest): Promise<Des
     return {
       description: actionLogDocument({ ...view, actions, meetings }),
       fileName: nameFor(view.partnership, 'action log', view.today),
+    };
+  }
+  if (request.document === 'rules') {
+    const view = await viewPartnership(deps, request.partnershipId);
+    return {
+      description: rulesDocument(view),
+      fileName: nameFor(view.partnership, 'rules', view.today),
     };
   }
   const view = await viewMeeting(deps, request.meetingId);

@@ -4,6 +4,7 @@ import { ruleSections, type RuleRow, type RuleSection } from '#shared/text/rules
 import { termsText } from '#shared/text/screens/terms';
 import { TableCard } from '../ui/table-card';
 import { NoValue } from './no-value';
+import classes from './rules-table.module.css';
 
 type RulesTableProps = {
   rules: Rules;
@@ -36,7 +37,7 @@ export function RulesTable({ rules, isShort = false }: RulesTableProps) {
 function Section({ section }: { section: RuleSection }) {
   return (
     <Table.Tbody>
-      <Table.Tr>
+      <Table.Tr className={classes.group}>
         <Table.Th colSpan={3} scope="rowgroup">
           {section.name}
         </Table.Th>

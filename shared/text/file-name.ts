@@ -9,7 +9,7 @@ const BYTE_LIMIT = 220;
 
 /** What a file is suggested a name for. */
 export type NamedDocument = {
-  document: 'agenda' | 'minutes' | 'action log';
+  document: 'agenda' | 'minutes' | 'action log' | 'rules';
   partnershipName: string;
   /** The day of the meeting, or of the action log. */
   date: IsoDate;

@@ -28,10 +28,12 @@ test('calls a stand-in by the partnership’s own word', async ({ app }) => {
   const { page } = app;
   const members = await aBlankPartnership(app);
   await members.addOrganisation('Anyshire Police');
-  await goTo(page, 'Partnership details');
-  await page.getByRole('combobox', { name: 'Word for a stand-in' }).selectOption('Deputy');
-  await page.getByRole('button', { name: 'Save details' }).click();
-  await expect(page.getByText('Partnership details saved.')).toBeVisible();
+  await goTo(page, 'Terms of reference');
+  await page.getByRole('button', { name: 'Change “Standing in”' }).click();
+  const panel = page.getByRole('dialog', { name: 'Standing in' });
+  await panel.getByRole('combobox', { name: 'Word for a stand-in' }).selectOption('Deputy');
+  await panel.getByRole('button', { name: 'Save rule' }).click();
+  await expect(page.getByText('“Standing in” saved.')).toBeVisible();
   await goTo(page, 'Members');
   await members.addPeople([
     { name: 'Ruth Adeyemi', organisation: 'Anyshire Police', role: 'Deputy' },

@@ -4,6 +4,7 @@ import { meetingIdSchema, partnershipIdSchema } from '../../model/id';
 export const exportRequestSchema = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('agenda'), meetingId: meetingIdSchema }),
   z.strictObject({ document: z.literal('minutes'), meetingId: meetingIdSchema }),
+  z.strictObject({ document: z.literal('rules'), partnershipId: partnershipIdSchema }),
   z.strictObject({ document: z.literal('action-log'), partnershipId: partnershipIdSchema }),
 ]);
 

@@ -82,7 +82,7 @@ const same = (value: string): string => value;
 export const ruleValueInWords: InWords = {
   ...yesOrNo,
   frequency: frequencyWords,
-  forms: (forms) => list(forms.map((form) => ruleChoices.forms[form])),
+  forms: (forms) => forms.map((form) => ruleChoices.forms[form]).join('; '),
   datesAgreedBy: chosen(ruleChoices.agreedBy),
   extraordinaryNotice: before,
   agendaNotice: before,

@@ -4,6 +4,7 @@ import { actionLogDocument } from '#shared/documents/action-log-document';
 import { agendaDocument } from '#shared/documents/agenda-document';
 import type { DocumentDescription } from '#shared/documents/document-block';
 import { minutesDocument } from '#shared/documents/minutes-document';
+import { rulesDocument } from '#shared/documents/rules-document';
 import { renderDocx } from '../../../main/documents/render-docx';
 import { lintDocx } from '../../support/docx-lint';
 import { linesOfText, readDocx } from '../../support/docx-reader';
@@ -18,6 +19,7 @@ const papers: [string, DocumentDescription][] = [
   ['agenda', agendaDocument(boardPapers())],
   ['minutes', minutesDocument(boardPapers())],
   ['action log', actionLogDocument(boardLogPapers())],
+  ['page of rules', rulesDocument(boardPapers())],
 ];
 
 describe.each(papers)('a rendered %s', (_, description) => {

@@ -1,0 +1,26 @@
+/** Fixed words of the rules of a partnership on one page. */
+export const rulesWords = {
+  title: 'Our rules on one page',
+  name: 'rules',
+  terms: 'Terms of reference',
+  version: (version: string) => `Terms of reference, version ${version}`,
+  adopted: (day: string) => `adopted ${day}`,
+  tableTitle: 'Rules of the partnership',
+  tableSummary: 'Each rule the terms of reference state, by group, with the clause it comes from.',
+  group: 'About',
+  rule: 'Rule',
+  value: 'What it says',
+  clause: 'Clause',
+  noClause: 'Not given',
+  nothingStated: 'No rule has been entered yet.',
+  silent: 'The terms of reference say nothing about:',
+  notEntered: 'Not yet entered:',
+  versions: 'Versions',
+  versionsSummary:
+    'Each version of the terms of reference, what was amended, by whom, and to whom it went.',
+  versionColumn: 'Version',
+  amendments: 'Amendments made',
+  byWhom: 'By who',
+  circulation: 'Circulation',
+  unnumbered: 'Not numbered',
+} as const;

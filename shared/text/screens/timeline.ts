@@ -1,0 +1,191 @@
+import type { StepState } from '../../domain/timeline';
+import type { StepName } from '../../domain/timeline-steps';
+import type { DaysCounted } from '../../domain/working-days/working-days';
+import type { IsoDate } from '../../model/iso-date';
+import type { Circulated, Dispatch } from '../../model/meeting-cycle';
+import type { ApprovalRule } from '../../model/rules/minutes-rules';
+import { countOf } from '../counts';
+import { longDate, plainDate } from '../dates';
+import { nonWorkingLabel } from '../holidays';
+
+/** A day with its weekday and without its year, within a stretch of days: "Fri 3 April". */
+export function dayInStretch(date: IsoDate): string {
+  return `${longDate(date).slice(0, 3)} ${plainDate(date).replace(/ \d+$/, '')}`;
+}
+
+/** A clause as a button shows it: "clause 8.4"; one with a word of its own keeps it: "Roles". */
+export function clauseInShort(clause: string): string {
+  if (clause === '') return 'the rule';
+  return /^\d/.test(clause) ? `clause ${clause}` : clause;
+}
+
+/** Some days of a count and what became of them: "Fri 3 April", "Good Friday, passed over". */
+export type CountLine = { days: string; what: string };
+
+/**
+ * How a last day came about, in the order of the calendar: each stretch of days that were counted
+ * or passed over and why, between the meeting and the last day (N13; N1, N2, N5, M1).
+ */
+export function countInLines(count: DaysCounted, meeting: IsoDate): CountLine[] {
+  const isCounted = count.counted.includes(count.date);
+  const days = [
+    ...count.counted.filter((day) => day !== count.date).map((date) => ({ date, what: '' })),
+    ...count.passedOver.map(({ date, reason }) => ({
+      date,
+      what: `${nonWorkingLabel(reason)}, passed over`,
+    })),
+    { date: count.date, what: `the last day, which ${isCounted ? 'counts' : 'does not count'}` },
+    { date: meeting, what: 'the meeting, whose day does not count' },
+  ].toSorted((a, b) => a.date.localeCompare(b.date));
+  const stretches: { what: string; dates: IsoDate[] }[] = [];
+  for (const { date, what } of days) {
+    const last = stretches.at(-1);
+    if (last?.what === what) last.dates.push(date);
+    else stretches.push({ what, dates: [date] });
+  }
+  return stretches.map(({ what, dates }) => ({
+    days: [dates[0], dates.length > 1 ? dates.at(-1) : undefined]
+      .filter((date) => date !== undefined)
+      .map(dayInStretch)
+      .join(' to '),
+    what: what === '' ? `${countOf(dates.length, 'day')} counted` : what,
+  }));
+}
+
+/** Whose word is asked for, within a sentence. */
+const whose: Record<ApprovalRule, string> = {
+  chair: 'the Chair',
+  'chair-and-vice-chair': 'the Chair and the Vice-Chair',
+};
+
+const sentThings: Record<Circulated, string> = {
+  notice: 'notice',
+  agenda: 'agenda',
+  papers: 'papers',
+  'action-log': 'action log',
+  minutes: 'minutes',
+};
+
+/** That something goes or went out before the word the terms ask for (N1, N3, M1). */
+function unapproved(
+  what: Circulated,
+  { rule, source }: { rule: ApprovalRule; source: string },
+): string {
+  const isAgenda = what === 'agenda';
+  return `${isAgenda ? 'The agenda is not agreed' : 'The minutes are not approved'} by that day. They are to have ${
+    isAgenda ? 'the agreement' : 'the approval'
+  } of ${whose[rule]} first (${source}).`;
+}
+
+/** Words of the timeline of a meeting: its steps, how they stand, and what is recorded of them. */
+export const timelineText = {
+  lead: 'What is to be done around this meeting, by when and under which clause. Minute Book sends nothing: record here what you sent.',
+  list: 'Steps of the meeting',
+  steps: {
+    'date-agreed': 'Agree the date',
+    'agenda-agreed': 'Agree the agenda',
+    notice: 'Send notice of the meeting',
+    agenda: 'Send the agenda',
+    papers: 'Send the papers',
+    'action-log': 'Send the action log',
+    meeting: 'Hold the meeting',
+    'minutes-approved': 'Approve the draft minutes',
+    minutes: 'Send the minutes',
+    'minutes-confirmed': 'Confirm the minutes',
+  } satisfies Record<StepName, string>,
+  states: {
+    done: 'Done',
+    'done-late': 'Done late',
+    late: 'Late',
+    due: 'Due',
+    'not-due-yet': 'Not due yet',
+    'no-deadline': 'No deadline',
+  } satisfies Record<StepState, string>,
+  due: (date: string, isTarget: boolean) => `Due ${date}${isTarget ? ', where possible' : ''}`,
+  on: (date: string) => `On ${date}`,
+  done: (date: string) => `done ${date}`,
+  held: (date: string) => `held ${date}`,
+  ruleOf: (step: string) => `: how “${step}” is governed`,
+  by: (name: string, value: string) => `${name}: ${value}`,
+
+  explained: {
+    says: (name: string, value: string, source: string) => `${name}: ${value} (${source}).`,
+    target: 'It is a target: missing it is said, and nothing more.',
+    sameDay: 'It is needed before that goes out, so by the same last day.',
+    noDay: 'There are not that many working days within ten years of the meeting.',
+    count: 'How the days were counted',
+    calculated:
+      'Bank holidays of this stretch are not published yet. They are worked out by the usual rules, so look again once they are.',
+  },
+
+  dateAgreed: 'The date is agreed',
+  dateIsAgreed: 'Date agreed.',
+  dateIsProposed: 'Date proposed, not agreed.',
+  recordSending: 'Record sending',
+  recordAgreement: 'Record agreement',
+  recordApproval: 'Record approval',
+  recordConfirmation: 'Record confirmation',
+  changeConfirmation: 'Change confirmation',
+  openMinutes: 'Open the minutes',
+  /** Said after the words of a button to those who do not see its row. */
+  ofStep: (step: string) => `: ${step}`,
+
+  sent: ({ on, to, how }: Pick<Dispatch, 'on' | 'to' | 'how'>) =>
+    `Sent ${plainDate(on)}${to === '' ? '' : ` to ${to}`}${how === '' ? '' : ` (${how})`}`,
+  lateBecause: (reason: string) => `Late: ${reason}`,
+  agreed: (by: string, on: string) => `${by}, ${on}`,
+  confirmedAt: (date: string, withCorrections: boolean) =>
+    `Confirmed at the meeting of ${date}, ${withCorrections ? 'with' : 'without'} corrections`,
+  confirmedOn: (date: string, withCorrections: boolean) =>
+    `Confirmed ${date}, ${withCorrections ? 'with' : 'without'} corrections`,
+  edit: (entry: string) => `Change “${entry}”`,
+  remove: (entry: string) => `Take off “${entry}”`,
+  unapproved,
+
+  panel: {
+    sending: (what: Circulated) => `Sending of the ${sentThings[what]}`,
+    agenda: 'Agreement to the agenda',
+    minutes: 'Approval of the draft minutes',
+    confirmation: 'Confirmation of the minutes',
+  },
+  form: {
+    on: 'Date',
+    sentOn: 'the day on which it was sent',
+    agreedOn: 'the day',
+    toCome: 'This day is still to come.',
+    to: 'To',
+    toWhom: 'to whom it was sent',
+    toChoices: ['All members', 'All members and stand-ins', 'The Chair'],
+    how: 'How',
+    howChoices: ['E-mail', 'Post', 'By hand', 'Shared folder'],
+    lateReason: 'Why it was late',
+    lateReasonOf: 'why it was late',
+    lateHint: (due: string) => `The last day was ${due}.`,
+    save: 'Save',
+    by: 'Who',
+    byWhom: 'who agreed',
+    confirmedBy: 'Confirmed by the meeting of',
+    notKept: 'A meeting that is not kept here',
+    withCorrections: 'With corrections',
+    canRecord: 'It can be recorded all the same.',
+  },
+  sendingSaved: 'Sending recorded.',
+  sendingRemoved: 'Sending taken off.',
+  agreementSaved: 'Agreement recorded.',
+  agreementRemoved: 'Agreement taken off.',
+  approvalSaved: 'Approval recorded.',
+  approvalRemoved: 'Approval taken off.',
+  confirmationSaved: 'Confirmation recorded.',
+  confirmationRemoved: 'Confirmation taken off.',
+
+  late: {
+    title: 'Late items and papers',
+    item: 'Late item',
+    paper: 'Paper late',
+    decision: 'For decision',
+    reason: (reason: string) => (reason === '' ? 'No reason is recorded.' : reason),
+    permitted: (by: string) => `Let in by ${by}.`,
+    notPermitted: 'Nobody is recorded as having let it in.',
+    time: 'Members expect reasonable time before a key decision; this paper missed the last day for papers.',
+  },
+} as const;
