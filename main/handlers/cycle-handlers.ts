@@ -1,9 +1,11 @@
 import type { MeetingView, UndoToken } from '#shared/ipc/views';
 import { dispatchIdSchema, type MeetingId } from '#shared/model/id';
+import type { Meeting } from '#shared/model/meeting';
 import type { Cycle } from '#shared/model/meeting-cycle';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { changeMeeting } from './meeting-changes';
+import { readMeeting } from './records';
 
 /** What was agreed, sent and confirmed around a meeting (N3, N7, M1). */
 export function cycleHandlers(deps: Dependencies): Answers<Area<'cycle'>> {
@@ -37,8 +39,24 @@ export function cycleHandlers(deps: Dependencies): Answers<Area<'cycle'>> {
           : { ...cycle, minutesApproved: approvals },
       ),
     'cycle:confirmMinutes': ({ meetingId, confirmed }) =>
-      change(meetingId, (cycle) => ({ ...cycle, minutesConfirmed: confirmed })),
+      changeMeeting(deps, meetingId, async (meeting) => {
+        await refuseOtherBoard(deps, meeting, confirmed?.meetingId ?? null);
+        return { ...meeting, cycle: { ...meeting.cycle, minutesConfirmed: confirmed } };
+      }),
   };
+}
+
+/** Minutes are confirmed by another meeting of the same partnership (M1). */
+async function refuseOtherBoard(
+  deps: Dependencies,
+  meeting: Meeting,
+  by: MeetingId | null,
+): Promise<void> {
+  if (by === null) return;
+  const { partnershipId } = await readMeeting(deps, by);
+  if (by === meeting.id || partnershipId !== meeting.partnershipId) {
+    throw new Refused('invalid-input', { field: 'meeting' });
+  }
 }
 
 function refuseUnknown({ sent }: Cycle, id: string): void {

@@ -2,19 +2,26 @@ import { basename } from 'node:path';
 import { actionLogDocument } from '#shared/documents/action-log-document';
 import { agendaDocument } from '#shared/documents/agenda-document';
 import type { DocumentDescription } from '#shared/documents/document-block';
+import { membershipDocument } from '#shared/documents/membership-document';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import { rulesDocument } from '#shared/documents/rules-document';
 import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
 import { fileTokenSchema } from '#shared/ipc/areas/exports';
-import { documentFileName, type NamedDocument } from '#shared/text/file-name';
+import { calendarFileName, documentFileName, type NamedDocument } from '#shared/text/file-name';
+import { dueCalendar } from '../exchange/due-calendar';
 import { reasonOf } from '../log';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
-import { openMeetingsOf, readActionLog, viewMeeting, viewPartnership } from './records';
+import { dueRows } from './due-handlers';
+import { meetingsOf, openMeetingsOf, readActionLog, viewMeeting, viewPartnership } from './records';
 
 type Described = { description: DocumentDescription; fileName: string };
+/** A file to be written: its name, and what is in it once it is known where it goes. */
+type ToWrite = { fileName: string; bytes: () => Promise<Uint8Array> };
 
-async function describe(deps: Dependencies, request: ExportRequest): Promise<Described> {
+type PaperRequest = Exclude<ExportRequest, { document: 'due-calendar' }>;
+
+async function describe(deps: Dependencies, request: PaperRequest): Promise<Described> {
   if (request.document === 'action-log') {
     const { partnershipId } = request;
     const view = await viewPartnership(deps, partnershipId);
@@ -30,6 +37,15 @@ async function describe(deps: Dependencies, request: ExportRequest): Promise<Des
     return {
       description: rulesDocument(view),
       fileName: nameFor(view.partnership, 'rules', view.today),
+    };
+  }
+  if (request.document === 'membership') {
+    const { partnershipId, on } = request;
+    const view = await viewPartnership(deps, partnershipId);
+    const meetings = await meetingsOf(deps, partnershipId);
+    return {
+      description: membershipDocument({ ...view, on, meetings }),
+      fileName: nameFor(view.partnership, 'membership list', on),
     };
   }
   const view = await viewMeeting(deps, request.meetingId);
@@ -48,7 +64,12 @@ function nameFor(
   return documentFileName({ document, partnershipName: name, date, marking });
 }
 
-/** Word documents out of the app. The screen is given a token for each file, never its path. */
+/** What is due as a file for the calendars of other programs. */
+async function calendarFile(deps: Dependencies): Promise<Uint8Array> {
+  return new TextEncoder().encode(dueCalendar(await dueRows(deps), deps.clock.instant()));
+}
+
+/** Files out of the app. The screen is given a token for each file, never its path. */
 export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
   const saved = new Map<FileToken, string>();
 
@@ -61,12 +82,21 @@ export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
     }
   }
 
+  async function toWrite(request: ExportRequest): Promise<ToWrite> {
+    if (request.document === 'due-calendar') {
+      const fileName = calendarFileName(deps.clock.today());
+      return { fileName, bytes: () => calendarFile(deps) };
+    }
+    const { description, fileName } = await describe(deps, request);
+    return { fileName, bytes: () => rendered(description) };
+  }
+
   return {
     'exports:save': async (request) => {
-      const { description, fileName } = await describe(deps, request);
+      const { fileName, bytes } = await toWrite(request);
       const path = await deps.files.chooseWhereToSave(fileName);
       if (path === null) return null;
-      await deps.files.write(path, await rendered(description));
+      await deps.files.write(path, await bytes());
       const token = fileTokenSchema.parse(deps.newId());
       saved.set(token, path);
       return { token, fileName: basename(path) };

@@ -12,12 +12,17 @@ import { appHandlers } from './app-handlers';
 import { backupHandlers } from './backup-handlers';
 import { cycleHandlers } from './cycle-handlers';
 import type { Answers, Dependencies } from './dependencies';
+import { dueHandlers } from './due-handlers';
 import { exportHandlers } from './export-handlers';
 import { meetingHandlers } from './meeting-handlers';
 import { membershipHandlers } from './membership-handlers';
 import { minutesHandlers } from './minutes-handlers';
 import { partnershipHandlers } from './partnership-handlers';
+import { peopleHandlers } from './people-handlers';
+import { presenceHandlers } from './presence-handlers';
+import { registerHandlers } from './register-handlers';
 import { storeHandlers } from './store-handlers';
+import { structureHandlers } from './structure-handlers';
 import { termsHandlers } from './terms-handlers';
 import { versionHandlers } from './version-handlers';
 
@@ -43,10 +48,15 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...meetingHandlers(deps),
     ...minutesHandlers(deps),
     ...cycleHandlers(deps),
+    ...dueHandlers(deps),
+    ...peopleHandlers(deps),
+    ...presenceHandlers(deps),
     ...termsHandlers(deps),
     ...actionHandlers(deps),
+    ...registerHandlers(deps),
     ...exportHandlers(deps),
     ...storeHandlers(deps),
+    ...structureHandlers(deps),
     ...backupHandlers(deps),
     ...versionHandlers(deps),
   };

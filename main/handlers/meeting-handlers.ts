@@ -1,16 +1,17 @@
 import { withAttendance } from '#shared/domain/attendance';
 import { hasMinute } from '#shared/domain/item-minute';
-import type { MeetingView, UndoToken } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
-import { agendaItemIdSchema, type MeetingId } from '#shared/model/id';
+import { agendaItemIdSchema } from '#shared/model/id';
 import type { Meeting, MeetingState } from '#shared/model/meeting';
 import { Refused } from '../refused';
 import { rememberPartnership } from './app-handlers';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { changeMeeting } from './meeting-changes';
+import { datesOfAll } from './meeting-dates';
 import { makeMeeting } from './meeting-making';
 import { meetingsOf, readActionLog, readPartnership, viewMeeting } from './records';
+import { suggestItems } from './suggested-items';
 
 /** The meeting with a new agenda. An item with minutes, or at which an action was raised, must stay. */
 function withAgenda(meeting: Meeting, agenda: AgendaItem[], actions: readonly Action[]): Meeting {
@@ -33,17 +34,14 @@ function stateAt({ openedAt, closedAt }: Pick<Meeting, 'openedAt' | 'closedAt'>)
 
 /** Meetings: preparing them, who came, and when they began and ended. */
 export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
-  const change = (
-    id: MeetingId,
-    next: (meeting: Meeting) => Meeting | Promise<Meeting>,
-  ): Promise<{ view: MeetingView; undo: UndoToken }> => changeMeeting(deps, id, next);
-
   return {
     'meetings:list': async ({ partnershipId }) => {
       const meetings = await meetingsOf(deps, partnershipId);
       await deps.changes.inTurn(() => rememberPartnership(deps, partnershipId));
       return meetings;
     },
+    'meetings:dates': () => datesOfAll(deps),
+    'meetings:suggestItems': ({ meetingId }) => suggestItems(deps, meetingId),
     'meetings:open': ({ meetingId }) => viewMeeting(deps, meetingId),
     'meetings:create': ({ partnershipId, details }) =>
       deps.changes.inTurn(async () => {
@@ -52,10 +50,19 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
         await deps.changes.commit([{ kind: 'meeting', id: meeting.id, next: meeting }]);
         return viewMeeting(deps, meeting.id);
       }),
+    'meetings:createMany': ({ partnershipId, meetings }) =>
+      deps.changes.inTurn(async () => {
+        const partnership = await readPartnership(deps, partnershipId);
+        const made = meetings.map((details) => makeMeeting(partnership, details, deps.newId));
+        const undo = await deps.changes.commit(
+          made.map((next) => ({ kind: 'meeting', id: next.id, next })),
+        );
+        return { meetingIds: made.map(({ id }) => id), undo };
+      }),
     'meetings:saveDetails': ({ meetingId, details }) =>
-      change(meetingId, (meeting) => ({ ...meeting, ...details })),
+      changeMeeting(deps, meetingId, (meeting) => ({ ...meeting, ...details })),
     'meetings:saveAgenda': ({ meetingId, agenda }) =>
-      change(meetingId, async (meeting) => {
+      changeMeeting(deps, meetingId, async (meeting) => {
         const items = agenda.map((item) => ({
           ...item,
           id: item.id ?? agendaItemIdSchema.parse(deps.newId()),
@@ -64,17 +71,17 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
         return withAgenda(meeting, items, actions);
       }),
     'meetings:markAttendance': ({ meetingId, attendance }) =>
-      change(meetingId, (meeting) => ({
+      changeMeeting(deps, meetingId, (meeting) => ({
         ...meeting,
         attendance: withAttendance(meeting.attendance, attendance),
       })),
     'meetings:removeAttendance': ({ meetingId, personId }) =>
-      change(meetingId, (meeting) => ({
+      changeMeeting(deps, meetingId, (meeting) => ({
         ...meeting,
         attendance: meeting.attendance.filter((one) => one.personId !== personId),
       })),
     'meetings:recordTimes': ({ meetingId, ...asked }) =>
-      change(meetingId, (meeting) => {
+      changeMeeting(deps, meetingId, (meeting) => {
         const now = deps.clock.time();
         const openedAt = asked.openedAt === 'now' ? now : asked.openedAt;
         const closedAt = asked.closedAt === 'now' ? now : asked.closedAt;

@@ -1,7 +1,6 @@
-import { presenceOf } from '#shared/domain/quorum/presence';
+import { quorumAtItem } from '#shared/domain/quorum/quorum-at-item';
 import { rulesOn } from '#shared/domain/terms';
 import { withOthersKept } from '#shared/domain/item-minute';
-import { assessQuorum } from '#shared/domain/quorum/assess-quorum';
 import { clauseAgainst } from '#shared/domain/quorum/inquorate';
 import { nextReference } from '#shared/domain/references';
 import { decisionIdSchema } from '#shared/model/id';
@@ -34,11 +33,11 @@ export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
         const seq = await deps.store.write('meeting', meetingId, { ...meeting, minutes }, by);
         return { savedAt: deps.clock.time(), seq, kept };
       }),
-    'minutes:numberDecision': ({ meetingId, outcome }) =>
+    'minutes:numberDecision': ({ meetingId, itemId, outcome }) =>
       deps.changes.inTurn(async () => {
         const meeting = await readMeeting(deps, meetingId);
         const partnership = await readPartnership(deps, meeting.partnershipId);
-        const quorum = assessQuorum(partnership, presenceOf(meeting), meeting.date);
+        const quorum = quorumAtItem(partnership, meeting, itemId);
         const clause = clauseAgainst(outcome, quorum, rulesOn(partnership, meeting.date));
         if (clause !== null) throw new Refused('inquorate-no-decisions', { clause });
         const log = await readActionLog(deps, partnership.id);

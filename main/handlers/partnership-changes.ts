@@ -8,10 +8,10 @@ import { readPartnership, viewPartnership } from './records';
 export async function changePartnership(
   deps: Dependencies,
   id: PartnershipId,
-  change: (partnership: Partnership) => Partnership,
+  change: (partnership: Partnership) => Partnership | Promise<Partnership>,
 ): Promise<{ view: PartnershipView; undo: UndoToken }> {
   return deps.changes.inTurn(async () => {
-    const next = change(await readPartnership(deps, id));
+    const next = await change(await readPartnership(deps, id));
     const undo = await deps.changes.commit([{ kind: 'partnership', id, next }]);
     return { view: await viewPartnership(deps, id), undo };
   });

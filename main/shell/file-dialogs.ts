@@ -1,7 +1,15 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { fileKinds } from '#shared/text/file-name';
 import type { FilePort } from '../handlers/dependencies';
 import { writeUserFile } from '../user-files';
+
+/** What kind of file it is going to be, in the dialog's words. */
+function filterFor(name: string): { name: string; extensions: string[] } {
+  return name.endsWith('.ics')
+    ? { name: fileKinds.calendar, extensions: ['ics'] }
+    : { name: fileKinds.word, extensions: ['docx'] };
+}
 
 /** Files outside the data folder, by the computer's own dialogs. */
 export function createFilePort(window: () => BrowserWindow): FilePort {
@@ -9,7 +17,7 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     async chooseWhereToSave(suggestedName) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         defaultPath: join(app.getPath('documents'), suggestedName),
-        filters: [{ name: 'Word document', extensions: ['docx'] }],
+        filters: [filterFor(suggestedName)],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       return canceled || filePath === '' ? null : filePath;

@@ -1,13 +1,18 @@
 import {
   BookOpen,
+  CalendarCheck,
   CalendarDays,
   CircleHelp,
   FileText,
   Landmark,
   ListChecks,
+  Network,
   Plus,
+  Scale,
+  ScrollText,
   Settings,
   Users,
+  Workflow,
   type LucideIcon,
 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
@@ -34,6 +39,9 @@ export function Navigation({ partnershipId }: { partnershipId: PartnershipId | n
   const [location] = useLocation();
   return (
     <nav className={classes.navigation} aria-label={shellText.navigation}>
+      <ul>
+        <NavItem to="/" label={shellText.due} icon={CalendarCheck} isCurrent={location === '/'} />
+      </ul>
       {partnershipId && <PartnershipLinks partnershipId={partnershipId} location={location} />}
       <Partnerships partnershipId={partnershipId} location={location} />
       <ul className={classes.bottom}>
@@ -63,7 +71,7 @@ function PartnershipLinks({ partnershipId, location }: InPartnership) {
       to={to(screen)}
       label={label}
       icon={icon}
-      isCurrent={location === to(screen) || (screen === 'meetings' && location.startsWith('/m/'))}
+      isCurrent={location === to(screen) || isWithin(screen, location)}
     />
   );
   return (
@@ -71,10 +79,20 @@ function PartnershipLinks({ partnershipId, location }: InPartnership) {
       {item('meetings', shellText.meetings, CalendarDays)}
       {item('actions', shellText.actions, ListChecks)}
       {item('members', shellText.members, Users)}
+      {item('decisions', shellText.decisions, Scale)}
+      {item('interests', shellText.interests, ScrollText)}
       {item('terms', shellText.terms, FileText)}
+      {item('structure', shellText.structure, Network)}
       {item('settings', shellText.details, Landmark)}
     </ul>
   );
+}
+
+/** Whether an address is that of something within a screen: a meeting, a part, an entry of its lists. */
+function isWithin(screen: string, location: string): boolean {
+  if (screen === 'meetings') return /^\/(m\/|p\/[^/]+\/dates$)/.test(location);
+  if (screen !== 'decisions') return false;
+  return /^\/p\/[^/]+\/(decisions|proposals|between-meetings)\//.test(location);
 }
 
 function Partnerships({
@@ -104,6 +122,12 @@ function Partnerships({
             </Link>
           </li>
         ))}
+        <NavItem
+          to="/structure"
+          label={shellText.picture}
+          icon={Workflow}
+          isCurrent={location === '/structure'}
+        />
         <NavItem
           to="/partnerships/new"
           label={shellText.newPartnership}

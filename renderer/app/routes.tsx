@@ -4,6 +4,7 @@ import { documentKindSchema } from '#shared/ipc/views';
 import {
   meetingIdSchema,
   partnershipIdSchema,
+  personIdSchema,
   type MeetingId,
   type PartnershipId,
 } from '#shared/model/id';
@@ -11,16 +12,26 @@ import { ActionsScreen } from '../features/actions/actions-screen';
 import { AgendaScreen } from '../features/agenda/agenda-screen';
 import { StandingItems } from '../features/agenda/standing-items';
 import { BackupsScreen } from '../features/backups/backups-screen';
+import { DecisionsScreen, decisionParts } from '../features/decisions/decisions-screen';
+import { ElectronicScreen } from '../features/decisions/between/electronic-screen';
+import { ProposalScreen } from '../features/decisions/proposal/proposal-screen';
+import { InterestsScreen } from '../features/interests/interests-screen';
+import { DatesScreen } from '../features/meetings/dates/dates-screen';
 import { MeetingFrame } from '../features/meetings/meeting-frame';
 import { MeetingsScreen } from '../features/meetings/meetings-screen';
 import { MembersScreen } from '../features/membership/members-screen';
 import { MinutesScreen } from '../features/minutes/minutes-screen';
 import { NewPartnershipScreen } from '../features/partnerships/new-partnership-screen';
 import { PartnershipDetailsScreen } from '../features/partnerships/partnership-details-screen';
+import { PeopleScreen } from '../features/people/people-screen';
+import { PersonScreen } from '../features/people/person-screen';
 import { HelpScreen } from '../features/settings/help-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { OtherFolder } from '../features/store/other-folder';
+import { PictureScreen } from '../features/structure/picture/picture-screen';
+import { StructureScreen } from '../features/structure/structure-screen';
 import { TermsScreen } from '../features/terms/terms-screen';
+import { TimelineScreen } from '../features/timeline/timeline-screen';
 import { VersionsScreen } from '../features/versions/versions-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { StartScreen } from './start-screen';
@@ -42,6 +53,13 @@ export function Routes() {
           return partnershipId && show ? show(partnershipId) : <NotFoundScreen />;
         }}
       </Route>
+      <Route path="/p/:id/:screen/:part">
+        {({ id, screen, part }) => {
+          const partnershipId = partnershipIdSchema.safeParse(id).data;
+          const show = partnershipParts[screen];
+          return (partnershipId && show?.(partnershipId, part)) || <NotFoundScreen />;
+        }}
+      </Route>
       <Route path="/p/:id">{({ id }) => <Redirect to={`/p/${id}/meetings`} replace />}</Route>
       <Route path="/m/:id/:screen">
         {({ id, screen }) => {
@@ -50,7 +68,23 @@ export function Routes() {
           return meetingId && show ? show(meetingId) : <NotFoundScreen />;
         }}
       </Route>
+      <Route path="/people">
+        <PeopleScreen />
+      </Route>
+      <Route path="/people/:id">
+        {({ id }) => {
+          const personId = personIdSchema.safeParse(id).data;
+          return personId ? (
+            <PersonScreen key={personId} personId={personId} />
+          ) : (
+            <NotFoundScreen />
+          );
+        }}
+      </Route>
       <Route path="/help/:page?">{({ page }) => <HelpScreen page={page ?? null} />}</Route>
+      <Route path="/structure">
+        <PictureScreen />
+      </Route>
       <Route path="/backups">
         <BackupsScreen />
       </Route>
@@ -77,12 +111,28 @@ export function Routes() {
 /** The key gives each partnership its own screen, so that no half-filled form moves to another. */
 const partnershipScreens: Record<string, (id: PartnershipId) => ReactNode> = {
   meetings: (id) => <MeetingsScreen key={id} partnershipId={id} />,
+  dates: (id) => <DatesScreen key={id} partnershipId={id} />,
   actions: (id) => <ActionsScreen key={id} partnershipId={id} />,
+  decisions: (id) => <DecisionsScreen key={id} partnershipId={id} part="proposals" />,
+  interests: (id) => <InterestsScreen key={id} partnershipId={id} />,
   members: (id) => <MembersScreen key={id} partnershipId={id} />,
   terms: (id) => (
     <TermsScreen key={id} partnershipId={id} standingItems={<StandingItems partnershipId={id} />} />
   ),
+  structure: (id) => <StructureScreen key={id} partnershipId={id} />,
   settings: (id) => <PartnershipDetailsScreen key={id} partnershipId={id} />,
+};
+
+/** Screens within a screen: a part of it, or one entry of its lists. */
+const partnershipParts: Record<string, (id: PartnershipId, part: string) => ReactNode> = {
+  decisions: (id, part) => {
+    const shown = decisionParts.find((one) => one === part);
+    return shown && <DecisionsScreen key={`${id} ${shown}`} partnershipId={id} part={shown} />;
+  },
+  proposals: (id, part) => <ProposalScreen key={part} partnershipId={id} proposalId={part} />,
+  'between-meetings': (id, part) => (
+    <ElectronicScreen key={part} partnershipId={id} electronicId={part} />
+  ),
 };
 
 const meetingScreens: Record<string, (id: MeetingId) => ReactNode> = {
@@ -94,6 +144,11 @@ const meetingScreens: Record<string, (id: MeetingId) => ReactNode> = {
   minutes: (id) => (
     <MeetingFrame key={`${id} minutes`} meetingId={id} screen="minutes">
       <MinutesScreen meetingId={id} />
+    </MeetingFrame>
+  ),
+  timeline: (id) => (
+    <MeetingFrame key={`${id} timeline`} meetingId={id} screen="timeline">
+      <TimelineScreen meetingId={id} />
     </MeetingFrame>
   ),
 };

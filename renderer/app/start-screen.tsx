@@ -1,25 +1,13 @@
-import { Redirect } from 'wouter';
-import type { PartnershipId } from '#shared/model/id';
-import { usePartnerships, useStatus } from '../data/queries';
+import { DueScreen } from '../features/due/due-screen';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
+import { usePartnerships } from '../data/queries';
 import { Loaded } from '../ui/loaded';
 
-/** Where the app opens: the partnership open last, or the welcome. */
+/** Where the app opens: what is due, or the welcome while there is no partnership. */
 export function StartScreen() {
   return (
-    <Loaded reading={useStatus()}>
-      {({ settings }) => <FirstPartnership lastId={settings.lastPartnershipId} />}
-    </Loaded>
-  );
-}
-
-function FirstPartnership({ lastId }: { lastId: PartnershipId | null }) {
-  return (
     <Loaded reading={usePartnerships()}>
-      {(all) => {
-        const open = all.find(({ id }) => id === lastId) ?? all[0];
-        return open ? <Redirect to={`/p/${open.id}/meetings`} replace /> : <WelcomeScreen />;
-      }}
+      {(all) => (all.length > 0 ? <DueScreen /> : <WelcomeScreen />)}
     </Loaded>
   );
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Channel, Output } from '#shared/ipc/contract';
-import type { MeetingView, PartnershipView, UndoToken } from '#shared/ipc/views';
+import type { MeetingView, PartnershipView, RegistersView, UndoToken } from '#shared/ipc/views';
 import type { AppSettings } from '#shared/model/app-settings';
 import { keyOf } from './queries';
 
@@ -13,6 +13,10 @@ export async function keepView(client: QueryClient, output: Output<Channel>): Pr
   const view: object = 'view' in output ? output.view : output;
   if (isMeetingView(view)) {
     const key = keyOf('meetings:open', { meetingId: view.meeting.id });
+    await client.cancelQueries({ queryKey: key });
+    client.setQueryData(key, view);
+  } else if (isRegistersView(view)) {
+    const key = keyOf('registers:open', { partnershipId: view.partnership.id });
     await client.cancelQueries({ queryKey: key });
     client.setQueryData(key, view);
   } else if (isPartnershipView(view)) {
@@ -32,6 +36,10 @@ function isSettings(view: object): view is AppSettings {
 
 function isMeetingView(view: object): view is MeetingView {
   return 'meeting' in view;
+}
+
+function isRegistersView(view: object): view is RegistersView {
+  return 'registers' in view;
 }
 
 /** A meeting and an action log hold a partnership too, among other things. */

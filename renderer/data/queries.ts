@@ -1,7 +1,7 @@
 import { skipToken, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Channel, Input, Output } from '#shared/ipc/contract';
-import type { MeetingId, PartnershipId } from '#shared/model/id';
+import type { MeetingId, PartnershipId, PersonId } from '#shared/model/id';
 import { bridge } from './bridge';
 import { unwrap } from './refusal-error';
 
@@ -30,12 +30,35 @@ export const usePartnershipIfAny = (partnershipId: PartnershipId | null) =>
   useReading('partnerships:open', partnershipId === null ? null : { partnershipId });
 export const useMeetings = (partnershipId: PartnershipId) =>
   useReading('meetings:list', { partnershipId });
+/** The days of every partnership's meetings. */
+export const useMeetingDates = () => useReading('meetings:dates', {});
 export const useMeeting = (meetingId: MeetingId) => useReading('meetings:open', { meetingId });
+/** What the agenda of a meeting may need by the rules. */
+export const useSuggestedItems = (meetingId: MeetingId) =>
+  useReading('meetings:suggestItems', { meetingId });
 /** The same, for who may not be at a meeting at all. */
 export const useMeetingIfAny = (meetingId: MeetingId | null) =>
   useReading('meetings:open', meetingId === null ? null : { meetingId });
 export const useActionLog = (partnershipId: PartnershipId) =>
   useReading('actions:open', { partnershipId });
+
+/** What a body that gives notice has to honour; reads nothing while there is no notice. */
+export const useCommitments = (notice: Input<'partnerships:commitments'> | null) =>
+  useReading('partnerships:commitments', notice);
+
+export const usePeople = () => useReading('people:list', {});
+export const usePerson = (personId: PersonId) => useReading('people:open', { personId });
+
+/** What is due across all partnerships. */
+export const useDue = () => useReading('due:list', {});
+
+export const useRegisters = (partnershipId: PartnershipId) =>
+  useReading('registers:open', { partnershipId });
+
+/** Who is tied to whom, over all partnerships. */
+export const useStructure = () => useReading('structure:open', {});
+export const useHealthCheck = (partnershipId: PartnershipId, year: number) =>
+  useReading('structure:healthCheck', { partnershipId, year });
 
 export const useVersions = (which: Input<'versions:open'>) => useReading('versions:open', which);
 

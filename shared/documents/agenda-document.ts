@@ -2,6 +2,7 @@ import { rulesOn } from '../domain/terms';
 import type { AgendaItem } from '../model/agenda';
 import type { IsoTime } from '../model/iso-date';
 import type { Partnership } from '../model/partnership';
+import { lateItemSentence } from '../text/agenda-notes';
 import { clockTime, longDate, minuteCount, plainDate, timeSpan } from '../text/dates';
 import { agendaTitle, agendaWords, joined, paperWords } from '../text/documents';
 import { meetingFormLabels, purposeLabels } from '../text/labels';
@@ -45,7 +46,10 @@ function particulars({ partnership, meeting }: MeetingPapers, names: NameBook): 
     { name: paperWords.joining, value: meeting.joining },
     { name: paperWords.chair, value: joined(chairs) || paperWords.vacant },
     { name: agendaWords.secretariat, value: contactLines(partnership.secretariat) },
-    { name: paperWords.quorum, value: quorumRuleSentence(rulesOn(partnership, meeting.date).quorum) },
+    {
+      name: paperWords.quorum,
+      value: quorumRuleSentence(rulesOn(partnership, meeting.date).quorum),
+    },
   ];
   return { type: 'fields', fields: fields.filter((field) => field.value !== '') };
 }
@@ -86,12 +90,21 @@ function itemsBlock({ meeting }: MeetingPapers): DocumentBlock {
 function itemRow(item: AgendaItem, index: number, start: IsoTime | null): Phrases[] {
   return [
     [{ strong: String(index + 1) }],
-    item.title,
+    titleCell(item),
     item.presenter || paperWords.none,
     item.purpose === null ? paperWords.none : purposeLabels[item.purpose],
     item.paper || paperWords.none,
     timeWords(item, start),
   ];
+}
+
+/** The title, and beneath it that the item is closed, or late and let in (X1, N4). */
+function titleCell({ title, isClosed, late }: AgendaItem): string {
+  const notes = [
+    isClosed ? agendaWords.closed : '',
+    late === null ? '' : `${lateItemSentence(late)}.`,
+  ];
+  return [title, ...notes].filter((line) => line !== '').join('\n');
 }
 
 function timeWords({ minutes }: AgendaItem, start: IsoTime | null): string {

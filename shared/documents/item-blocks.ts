@@ -1,23 +1,30 @@
+import { isThere } from '../domain/attendance';
 import { minuteOf } from '../domain/item-minute';
+import { quorumAtItem } from '../domain/quorum/quorum-at-item';
+import { rulesOn } from '../domain/terms';
 import type { Action } from '../model/action';
 import type { AgendaItem } from '../model/agenda';
 import type { ActionId, AgendaItemId } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import type { DeclarationBlock, DecisionBlock, MinuteBlock } from '../model/minutes';
+import type { Partnership } from '../model/partnership';
 import {
   decisionOpening,
   declarationSentence,
   itemPhrase,
+  movementSentence,
   minutesWords,
   paperWords,
 } from '../text/documents';
 import { outcomeLabels, purposeLabels } from '../text/labels';
+import { inquorateSentence, quorumSentence } from '../text/quorum';
 import { actionCallout } from './action-words';
 import type { CalloutBlock, DocumentBlock, Phrase } from './document-block';
 import type { NameBook } from './name-book';
 
 /** What the minute of an item refers to: found once for all the items. */
 export type MinuteContext = {
+  partnership: Partnership;
   meeting: Meeting;
   actions: readonly Action[];
   actionById: ReadonlyMap<ActionId, Action>;
@@ -43,7 +50,37 @@ export function itemBlocks(
     recorded.length === 0
       ? [{ type: 'paragraph', role: 'note', text: minutesWords.nothingRecorded }]
       : recorded;
-  return [{ type: 'item-heading', item: number, text: item.title }, ...leadBlocks(item), ...body];
+  return [
+    { type: 'item-heading', item: number, text: item.title },
+    ...leadBlocks(item),
+    ...movementBlocks(item, context),
+    ...quorumBlocks(item, context),
+    ...body,
+  ];
+}
+
+/** Who came and went before the item, in the order recorded (Q9). */
+function movementBlocks({ id }: AgendaItem, { meeting, names }: MinuteContext): DocumentBlock[] {
+  return meeting.movements
+    .filter(({ itemId }) => itemId === id)
+    .map(({ personId, kind, at }) => ({
+      type: 'paragraph',
+      role: 'note',
+      text: movementSentence(names.personWithOrganisation(personId), kind, at),
+    }));
+}
+
+/** That the meeting had no quorum for the item, with the sum and what follows (Q4, Q9). */
+function quorumBlocks(
+  { id }: AgendaItem,
+  { partnership, meeting }: MinuteContext,
+): DocumentBlock[] {
+  const quorum = quorumAtItem(partnership, meeting, id);
+  // Before anybody is marked there is nothing to say about a quorum.
+  if (quorum.state !== 'inquorate' || !meeting.attendance.some(isThere)) return [];
+  const consequence = inquorateSentence(quorum, rulesOn(partnership, meeting.date));
+  const text = [`${quorumSentence(quorum)}.`, consequence].filter(Boolean).join(' ');
+  return [{ type: 'paragraph', role: 'note', text }];
 }
 
 /** A paragraph or bullet that was opened and never written in leaves nothing in the minutes. */

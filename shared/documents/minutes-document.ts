@@ -14,6 +14,7 @@ import {
 } from '../text/documents';
 import { attendanceMarkLabels, meetingFormLabels } from '../text/labels';
 import { inquorateSentence, quorumSentence } from '../text/quorum';
+import { adjournmentWords } from '../text/screens/sittings';
 import { attendanceBlocks } from './attendance-blocks';
 import { chairsOn } from './chair';
 import type { DocumentBlock, DocumentDescription, FieldsBlock } from './document-block';
@@ -27,7 +28,7 @@ export function minutesDocument(papers: MeetingPapers): DocumentDescription {
   const { partnership, meeting, actions } = papers;
   const names = nameBook(papers, meeting.date);
   const actionById = new Map(actions.map((action) => [action.id, action]));
-  const context: MinuteContext = { meeting, actions, actionById, names };
+  const context: MinuteContext = { partnership, meeting, actions, actionById, names };
   const title = minutesTitle(meeting);
   const footer = `${partnership.name}: ${minutesWords.name}, ${plainDate(meeting.date)}`;
   return {
@@ -70,8 +71,13 @@ function particulars(papers: MeetingPapers, names: NameBook): FieldsBlock {
   return { type: 'fields', fields };
 }
 
-/** Who holds the chair; where the holder was not there, that is said, for somebody else presided. */
+/** Who presided, as recorded (C4); otherwise who holds the chair, and where the holder was not there, that. */
 function chairWords({ partnership, meeting }: MeetingPapers, names: NameBook): string {
+  const { presiding } = meeting;
+  if (presiding) {
+    const how = presiding.how === '' ? '' : `, ${presiding.how}`;
+    return `${names.personWithOrganisation(presiding.personId)}, ${minutesWords.presiding}${how}`;
+  }
   const chairs = chairsOn(partnership, meeting.date).map((id) => {
     const mark = meeting.attendance.find((entry) => entry.personId === id)?.mark ?? 'not-marked';
     const isAway = mark === 'apologies' || mark === 'absent';
@@ -99,11 +105,20 @@ function allItems(context: MinuteContext): DocumentBlock[] {
   return agenda.flatMap((item, index) => itemBlocks(item, index + 1, context));
 }
 
-function approvalBlocks({ closedAt }: Pick<Meeting, 'closedAt'>): DocumentBlock[] {
+function approvalBlocks({
+  closedAt,
+  adjournments,
+}: Pick<Meeting, 'closedAt' | 'adjournments'>): DocumentBlock[] {
+  const breaks = adjournments.map((one): DocumentBlock => ({
+    type: 'paragraph',
+    role: 'body',
+    text: `${adjournmentWords(one)}.`,
+  }));
   const closed: DocumentBlock[] =
     closedAt === null ? [] : [{ type: 'paragraph', role: 'body', text: closedSentence(closedAt) }];
   return [
     { type: 'heading', level: 2, text: minutesWords.approvalHeading },
+    ...breaks,
     ...closed,
     {
       type: 'signature',

@@ -25,6 +25,12 @@ export type ActionLogPapers = PartnershipPapers & {
   meetings: readonly LoggedMeeting[];
 };
 
+/** What a membership list is made from: `on` is the day as at which it is; meetings tell their days. */
+export type MembershipPapers = PartnershipPapers & {
+  on: IsoDate;
+  meetings: readonly Pick<Meeting, 'id' | 'date'>[];
+};
+
 /** What is the same on every paper of a partnership: who made it, its language, its marking. */
 export function paperFrame({
   partnership,

@@ -1,11 +1,17 @@
 import type { MemberId, OrganisationId, PersonId } from '../model/id';
 import type { IsoDate } from '../model/iso-date';
-import type { Member, Office, Partnership, Representative } from '../model/partnership';
+import type { Member, Office, Representative } from '../model/membership';
+import type { Partnership } from '../model/partnership';
 import { isInForce } from './in-force';
 
-/** The memberships in force on a day, in the partnership's own order. */
+/**
+ * The memberships in force on a day, in the partnership's own order. A body that is only invited, or
+ * that has declined, is no member (P22, Safer Communities Programme).
+ */
 export function membersOn(partnership: Pick<Partnership, 'members'>, on: IsoDate): Member[] {
-  return partnership.members.filter((member) => isInForce(member, on));
+  return partnership.members.filter(
+    (member) => member.standing === 'member' && isInForce(member, on),
+  );
 }
 
 /** The people in force for one membership on a day: seat holders first, then stand-ins, then others. */
@@ -20,16 +26,36 @@ export function representativesOn(
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }
 
+/** The people who hold the seats of one membership on a day, each once. */
+export function seatHoldersOf(
+  partnership: Pick<Partnership, 'representatives'>,
+  memberId: MemberId,
+  on: IsoDate,
+): PersonId[] {
+  const holders = representativesOn(partnership, memberId, on).filter(
+    (one) => one.role === 'representative',
+  );
+  return [...new Set(holders.map((one) => one.personId))];
+}
+
 /** How many seats of a membership nobody holds on a day (P1); never less than none. */
 export function vacantSeats(
   partnership: Pick<Partnership, 'representatives'>,
-  member: Member,
+  member: Pick<Member, 'id' | 'seats'>,
   on: IsoDate,
 ): number {
-  const holders = representativesOn(partnership, member.id, on).filter(
-    (one) => one.role === 'representative',
+  return Math.max(0, member.seats - seatHoldersOf(partnership, member.id, on).length);
+}
+
+/** The memberships in which somebody holds a seat on a day. */
+export function membershipsHeld(
+  partnership: Pick<Partnership, 'members' | 'representatives'>,
+  personId: PersonId,
+  on: IsoDate,
+): Member[] {
+  return membersOn(partnership, on).filter((member) =>
+    seatHoldersOf(partnership, member.id, on).includes(personId),
   );
-  return Math.max(0, member.seats - holders.length);
 }
 
 /** The offices somebody holds on a day, by title. */

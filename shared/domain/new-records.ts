@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../model/agenda';
 import type { Member, Office, Representative } from '../model/membership';
 import type { Partnership } from '../model/partnership';
 
@@ -51,4 +52,16 @@ export const newPartnership: Omit<
   reports: [],
   duties: [],
   governanceDocuments: [],
+};
+
+/** What is not yet known of an item that an agenda is given. */
+export const newAgendaItem: Omit<AgendaItem, 'id' | 'title'> = {
+  purpose: null,
+  presenter: '',
+  minutes: null,
+  paper: '',
+  source: 'not-stated',
+  proposedBy: '',
+  isClosed: false,
+  late: null,
 };

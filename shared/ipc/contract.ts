@@ -3,10 +3,15 @@ import { actionChannels } from './areas/actions';
 import { appChannels } from './areas/app';
 import { backupChannels } from './areas/backups';
 import { cycleChannels } from './areas/cycle';
+import { dueChannels } from './areas/due';
 import { exportChannels } from './areas/exports';
 import { meetingChannels } from './areas/meetings';
 import { partnershipChannels } from './areas/partnerships';
+import { peopleChannels } from './areas/people';
+import { presenceChannels } from './areas/presence';
+import { registerChannels } from './areas/registers';
 import { storeChannels } from './areas/store';
+import { structureChannels } from './areas/structure';
 import { termsChannels } from './areas/terms';
 import { versionChannels } from './areas/versions';
 import type { Result } from './result';
@@ -16,10 +21,15 @@ type Contract = typeof appChannels &
   typeof partnershipChannels &
   typeof meetingChannels &
   typeof cycleChannels &
+  typeof dueChannels &
+  typeof peopleChannels &
+  typeof presenceChannels &
   typeof termsChannels &
   typeof actionChannels &
+  typeof registerChannels &
   typeof exportChannels &
   typeof storeChannels &
+  typeof structureChannels &
   typeof backupChannels &
   typeof versionChannels;
 
@@ -29,10 +39,15 @@ export const contract: Contract = {
   ...partnershipChannels,
   ...meetingChannels,
   ...cycleChannels,
+  ...dueChannels,
+  ...peopleChannels,
+  ...presenceChannels,
   ...termsChannels,
   ...actionChannels,
+  ...registerChannels,
   ...exportChannels,
   ...storeChannels,
+  ...structureChannels,
   ...backupChannels,
   ...versionChannels,
 };

@@ -6,7 +6,9 @@ import { meetingIdSchema, partnershipIdSchema } from '../model/id';
 import { isoDateSchema, isoInstantSchema } from '../model/iso-date';
 import { adjournmentSchema, cycleSchema } from '../model/meeting-cycle';
 import { meetingDetailsSchema, meetingSchema, meetingStateSchema } from '../model/meeting';
+import { decisionBlockSchema } from '../model/minutes';
 import { partnershipSchema, presetIdSchema } from '../model/partnership';
+import { registersSchema } from '../model/registers';
 
 export const partnershipSummarySchema = z.strictObject({
   id: partnershipIdSchema,
@@ -66,6 +68,23 @@ export const actionLogViewSchema = z.strictObject({
 
 /** The action log of a partnership with the names it refers to. */
 export type ActionLogView = z.infer<typeof actionLogViewSchema>;
+
+export const registersViewSchema = z.strictObject({
+  ...partnershipViewSchema.shape,
+  registers: registersSchema,
+  /** Each meeting with its items and the decisions in its minutes. */
+  meetings: z.array(
+    meetingSummarySchema.extend({
+      agenda: z.array(agendaItemSchema.pick({ id: true, title: true })),
+      decisions: z.array(
+        decisionBlockSchema.pick({ id: true, reference: true, text: true, outcome: true }),
+      ),
+    }),
+  ),
+});
+
+/** The registers of a partnership with the names and meetings they refer to. */
+export type RegistersView = z.infer<typeof registersViewSchema>;
 
 export const documentKindSchema = z.enum([
   'settings',

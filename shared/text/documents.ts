@@ -1,5 +1,6 @@
 import type { IsoDate, IsoTime } from '../model/iso-date';
 import type { Meeting } from '../model/meeting';
+import type { Movement } from '../model/meeting-cycle';
 import { clockTime, plainDate, timeSpan } from './dates';
 import { meetingKindPhrases } from './labels';
 
@@ -37,6 +38,7 @@ export const paperWords = {
 
 /** What agendas say. */
 export const agendaWords = {
+  closed: 'Closed: taken without the public.',
   name: 'Agenda',
   secretariat: 'Secretariat',
   itemsHeading: 'Items of business',
@@ -59,6 +61,7 @@ export const agendaWords = {
 
 /** What minutes say. */
 export const minutesWords = {
+  presiding: 'presiding',
   name: 'Minutes',
   minutesBy: 'Minutes by',
   draft: 'Draft, subject to approval at the next meeting',
@@ -100,6 +103,12 @@ export const minutesWords = {
   signedBy: 'Chair',
   signedOn: 'Date',
 } as const;
+
+/** "Grace Bell (Anyshire Council) left before this item, at 10.40am." (Q9). */
+export function movementSentence(who: string, kind: Movement['kind'], at: IsoTime | null): string {
+  const verb = kind === 'leaves' ? 'left' : 'arrived';
+  return `${who} ${verb} before this item${at === null ? '' : `, at ${clockTime(at)}`}.`;
+}
 
 /** What action logs say. */
 export const actionLogWords = {

@@ -2,6 +2,9 @@ import type { IsoDate } from '../model/iso-date';
 import type { Marking } from '../model/partnership';
 import { cleanText } from '../model/wording';
 
+/** What kinds of files are called in the dialogs of the computer. */
+export const fileKinds = { word: 'Word document', calendar: 'Calendar' } as const;
+
 /** The longest file name that is suggested, extension included, in UTF-16 units. */
 export const FILE_NAME_LIMIT = 120;
 /** Linux counts bytes, 255 to a name; the rest is left for what sync clients add to it. */
@@ -9,9 +12,9 @@ const BYTE_LIMIT = 220;
 
 /** What a file is suggested a name for. */
 export type NamedDocument = {
-  document: 'agenda' | 'minutes' | 'action log' | 'rules';
+  document: 'agenda' | 'minutes' | 'action log' | 'rules' | 'membership list';
   partnershipName: string;
-  /** The day of the meeting, or of the action log. */
+  /** The day of the meeting, or that on which what it lists stood so. */
   date: IsoDate;
   marking: Marking;
 };
@@ -28,6 +31,11 @@ export function documentFileName(named: NamedDocument): string {
   const roomBytes = BYTE_LIMIT - prefix.length - ending.length - 1;
   const name = cutTo(withoutReservedName(fileNamePart(named.partnershipName)), room, roomBytes);
   return `${prefix}${name === '' ? '' : `${name} `}${ending}`;
+}
+
+/** The name of a calendar of what is due, as "What is due 2026-06-12.ics". */
+export function calendarFileName(today: IsoDate): string {
+  return `What is due ${today}.ics`;
 }
 
 /**

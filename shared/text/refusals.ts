@@ -1,7 +1,11 @@
 import type { Refusal, RefusalCode } from '../ipc/result';
-import { countOf } from './counts';
+import type { StepRefusal } from '../domain/decisions/allowed-steps';
 import type { Contradiction } from '../domain/terms-checks';
+import { countOf } from './counts';
+import { electronicRefusalWords } from './decisions/electronic-words';
+import { stepRefusalWords } from './decisions/step-words';
 import { clauseSource } from './quorum';
+import { noConfidenceWords, notEligibleWords } from './membership/refusal-words';
 import { faultWords } from './rules/faults';
 
 type Details = Readonly<Record<string, string>>;
@@ -19,10 +23,27 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'rules-contradict': rulesContradict,
   'last-version': () =>
     'These are the only terms of reference there are, so they stay. Change them, or adopt a new version first.',
+  'group-without-end': ({ clause }) =>
+    clause === undefined
+      ? 'A task and finish group must have a last day. Enter when it ends.'
+      : `Groups are set up for a limited time (${clauseSource(clause)}), so this one must have a last day. Enter when it ends.`,
+  'answers-in-a-circle': ({ names }) =>
+    `With this, ${names || 'these bodies'} would answer to one another in a circle, with nobody at the top. Choose another body, or remove the tie that leads back.`,
+  'succession-in-a-circle': ({ name }) =>
+    `${name ? quoted(name) : 'That partnership'} was itself taken over by this one, directly or by way of others. Choose another successor.`,
+  'not-eligible': notEligibleWords,
+  'no-confidence-not-open': noConfidenceWords,
+  'already-adjourned': () =>
+    'The meeting is adjourned already. Resume it first, then it can be adjourned again.',
   'item-has-minutes': ({ title, name }) =>
     `Minutes have been written under ${title || name ? quoted(title ?? name) : 'this item'}, so it stays on the agenda. Delete its minutes first if it has to go.`,
   'inquorate-no-decisions': ({ clause }) =>
     `The meeting is not quorate, and decisions may not be taken without a quorum (${clauseSource(clause ?? '')}). Record what was noted or recommended instead, or mark those who have arrived.`,
+  'step-not-open': ({ because, clause }) =>
+    `This step is not open to the proposal now: ${stepRefusalWords(because as StepRefusal, clause)}.`,
+  'electronic-not-provided': electronicRefusalWords,
+  'category-in-use': ({ name }) =>
+    `An interest is registered under ${name ? quoted(name) : 'this category'}, so it stays. Move the interest to another category first, or change the words.`,
   'nothing-to-undo': () =>
     'There is nothing left to take back: it was taken back already, or the app was closed since.',
   'changed-since': () =>

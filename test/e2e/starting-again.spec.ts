@@ -9,7 +9,8 @@ test('everything is there after closing and opening again', async ({ app, userFo
   await app.quit();
   const again = await startApp(userFolder);
   const { page } = again;
-  await expect(page.getByRole('heading', { name: 'Meetings', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What is due', level: 1 })).toBeVisible();
+  await goTo(page, 'Meetings');
   await expect(page.getByRole('row', { name: /County Hall/ })).toHaveCount(2);
   await goTo(page, 'Members');
   await expect(page.getByText(/^16 organisations/)).toBeVisible();
@@ -55,6 +56,7 @@ test('a damaged document is set aside and reported, and the rest still opens', a
   const { page, electron } = await startApp(userFolder);
   const banner = page.getByRole('region', { name: 'One document needs your attention' });
   await expect(banner).toContainText('is damaged and could not be read.');
+  await goTo(page, 'Meetings');
   await expect(page.getByRole('row', { name: /County Hall/ })).toHaveCount(1);
   const [shelf] = await readdir(join(userFolder, 'data', 'quarantine'));
   const kept = join(userFolder, 'data', 'quarantine', String(shelf));

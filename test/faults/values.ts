@@ -1,5 +1,6 @@
 import type { Meeting } from '#shared/model/meeting';
-import { aMeeting, anItem, ids } from '../support/sample-records';
+import { ids } from '../support/board-builders';
+import { aMeeting, anItem } from '../support/sample-records';
 
 /** Letters of a paragraph. */
 const LINE = 5000;

@@ -1,8 +1,11 @@
+import { rulesOn } from '#shared/domain/terms';
+import type { TiedView } from '#shared/ipc/areas/structure';
 import type { Bridge, Channel, Input, Output } from '#shared/ipc/contract';
 import { ok, type Result } from '#shared/ipc/result';
-import type { PartnershipView } from '#shared/ipc/views';
+import type { PartnershipView, RegistersView } from '#shared/ipc/views';
 import { undoTokenSchema } from '#shared/ipc/views';
 import type { Meeting } from '#shared/model/meeting';
+import { emptyRegisters, type Registers } from '#shared/model/registers';
 import { OPEN_STORE } from './open-session';
 import { aBoard, boardOrganisations, boardPeople } from './sample-board';
 import { TODAY } from './sample-records';
@@ -72,6 +75,26 @@ export function boardView(changes: Parameters<typeof aBoard>[0] = {}): Partnersh
   };
 }
 
+/** The partnership of a view, as the structure shows it. */
+export function tied({ partnership }: PartnershipView): TiedView {
+  const { id, name, status, group, links } = partnership;
+  const { groupsTimeBound, groupsUpdate } = rulesOn(partnership, TODAY);
+  return { id, name, status, group, links, rules: { groupsTimeBound, groupsUpdate } };
+}
+
+/** The registers of a partnership: empty but for these, with these meetings. */
+export function registersView(
+  view = boardView(),
+  registers: Partial<Registers> = {},
+  meetings: RegistersView['meetings'] = [],
+): RegistersView {
+  return {
+    ...view,
+    registers: { ...emptyRegisters(view.partnership.id), ...registers },
+    meetings,
+  };
+}
+
 /** The answers every screen asks for; those of a test go on top. */
 export function boardAnswers(view = boardView(), meeting?: Meeting): Answers {
   const { id, name, area, presetId } = view.partnership;
@@ -91,6 +114,11 @@ export function boardAnswers(view = boardView(), meeting?: Meeting): Answers {
     'partnerships:list': () => ok([{ id, name, area, presetId }]),
     'partnerships:open': () => ok(view),
     'meetings:list': () => ok([]),
+    'meetings:suggestItems': () => ok([]),
+    'structure:open': () => ok({ partnerships: [tied(view)], today: TODAY }),
+    'due:list': () => ok({ today: TODAY, rows: [] }),
+    'meetings:dates': () => ok([]),
+    'registers:open': () => ok(registersView(view)),
     ...(meeting ? { 'meetings:open': () => ok({ ...view, meeting, actions: [] }) } : {}),
   };
 }

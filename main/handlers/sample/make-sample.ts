@@ -1,8 +1,9 @@
-import { addDays } from '#shared/domain/calendar';
+import { addDays, addMonths } from '#shared/domain/calendar';
 import { newMember, newOffice, newPart } from '#shared/domain/new-records';
 import { saferEssex } from '#shared/domain/presets/safer-essex';
 import type { Directory, Person } from '#shared/model/directory';
 import {
+  dispatchIdSchema,
   memberIdSchema,
   officeIdSchema,
   representativeIdSchema,
@@ -39,10 +40,10 @@ export function makeSample(
   today: IsoDate,
   newId: NewId,
 ): { partnershipId: PartnershipId; values: NextValue[] } {
-  const peopled = peoplePartnership(blankPartnership(newId), directory, newId);
+  const peopled = peoplePartnership(blankPartnership(today, newId), directory, newId);
   const { partnership, people } = peopled;
   const { meeting: held, log } = minutedMeeting({
-    meeting: meetingOn(partnership, addDays(today, -42), newId),
+    meeting: circulated(meetingOn(partnership, addDays(today, -42), newId), newId),
     people,
     newId,
   });
@@ -59,7 +60,8 @@ export function makeSample(
   };
 }
 
-function blankPartnership(newId: NewId): Partnership {
+/** Its terms were adopted a year ago, so that their review is not overdue whenever it is looked at. */
+function blankPartnership(today: IsoDate, newId: NewId): Partnership {
   const blank = makePartnership(
     {
       name: 'Safer Anyshire',
@@ -71,7 +73,8 @@ function blankPartnership(newId: NewId): Partnership {
     { organisations: [], people: [] },
     newId,
   ).partnership;
-  const terms = [{ ...saferEssex.content.terms, id: termsIdSchema.parse(newId()) }];
+  const adopted = addMonths(today, -12);
+  const terms = [{ ...saferEssex.content.terms, id: termsIdSchema.parse(newId()), adopted }];
   return { ...blank, presetId: 'safer-essex', terms };
 }
 
@@ -128,6 +131,20 @@ function office(
   const person = people.find((one) => one.name === holder);
   if (!person) throw new Error(`the sample has no ${holder}`);
   return { id: officeIdSchema.parse(newId()), title, personId: person.id };
+}
+
+/** The past meeting with what went out for it, in time. */
+function circulated(meeting: Meeting, newId: NewId): Meeting {
+  const sent = (what: 'agenda' | 'papers' | 'minutes', days: number) => ({
+    id: dispatchIdSchema.parse(newId()),
+    what,
+    on: addDays(meeting.date, days),
+    to: 'All members',
+    how: 'E-mail',
+    lateReason: '',
+  });
+  const all = [sent('agenda', -14), sent('papers', -14), sent('minutes', 9)];
+  return { ...meeting, cycle: { ...meeting.cycle, sent: all } };
 }
 
 function meetingOn(partnership: Partnership, date: IsoDate, newId: NewId): Meeting {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { MeetingSummary, PartnershipSummary } from '#shared/ipc/views';
-import { actionLogSchema } from '#shared/model/action';
+import { countActions, type ActionCounts } from '#shared/domain/due/due-of-actions';
+import { actionLogSchema, type ActionLog } from '#shared/model/action';
 import { appSettingsSchema } from '#shared/model/app-settings';
 import { directorySchema } from '#shared/model/directory';
 import { registersSchema } from '#shared/model/registers';
@@ -50,12 +51,16 @@ export const keyOf = ({ kind: name, id }: Place): string => `${name}/${id}`;
 /** What stands in a document's file: whose it is. */
 export const formatOf = (name: DocumentKind): string => `minute-book/${name}`;
 
+type ActionLogSummary = ActionCounts & Pick<ActionLog, 'partnershipId'>;
+
 /** What a list shows of a document, so that it need not be opened for it. */
 export type DigestOf<K extends DocumentKind> = K extends 'meeting'
   ? MeetingSummary
   : K extends 'partnership'
     ? PartnershipSummary
-    : null;
+    : K extends 'action-log'
+      ? ActionLogSummary
+      : null;
 
 /** What lists show of a meeting. */
 export function meetingDigest(meeting: Meeting): MeetingSummary {
@@ -63,6 +68,11 @@ export function meetingDigest(meeting: Meeting): MeetingSummary {
   const details = meetingDetailsSchema.strip().parse(meeting);
   const itemCount = agenda.length;
   return { ...details, id, partnershipId, state, itemCount, cycle, adjournments };
+}
+
+/** What lists show of an action log: enough to say what is to be chased. */
+function actionLogDigest(log: ActionLog): ActionLogSummary {
+  return { partnershipId: log.partnershipId, ...countActions(log) };
 }
 
 function partnershipDigest({ id, name, area, presetId }: Partnership): PartnershipSummary {
@@ -75,6 +85,8 @@ export function digestOf<K extends DocumentKind>(name: K, data: DocumentOf<K>): 
       ? meetingDigest(data as Meeting)
       : name === 'partnership'
         ? partnershipDigest(data as Partnership)
-        : null;
+        : name === 'action-log'
+          ? actionLogDigest(data as ActionLog)
+          : null;
   return digest as DigestOf<K>;
 }

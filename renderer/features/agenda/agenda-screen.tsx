@@ -1,4 +1,6 @@
+import { Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { closedBetweenOpen } from '#shared/domain/closed-items';
 import { minuteOf } from '#shared/domain/item-minute';
 import type { MeetingView } from '#shared/ipc/views';
 import type { MeetingId } from '#shared/model/id';
@@ -16,6 +18,7 @@ import type { DraftItem } from './draft-item';
 import { ItemList } from './item-list';
 import { ListSaveState } from './list-save-state';
 import { presenterNames } from './presenter-names';
+import { SuggestedItems } from './suggested-items';
 import { useDraftList } from './use-draft-list';
 
 /** The agenda of a meeting, edited in place and saved with every change. */
@@ -54,7 +57,20 @@ function AgendaEditor({ view }: { view: MeetingView }) {
         presenters={presenterNames(view)}
         sayRemoved={sayRemoved}
       />
+      <SuggestedItems meetingId={meeting.id} list={list} items={items} />
+      <ClosedBetween items={items} />
       <AgendaTotal items={items} meeting={meeting} />
     </div>
+  );
+}
+
+/** That the public would have to leave and come back (X1). */
+function ClosedBetween({ items }: { items: readonly DraftItem[] }) {
+  const numbers = closedBetweenOpen(items);
+  if (numbers.length === 0) return null;
+  return (
+    <Text size="sm" role="status" px="md" py={6}>
+      {agendaText.closedBetween(numbers)}
+    </Text>
   );
 }

@@ -18,13 +18,19 @@ export type DraftItem = {
   presenter: string;
   minutes: string;
   paper: string;
+  source: AgendaItem['source'];
+  proposedBy: string;
+  isClosed: boolean;
+  late: AgendaItem['late'];
   /** What was last saved; stands in for a field that cannot be saved as typed. */
   saved: ItemContent;
 };
 
 /** The fields that can be typed into. */
 export type DraftField = 'title' | 'presenter' | 'minutes' | 'paper';
-export type DraftPatch = Partial<Pick<DraftItem, DraftField | 'purpose'>>;
+/** What is chosen or typed in the panel of an item's details. */
+type DetailField = 'source' | 'proposedBy' | 'isClosed' | 'late';
+export type DraftPatch = Partial<Pick<DraftItem, DraftField | DetailField | 'purpose'>>;
 
 let lastKey = 0;
 
@@ -62,11 +68,21 @@ export function withSaved(
     id,
     saved,
     purpose: saved.purpose,
+    source: saved.source,
+    proposedBy: draft.proposedBy.trim() === saved.proposedBy ? draft.proposedBy : saved.proposedBy,
+    isClosed: saved.isClosed,
+    late: sameLate(draft.late, saved.late) ? draft.late : saved.late,
     title: kept('title'),
     presenter: kept('presenter'),
     minutes: kept('minutes'),
     paper: kept('paper'),
   };
+}
+
+/** Whether both say the same: a space that is being typed after a word needs no change. */
+function sameLate(a: AgendaItem['late'], b: AgendaItem['late']): boolean {
+  if (a === null || b === null) return a === b;
+  return a.reason.trim() === b.reason && a.permittedBy.trim() === b.permittedBy;
 }
 
 const checkTitle = checkName(agendaText.needsTitle);
@@ -100,7 +116,10 @@ export function contentOf(draft: DraftItem): ItemContent {
     problems[field] === undefined ? cleanLine(draft[field]) : saved[field];
   const minutes = minutesOf(draft.minutes);
   return {
-    ...saved,
+    source: draft.source,
+    proposedBy: cleanLine(draft.proposedBy),
+    isClosed: draft.isClosed,
+    late: draft.late,
     title: text('title'),
     purpose: draft.purpose,
     presenter: text('presenter'),

@@ -61,8 +61,8 @@ export class DraftList {
     this.#change(edited, 'purpose' in patch ? 0 : TYPING_PAUSE_MS);
   };
 
-  readonly add = (title: string): void => {
-    this.#change([...this.#snapshot.items, newDraft(title)]);
+  readonly add = (title: string, known: DraftPatch = {}): void => {
+    this.#change([...this.#snapshot.items, { ...newDraft(title), ...known }]);
   };
 
   readonly move = (from: number, to: number): void => {

@@ -8,6 +8,7 @@ import { AddItem } from './add-item';
 import { contentOf, type DraftItem } from './draft-item';
 import type { DraftList } from './draft-list';
 import classes from './item-list.module.css';
+import { ItemDetails } from './item-details';
 import { ItemRow, type RowActions } from './item-row';
 import { SortableRows } from './sortable-rows';
 
@@ -28,7 +29,14 @@ const PRESENTERS_ID = 'presenters';
 export function ItemList({ list, items, start, presenters, sayRemoved }: ItemListProps) {
   const card = useRef<HTMLDivElement>(null);
   const [announcement, setAnnouncement] = useState('');
-  const actions = useRowActions({ list, sayRemoved, card, announce: setAnnouncement });
+  const [detailsOf, openDetails] = useState<string | null>(null);
+  const actions = useRowActions({
+    list,
+    sayRemoved,
+    card,
+    announce: setAnnouncement,
+    openDetails,
+  });
   const starts = start === null ? [] : startTimes(items.map(contentOf), start);
   return (
     <div className={classes.card} ref={card}>
@@ -47,7 +55,7 @@ export function ItemList({ list, items, start, presenters, sayRemoved }: ItemLis
           ))}
         </ol>
       </SortableRows>
-      <AddItem onAdd={list.add} isFirst={items.length === 0} />
+      <AddItem onAdd={(title) => list.add(title)} isFirst={items.length === 0} />
       <datalist id={PRESENTERS_ID}>
         {presenters.map((name) => (
           <option key={name} value={name}>
@@ -55,6 +63,11 @@ export function ItemList({ list, items, start, presenters, sayRemoved }: ItemLis
           </option>
         ))}
       </datalist>
+      <ItemDetails
+        item={items.find(({ key }) => key === detailsOf) ?? null}
+        onEdit={(patch) => detailsOf !== null && list.edit(detailsOf, patch)}
+        onClose={() => openDetails(null)}
+      />
       <VisuallyHidden role="status">{announcement}</VisuallyHidden>
     </div>
   );
@@ -78,10 +91,11 @@ function ColumnHeads() {
 type Wiring = Pick<ItemListProps, 'list' | 'sayRemoved'> & {
   card: RefObject<HTMLDivElement | null>;
   announce: (text: string) => void;
+  openDetails: (key: string) => void;
 };
 
 /** What the rows do. The same functions for as long as the list lives, so that rows stay as drawn. */
-function useRowActions({ list, sayRemoved, card, announce }: Wiring): RowActions {
+function useRowActions({ list, sayRemoved, card, announce, openDetails }: Wiring): RowActions {
   const removedWords = useRef(sayRemoved);
   useLayoutEffect(() => {
     removedWords.current = sayRemoved;
@@ -89,6 +103,7 @@ function useRowActions({ list, sayRemoved, card, announce }: Wiring): RowActions
   return useMemo(
     () => ({
       edit: list.edit,
+      openDetails,
       moveBy: (key, step) => {
         const { items } = list.snapshot();
         const from = items.findIndex((one) => one.key === key);
@@ -110,7 +125,7 @@ function useRowActions({ list, sayRemoved, card, announce }: Wiring): RowActions
         void list.remove(key, said).then(() => focusRow(card.current, place));
       },
     }),
-    [list, card, announce],
+    [list, card, announce, openDetails],
   );
 }
 

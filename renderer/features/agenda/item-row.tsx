@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { GripVertical, Trash2 } from 'lucide-react';
+import { GripVertical, SlidersHorizontal, Trash2 } from 'lucide-react';
 import { memo, type KeyboardEvent } from 'react';
 import type { Purpose } from '#shared/model/agenda';
 import type { IsoTime } from '#shared/model/iso-date';
 import { purposeLabels } from '#shared/text/labels';
+import { itemNotes } from '#shared/text/agenda-notes';
 import { clockTime } from '#shared/text/dates';
 import { agendaText } from '#shared/text/screens/agenda';
 import { Cell } from '../../ui/cell';
@@ -21,6 +22,7 @@ export type RowActions = {
   edit: (key: string, patch: DraftPatch) => void;
   moveBy: (key: string, step: -1 | 1) => void;
   remove: (key: string) => void;
+  openDetails: (key: string) => void;
 };
 
 type ItemRowProps = {
@@ -44,6 +46,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
     transition,
     isDragging,
   } = useSortable({ id: item.key });
+  const notes = itemNotes(item);
   const moveByKey = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -78,11 +81,20 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       <ActionIcon
         variant="subtle"
         color="gray"
+        onClick={() => actions.openDetails(item.key)}
+        aria-label={words.details(number, item.title)}
+      >
+        <SlidersHorizontal size={16} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
         onClick={() => actions.remove(item.key)}
         aria-label={words.remove(number, item.title)}
       >
         <Trash2 size={16} aria-hidden />
       </ActionIcon>
+      {notes.length > 0 && <div className={classes.notes}>{notes.join('. ')}</div>}
     </li>
   );
 });

@@ -1,9 +1,14 @@
-import { Grid, NativeSelect, TextInput } from '@mantine/core';
+import { Grid, NativeSelect, Switch, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useId } from 'react';
 import type { MeetingDetails } from '#shared/model/meeting';
+import type { ApprovalRule } from '#shared/model/rules/minutes-rules';
+import type { Setting } from '#shared/model/setting';
+import { clauseSource } from '#shared/text/quorum';
+import { ruleChoices } from '#shared/text/rules/choices';
 import { meetingFormLabels, meetingKindLabels } from '#shared/text/labels';
 import { meetingsText } from '#shared/text/screens/meetings';
-import { checkLine, checkNeededDate, checkNeededTime } from '../../ui/checks';
+import { checkLine, checkName, checkNeededDate, checkNeededTime } from '../../ui/checks';
 import { DateField } from '../../ui/date-field';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
@@ -16,6 +21,8 @@ const words = meetingsText.form;
 type MeetingDetailsFormProps = {
   /** The details to change; null for a new meeting. */
   details: MeetingDetails | null;
+  /** Who settles the dates (N10): where the terms say so, a new one is proposed until they have. */
+  datesAgreedBy: Setting<ApprovalRule>;
   isRunning: boolean;
   onSave: (details: MeetingDetails) => void;
   onCancel: () => void;
@@ -24,20 +31,25 @@ type MeetingDetailsFormProps = {
 /** When, where and how a meeting is held. */
 export function MeetingDetailsForm({
   details,
+  datesAgreedBy,
   isRunning,
   onSave,
   onCancel,
 }: MeetingDetailsFormProps) {
   const form = useForm({
-    initialValues: typedDetails(details),
+    initialValues: typedDetails(details, datesAgreedBy.state !== 'set'),
     validate: {
       date: checkNeededDate(words.needsDate),
       startTime: checkNeededTime(words.needsStart),
       endTime: (value, values) => checkEnd(values.startTime, value),
       place: checkLine,
       joining: checkLine,
+      reason: whereExtraordinary(words.needsReason),
+      calledBy: whereExtraordinary(words.needsCaller),
     },
   });
+  const agreedBy = whoAgrees(datesAgreedBy);
+  const agreedById = useId();
   return (
     <form
       noValidate
@@ -77,6 +89,28 @@ export function MeetingDetailsForm({
             {...form.getInputProps('kind')}
           />
         </Grid.Col>
+        {form.values.kind === 'extraordinary' && (
+          <>
+            <Grid.Col span={12}>
+              <TextInput label={words.reason} required {...form.getInputProps('reason')} />
+            </Grid.Col>
+            <Grid.Col span={12}>
+              <TextInput label={words.calledBy} required {...form.getInputProps('calledBy')} />
+            </Grid.Col>
+          </>
+        )}
+        <Grid.Col span={12}>
+          <Switch
+            label={words.dateAgreed}
+            {...(agreedBy === null ? {} : { 'aria-describedby': agreedById })}
+            {...form.getInputProps('dateAgreed', { type: 'checkbox' })}
+          />
+          {agreedBy !== null && (
+            <Text id={agreedById} size="xs" c="dimmed" mt={2}>
+              {agreedBy}
+            </Text>
+          )}
+        </Grid.Col>
       </Grid>
       <FormButtons
         submit={details ? words.save : words.create}
@@ -85,4 +119,16 @@ export function MeetingDetailsForm({
       />
     </form>
   );
+}
+
+/** A reason and a caller are asked for an extraordinary meeting only (F3). */
+function whereExtraordinary(what: string) {
+  const isNamed = checkName(what);
+  return (value: string, { kind }: Pick<MeetingDetails, 'kind'>): string | null =>
+    kind === 'extraordinary' ? isNamed(value) : null;
+}
+
+function whoAgrees(rule: Setting<ApprovalRule>): string | null {
+  if (rule.state !== 'set') return null;
+  return words.agreedBy(ruleChoices.agreedBy[rule.value], clauseSource(rule.clause));
 }

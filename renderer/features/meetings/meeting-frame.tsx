@@ -3,8 +3,10 @@ import { useDisclosure } from '@mantine/hooks';
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { rulesOn } from '#shared/domain/terms';
 import type { MeetingId } from '#shared/model/id';
 import type { Meeting, MeetingDetails } from '#shared/model/meeting';
+import type { Partnership } from '#shared/model/partnership';
 import { longDate, timeSpan } from '#shared/text/dates';
 import { fieldText } from '#shared/text/screens/fields';
 import { meetingsText } from '#shared/text/screens/meetings';
@@ -16,18 +18,20 @@ import { ScreenTitle } from '../../ui/screen-title';
 import { MeetingDetailsForm } from './meeting-details-form';
 import classes from './meeting-frame.module.css';
 
+const VIEWS = ['agenda', 'minutes', 'timeline'] as const;
+
 type MeetingFrameProps = {
   meetingId: MeetingId;
-  screen: 'agenda' | 'minutes';
+  screen: (typeof VIEWS)[number];
   children: ReactNode;
 };
 
-/** The head of a meeting over its agenda and its minutes: when and where, and the way between them. */
+/** The head of a meeting over its agenda, minutes and timeline: when and where, and the way between. */
 export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps) {
   const [isOpen, details] = useDisclosure(false);
   return (
     <Loaded reading={useMeeting(meetingId)}>
-      {({ meeting }) => (
+      {({ meeting, partnership }) => (
         <div className={classes.frame} data-screen={screen}>
           <div className={classes.head}>
             <div className={classes.title}>
@@ -53,7 +57,12 @@ export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps)
             <HeaderSlot className={classes.slot} />
           </div>
           <div className={classes.content}>{children}</div>
-          <EditDetails meeting={meeting} isOpen={isOpen} onClose={details.close} />
+          <EditDetails
+            meeting={meeting}
+            partnership={partnership}
+            isOpen={isOpen}
+            onClose={details.close}
+          />
         </div>
       )}
     </Loaded>
@@ -67,7 +76,7 @@ function whenAndWhere({ startTime, endTime, place }: Meeting): string {
 function ViewLinks({ meetingId, screen }: Pick<MeetingFrameProps, 'meetingId' | 'screen'>) {
   return (
     <nav className={classes.views} aria-label={meetingsText.views}>
-      {(['agenda', 'minutes'] as const).map((view) => (
+      {VIEWS.map((view) => (
         <Link
           key={view}
           href={`/m/${meetingId}/${view}`}
@@ -81,9 +90,14 @@ function ViewLinks({ meetingId, screen }: Pick<MeetingFrameProps, 'meetingId' | 
   );
 }
 
-type EditDetailsProps = { meeting: Meeting; isOpen: boolean; onClose: () => void };
+type EditDetailsProps = {
+  meeting: Meeting;
+  partnership: Partnership;
+  isOpen: boolean;
+  onClose: () => void;
+};
 
-function EditDetails({ meeting, isOpen, onClose }: EditDetailsProps) {
+function EditDetails({ meeting, partnership, isOpen, onClose }: EditDetailsProps) {
   const { run, isRunning } = useCommand('meetings:saveDetails', () => meetingsText.detailsSaved);
   const save = async (details: MeetingDetails): Promise<void> => {
     if (await run({ meetingId: meeting.id, details })) onClose();
@@ -97,6 +111,7 @@ function EditDetails({ meeting, isOpen, onClose }: EditDetailsProps) {
     >
       <MeetingDetailsForm
         details={meeting}
+        datesAgreedBy={rulesOn(partnership, meeting.date).datesAgreedBy}
         isRunning={isRunning}
         onSave={(details) => void save(details)}
         onCancel={onClose}

@@ -1,7 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { CalendarPlus, Plus } from 'lucide-react';
-import { useLocation } from 'wouter';
+import { CalendarPlus, CalendarRange, Plus } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import { rulesOn } from '#shared/domain/terms';
 import type { MeetingSummary } from '#shared/ipc/views';
 import type { PartnershipId } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
@@ -10,10 +11,11 @@ import { longDate } from '#shared/text/dates';
 import { fieldText } from '#shared/text/screens/fields';
 import { meetingsText } from '#shared/text/screens/meetings';
 import { useCommand } from '../../data/commands';
-import { useMeetings, useStatus } from '../../data/queries';
+import { useMeetings, usePartnership, useStatus } from '../../data/queries';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
+import { FrequencyLine } from './frequency-line';
 import { MeetingDetailsForm } from './meeting-details-form';
 import { MeetingsTable } from './meetings-table';
 
@@ -22,13 +24,27 @@ export function MeetingsScreen({ partnershipId }: { partnershipId: PartnershipId
   const meetings = useMeetings(partnershipId);
   const status = useStatus();
   const [isOpen, form] = useDisclosure(false);
-  const newMeeting = (
-    <Button leftSection={<Plus size={16} aria-hidden />} onClick={form.open}>
-      {meetingsText.newMeeting}
-    </Button>
+  const actions = (
+    <>
+      <Button
+        variant="default"
+        leftSection={<CalendarRange size={16} aria-hidden />}
+        component={Link}
+        href={`/p/${partnershipId}/dates`}
+      >
+        {meetingsText.proposeDates}
+      </Button>
+      <Button leftSection={<Plus size={16} aria-hidden />} onClick={form.open}>
+        {meetingsText.newMeeting}
+      </Button>
+    </>
   );
   return (
-    <Page title={meetingsText.title} actions={newMeeting}>
+    <Page
+      title={meetingsText.title}
+      lead={<FrequencyLine partnershipId={partnershipId} />}
+      actions={actions}
+    >
       <Loaded reading={status}>
         {({ today }) => (
           <Loaded reading={meetings}>{(all) => <MeetingLists all={all} today={today} />}</Loaded>
@@ -81,12 +97,17 @@ function NewMeeting({ partnershipId, isOpen, onClose }: NewMeetingProps) {
       title={meetingsText.newMeeting}
       closeButtonProps={{ 'aria-label': fieldText.close }}
     >
-      <MeetingDetailsForm
-        details={null}
-        isRunning={isRunning}
-        onSave={(details) => void create(details)}
-        onCancel={onClose}
-      />
+      <Loaded reading={usePartnership(partnershipId)}>
+        {({ partnership, today }) => (
+          <MeetingDetailsForm
+            details={null}
+            datesAgreedBy={rulesOn(partnership, today).datesAgreedBy}
+            isRunning={isRunning}
+            onSave={(details) => void create(details)}
+            onCancel={onClose}
+          />
+        )}
+      </Loaded>
     </Modal>
   );
 }

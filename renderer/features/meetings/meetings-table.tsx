@@ -67,7 +67,11 @@ function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
       <Table.Td>{meetingKindLabels[meeting.kind]}</Table.Td>
       <Table.Td ta="right">{meeting.itemCount}</Table.Td>
       <Table.Td>
-        <StatusBadge tone={TONES[meeting.state]}>{meetingStateLabels[meeting.state]}</StatusBadge>
+        {meeting.state === 'planned' && !meeting.dateAgreed ? (
+          <StatusBadge tone="attention">{meetingsText.proposed}</StatusBadge>
+        ) : (
+          <StatusBadge tone={TONES[meeting.state]}>{meetingStateLabels[meeting.state]}</StatusBadge>
+        )}
       </Table.Td>
     </Table.Tr>
   );

@@ -1,3 +1,4 @@
+import { detailsOf } from '#shared/domain/meeting-details';
 import { isoDate, isoTime, type IsoDate, type IsoTime } from '#shared/model/iso-date';
 import type { MeetingDetails } from '#shared/model/meeting';
 import { readDate } from '#shared/text/read-date';
@@ -13,8 +14,8 @@ export type TypedDetails = Omit<MeetingDetails, 'date' | 'startTime' | 'endTime'
   endTime: string;
 };
 
-/** What the form starts with. */
-export function typedDetails(details: MeetingDetails | null): TypedDetails {
+/** What the form starts with; `isAgreed` says whether the day of a new meeting counts as settled. */
+export function typedDetails(details: MeetingDetails | null, isAgreed: boolean): TypedDetails {
   if (details === null) {
     return {
       date: '',
@@ -24,18 +25,24 @@ export function typedDetails(details: MeetingDetails | null): TypedDetails {
       joining: '',
       form: 'in-person',
       kind: 'ordinary',
-      dateAgreed: true,
+      dateAgreed: isAgreed,
       reason: '',
       calledBy: '',
     };
   }
-  return { ...details, date: typedDate(details.date), endTime: details.endTime ?? '' };
+  return {
+    ...detailsOf(details),
+    date: typedDate(details.date),
+    endTime: details.endTime ?? '',
+  };
 }
 
-/** What a checked form holds, with dates and times read. */
+/** What a checked form holds, with dates and times read; only an extraordinary meeting has a reason (F3). */
 export function detailsFrom(typed: TypedDetails): MeetingDetails {
+  const isExtraordinary = typed.kind === 'extraordinary';
   return {
     ...typed,
+    ...(isExtraordinary ? {} : { reason: '', calledBy: '' }),
     date: theDate(typed.date),
     startTime: theTime(typed.startTime),
     endTime: typed.endTime.trim() === '' ? null : theTime(typed.endTime),

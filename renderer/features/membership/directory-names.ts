@@ -1,6 +1,7 @@
 import type { PartnershipView } from '#shared/ipc/views';
 import type { OrganisationId, PersonId } from '#shared/model/id';
 import type { Person } from '#shared/model/directory';
+import type { Names } from '#shared/text/membership/office-words';
 
 /** The names behind the ids of a partnership's records. */
 export type DirectoryNames = {
@@ -15,6 +16,15 @@ export function directoryNames({ organisations, people }: PartnershipView): Dire
   return {
     organisation: (id) => (id === null ? '' : (organisationNames.get(id) ?? '')),
     person: (id) => peopleById.get(id),
+  };
+}
+
+/** The same, for sentences about offices. */
+export function namesInWords(view: PartnershipView): Names {
+  const names = directoryNames(view);
+  return {
+    personName: (id) => names.person(id)?.name ?? '',
+    organisationName: (id) => names.organisation(id),
   };
 }
 

@@ -1,7 +1,7 @@
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Stack } from '@mantine/core';
 import { Building2, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { membersOn, vacantSeats } from '#shared/domain/membership';
+import { Link } from 'wouter';
 import type { PartnershipView } from '#shared/ipc/views';
 import type { PartnershipId } from '#shared/model/id';
 import { membersText } from '#shared/text/screens/members';
@@ -10,10 +10,16 @@ import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { EditPanel, type Editing } from './edit-panel';
-import { MembersTable } from './members-table';
-import { OfficesTable } from './offices-table';
+import { GuestsTable } from './guests/guests-table';
+import { OfficeWarnings } from './offices/office-warnings';
+import { OfficesSection } from './offices/offices-section';
+import { MembersSection } from './organisations/members-section';
+import { StandingTable } from './organisations/standing-table';
+import { LeadsTable } from './people/leads-table';
+import type { Showing } from './showing';
+import { ShowingBar } from './showing-bar';
 
-/** Who belongs to a partnership: organisations, their people, and the offices. */
+/** Who belongs to a partnership: organisations, their people, the offices, and who else may attend. */
 export function MembersScreen({ partnershipId }: { partnershipId: PartnershipId }) {
   const [editing, edit] = useState<Editing | null>(null);
   const add = (label: string, what: Editing) => (
@@ -40,6 +46,9 @@ export function MembersScreen({ partnershipId }: { partnershipId: PartnershipId 
         {(view) => (
           <>
             <MemberLists view={view} onEdit={edit} />
+            <Anchor component={Link} href="/people" size="sm" display="inline-block" mt="lg">
+              {membersText.people}
+            </Anchor>
             <EditPanel view={view} editing={editing} onClose={() => edit(null)} />
           </>
         )}
@@ -51,40 +60,24 @@ export function MembersScreen({ partnershipId }: { partnershipId: PartnershipId 
 type MemberListsProps = { view: PartnershipView; onEdit: (what: Editing) => void };
 
 function MemberLists({ view, onEdit }: MemberListsProps) {
-  const [showsEnded, setShowsEnded] = useState(false);
-  const { members, offices } = view.partnership;
-  if (members.length === 0 && offices.length === 0) {
+  const [chosen, show] = useState<Showing | null>(null);
+  const showing: Showing = chosen ?? { which: 'current', on: view.today };
+  const { members, offices, guests } = view.partnership;
+  if (members.length + offices.length + guests.length === 0) {
     return <EmptyState icon={Building2} title={membersText.none} text={membersText.noneText} />;
   }
+  const list = { view, showing, onEdit };
   return (
     <Stack gap="lg">
-      <Group justify="space-between">
-        <Summary view={view} />
-        <SegmentedControl
-          size="xs"
-          aria-label={membersText.show}
-          value={showsEnded ? 'all' : 'current'}
-          onChange={(value) => setShowsEnded(value === 'all')}
-          data={[
-            { value: 'current', label: membersText.current },
-            { value: 'all', label: membersText.all },
-          ]}
-        />
-      </Group>
-      <OfficesTable view={view} showsEnded={showsEnded} onEdit={onEdit} />
-      <MembersTable view={view} showsEnded={showsEnded} onEdit={onEdit} />
+      <div>
+        <OfficeWarnings view={view} />
+        <ShowingBar view={view} showing={showing} onShow={show} />
+      </div>
+      <OfficesSection {...list} />
+      <MembersSection {...list} />
+      <StandingTable {...list} />
+      <LeadsTable {...list} />
+      <GuestsTable {...list} />
     </Stack>
-  );
-}
-
-function Summary({ view: { partnership, today } }: { view: PartnershipView }) {
-  const current = membersOn(partnership, today);
-  const seats = current.reduce((sum, member) => sum + member.seats, 0);
-  const vacant = current.reduce((sum, member) => sum + vacantSeats(partnership, member, today), 0);
-  const counting = current.filter(({ countsTowardsQuorum }) => countsTowardsQuorum).length;
-  return (
-    <Text size="sm" c="dimmed">
-      {membersText.summary(current.length, seats, vacant)}; {membersText.quorumSummary(counting)}
-    </Text>
   );
 }

@@ -3,21 +3,33 @@ import { useDisclosure } from '@mantine/hooks';
 import { UserPlus } from 'lucide-react';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { isThere } from '#shared/domain/attendance';
+import { presenceAt } from '#shared/domain/quorum/presence';
 import type { MeetingView } from '#shared/ipc/views';
+import type { AgendaItemId } from '#shared/model/id';
 import { minutesText } from '#shared/text/screens/minutes';
 import { useCommand } from '../../data/commands';
 import { BusyButton } from '../../ui/busy-button';
 import { AddAttendeeForm } from './add-attendee-form';
 import classes from './attendance-pane.module.css';
+import { Adjourning } from './adjourning';
 import { AttendeeRow } from './attendee-row';
 import { MeetingTimes } from './meeting-times';
+import type { MinutesSaver } from './minutes-saver';
+import { Presiding } from './presiding';
 import { QuorumNow } from './quorum-now';
+import { useRecused } from './use-meeting-as-typed';
 
 const words = minutesText.attendance;
 
+type AttendancePaneProps = {
+  view: MeetingView;
+  saver: MinutesSaver;
+  /** The item that is being taken: quorum and presence are those of this item. */
+  itemId: AgendaItemId;
+};
+
 /** Who is here, and whether that is a quorum. */
-export function AttendancePane({ view }: { view: MeetingView }) {
+export function AttendancePane({ view, saver, itemId }: AttendancePaneProps) {
   const [isAdding, form] = useDisclosure(false);
   const addButton = useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -25,18 +37,23 @@ export function AttendancePane({ view }: { view: MeetingView }) {
     addButton.current?.focus();
   };
   const { attendance } = view.meeting;
+  const recused = useRecused(view.meeting, saver, itemId);
+  const presence = presenceAt(view.meeting, itemId, recused);
+  const here = new Set(presence.attendance.map(({ personId }) => personId));
   return (
     <div className={classes.pane}>
       <div className={classes.now}>
         <MeetingTimes meeting={view.meeting} />
-        <QuorumNow view={view} />
+        <Adjourning />
+        <QuorumNow view={view} presence={presence} />
+        <Presiding />
       </div>
       <Group justify="space-between" gap="xs">
         <Text component="h2" fw={700} size="sm">
           {words.heading}
         </Text>
         <Text size="xs" c="dimmed">
-          {words.here(attendance.filter(isThere).length)}
+          {words.here(here.size)}
         </Text>
       </Group>
       <MarkTheRest view={view} />
@@ -47,7 +64,14 @@ export function AttendancePane({ view }: { view: MeetingView }) {
       )}
       <ul className={classes.list}>
         {attendance.map((entry) => (
-          <AttendeeRow key={entry.personId} entry={entry} meetingId={view.meeting.id} />
+          <AttendeeRow
+            key={entry.personId}
+            entry={entry}
+            meetingId={view.meeting.id}
+            itemId={itemId}
+            isHere={here.has(entry.personId)}
+            isRecused={recused.includes(entry.personId)}
+          />
         ))}
       </ul>
       {isAdding ? (

@@ -1,19 +1,32 @@
 import { rulesOn } from '#shared/domain/terms';
 import { ActionIcon, NativeSelect, Text } from '@mantine/core';
 import { X } from 'lucide-react';
-import type { MeetingId } from '#shared/model/id';
+import { itemNumber } from '#shared/domain/agenda-items';
+import { isThere } from '#shared/domain/attendance';
+import type { AgendaItemId, MeetingId } from '#shared/model/id';
 import type { Attendance, AttendanceMark } from '#shared/model/meeting';
-import { capacityLabel, standingInFor } from '#shared/text/labels';
+import { capacityLabel, sentenceCase, standingInFor } from '#shared/text/labels';
+import { presenceText } from '#shared/text/screens/presence';
 import { attendanceChoices, minutesText } from '#shared/text/screens/minutes';
 import { useCommand } from '../../data/commands';
 import { optionsOf } from '../../ui/options-of';
 import classes from './attendance-pane.module.css';
 import { useMinuteContext } from './minute-context';
+import { MovementButton } from './movement-button';
 
 const words = minutesText.attendance;
 
+type AttendeeRowProps = {
+  entry: Attendance;
+  meetingId: MeetingId;
+  itemId: AgendaItemId;
+  /** Whether they are here for the item, and whether they take no part in it. */
+  isHere: boolean;
+  isRecused: boolean;
+};
+
 /** One person on the list, and where they are. */
-export function AttendeeRow({ entry, meetingId }: { entry: Attendance; meetingId: MeetingId }) {
+export function AttendeeRow({ entry, meetingId, itemId, isHere, isRecused }: AttendeeRowProps) {
   const { names } = useMinuteContext();
   const name = names.personName(entry.personId);
   const mark = useCommand('meetings:markAttendance');
@@ -31,6 +44,7 @@ export function AttendeeRow({ entry, meetingId }: { entry: Attendance; meetingId
         <Text size="xs" c="dimmed" lh={1.3}>
           <PersonLine entry={entry} />
         </Text>
+        <ItemLine entry={entry} isHere={isHere} isRecused={isRecused} />
       </div>
       <NativeSelect
         size="xs"
@@ -42,6 +56,11 @@ export function AttendeeRow({ entry, meetingId }: { entry: Attendance; meetingId
           void mark.run({ meetingId, attendance: [{ ...entry, mark: chosen }] });
         }}
       />
+      {isThere(entry) ? (
+        <MovementButton personId={entry.personId} itemId={itemId} isHere={isHere} />
+      ) : (
+        <span />
+      )}
       <ActionIcon
         size="sm"
         variant="subtle"
@@ -52,6 +71,30 @@ export function AttendeeRow({ entry, meetingId }: { entry: Attendance; meetingId
         <X size={14} aria-hidden />
       </ActionIcon>
     </li>
+  );
+}
+
+type ItemLineProps = Pick<AttendeeRowProps, 'entry' | 'isHere' | 'isRecused'>;
+
+/** When they came and went, and that they have no part in the item; nothing where there is nothing to say. */
+function ItemLine({ entry, isHere, isRecused }: ItemLineProps) {
+  const { agenda, movements } = useMinuteContext().view.meeting;
+  const moves = movements
+    .filter(({ personId }) => personId === entry.personId)
+    .map(({ kind, itemId }) => {
+      const number = itemNumber(agenda, itemId) ?? 0;
+      return kind === 'leaves' ? presenceText.left(number) : presenceText.arrived(number);
+    });
+  const lines = [
+    isThere(entry) && !isHere ? presenceText.away : '',
+    isHere && isRecused ? presenceText.recused : '',
+    sentenceCase(moves.join(', ')),
+  ].filter((line) => line !== '');
+  if (lines.length === 0) return null;
+  return (
+    <Text size="xs" fw={600} lh={1.3}>
+      {lines.join('. ')}
+    </Text>
   );
 }
 

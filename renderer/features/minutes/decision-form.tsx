@@ -1,10 +1,9 @@
-import { presenceOf } from '#shared/domain/quorum/presence';
+import { quorumAtItem } from '#shared/domain/quorum/quorum-at-item';
 import { rulesOn } from '#shared/domain/terms';
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { assessQuorum } from '#shared/domain/quorum/assess-quorum';
 import { clauseAgainst } from '#shared/domain/quorum/inquorate';
-import type { MeetingId } from '#shared/model/id';
+import type { AgendaItemId, MeetingId } from '#shared/model/id';
 import type { DecisionBlock, Outcome } from '#shared/model/minutes';
 import { refusalText } from '#shared/text/refusals';
 import { minutesText, outcomeChoices } from '#shared/text/screens/minutes';
@@ -20,20 +19,21 @@ const words = minutesText.decision;
 
 type DecisionFormProps = {
   meetingId: MeetingId;
+  itemId: AgendaItemId;
   onRecorded: (block: DecisionBlock) => void;
   onCancel: () => void;
 };
 
 /** A decision before it has its number. Where the rules allow none now, it says so here and keeps the words. */
-export function DecisionForm({ meetingId, onRecorded, onCancel }: DecisionFormProps) {
-  const checkOutcome = useOutcomeCheck();
+export function DecisionForm({ meetingId, itemId, onRecorded, onCancel }: DecisionFormProps) {
+  const checkOutcome = useOutcomeCheck(itemId);
   const { run, isRunning } = useCommand('minutes:numberDecision');
   const form = useForm<{ outcome: Outcome; text: string }>({
     initialValues: { outcome: 'resolved', text: '' },
     validate: { outcome: checkOutcome, text: checkProse(words.needed) },
   });
   const record = async ({ outcome, text }: typeof form.values): Promise<void> => {
-    const numbered = await run({ meetingId, outcome });
+    const numbered = await run({ meetingId, itemId, outcome });
     if (numbered) onRecorded({ type: 'decision', ...numbered, outcome, text: text.trim() });
   };
   return (
@@ -67,10 +67,11 @@ export function DecisionForm({ meetingId, onRecorded, onCancel }: DecisionFormPr
 }
 
 /** Why an outcome may not be recorded now, by the partnership's rules; the main process asks again. */
-function useOutcomeCheck(): (outcome: Outcome) => string | null {
-  const { meeting, partnership } = useMinuteContext().view;
-  const quorum = assessQuorum(partnership, presenceOf(meeting), meeting.date);
+function useOutcomeCheck(itemId: AgendaItemId): (outcome: Outcome) => string | null {
+  const { view, now } = useMinuteContext();
+  const { meeting, partnership } = view;
   return (outcome) => {
+    const quorum = quorumAtItem(partnership, now(), itemId);
     const clause = clauseAgainst(outcome, quorum, rulesOn(partnership, meeting.date));
     return clause === null
       ? null

@@ -133,7 +133,7 @@ type OpenFormProps = {
 
 function OpenForm({ composing, origin, onRecorded, onClose }: OpenFormProps) {
   if (composing.what === 'decision') {
-    return <DecisionForm meetingId={origin.meetingId} onRecorded={onRecorded} onCancel={onClose} />;
+    return <DecisionForm {...origin} onRecorded={onRecorded} onCancel={onClose} />;
   }
   if (composing.what === 'declaration') {
     return <DeclarationForm itemId={origin.itemId} onRecorded={onRecorded} onCancel={onClose} />;

@@ -2,9 +2,15 @@ import { createContext, use } from 'react';
 import type { NameBook } from '#shared/documents/name-book';
 import type { MeetingView } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';
+import type { Meeting } from '#shared/model/meeting';
 
 /** The meeting that minutes are taken of, and the words for its people and bodies. */
-export type MinuteContext = { view: MeetingView; names: NameBook };
+export type MinuteContext = {
+  view: MeetingView;
+  names: NameBook;
+  /** The meeting with what was typed last, which may be on its way to the disk still. */
+  now: () => Meeting;
+};
 
 const Context = createContext<MinuteContext | null>(null);
 const EditAction = createContext<(action: Action) => void>(() => {});

@@ -18,6 +18,7 @@ import { MinuteContextProvider } from './minute-context';
 import classes from './minutes-screen.module.css';
 import { SavedSign } from './saved-sign';
 import { useComposer } from './use-composer';
+import { asTyped } from './use-meeting-as-typed';
 import { useSavedMinutes } from './use-saved-minutes';
 
 /** Where the minutes of a meeting are taken: the agenda, the text, and who is here. */
@@ -41,7 +42,14 @@ function MinuteTaking({ view }: { view: MeetingView }) {
   const [chosenId, choose] = useState<AgendaItemId | null>(null);
   const saver = useSavedMinutes(meeting.id);
   const composer = useComposer();
-  const context = useMemo(() => ({ view, names: nameBook(view, view.meeting.date) }), [view]);
+  const context = useMemo(
+    () => ({
+      view,
+      names: nameBook(view, view.meeting.date),
+      now: () => asTyped(view.meeting, saver),
+    }),
+    [view, saver],
+  );
   const place = Math.max(
     0,
     meeting.agenda.findIndex((item) => item.id === chosenId),
@@ -84,7 +92,7 @@ function MinuteTaking({ view }: { view: MeetingView }) {
           onStep={(by) => go(meeting.agenda[place + by]?.id ?? item.id)}
         />
         <aside className={classes.attendance} aria-label={minutesText.attendance.pane}>
-          <AttendancePane view={view} />
+          <AttendancePane view={view} saver={saver} itemId={item.id} />
         </aside>
       </div>
     </MinuteContextProvider>

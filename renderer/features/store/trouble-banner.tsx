@@ -5,6 +5,7 @@ import { refusalText } from '#shared/text/refusals';
 import { troubleText as words } from '#shared/text/screens/store';
 import { useCommand } from '../../data/commands';
 import { showDone } from '../../data/notices';
+import { handOverUnsaved } from '../../data/use-before-close';
 import { BusyButton } from '../../ui/busy-button';
 
 type TroubleBannerProps = { trouble: Refusal; isFolderGone: boolean };
@@ -13,6 +14,8 @@ type TroubleBannerProps = { trouble: Refusal; isFolderGone: boolean };
 export function TroubleBanner({ trouble, isFolderGone }: TroubleBannerProps) {
   const { run, isRunning } = useCommand('backups:saveCopy');
   const saveCopy = async (): Promise<void> => {
+    // The disk refuses it, but what was typed last has to be in the copy.
+    await handOverUnsaved();
     const copy = await run({});
     if (!copy) return;
     const said = isFolderGone

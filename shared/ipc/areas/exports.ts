@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { meetingIdSchema, partnershipIdSchema } from '../../model/id';
+import { isoDateSchema } from '../../model/iso-date';
 
 export const exportRequestSchema = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('agenda'), meetingId: meetingIdSchema }),
   z.strictObject({ document: z.literal('minutes'), meetingId: meetingIdSchema }),
+  z.strictObject({ document: z.literal('due-calendar') }),
   z.strictObject({ document: z.literal('rules'), partnershipId: partnershipIdSchema }),
+  z.strictObject({
+    document: z.literal('membership'),
+    partnershipId: partnershipIdSchema,
+    /** The day as at which the list is wanted (M4). */
+    on: isoDateSchema,
+  }),
   z.strictObject({ document: z.literal('action-log'), partnershipId: partnershipIdSchema }),
 ]);
 

@@ -7,10 +7,11 @@ import {
   partnershipIdSchema,
   personIdSchema,
 } from '../../model/id';
-import { isoTimeSchema } from '../../model/iso-date';
+import { isoDateSchema, isoTimeSchema } from '../../model/iso-date';
 import { attendanceSchema, meetingDetailsSchema } from '../../model/meeting';
 import { minuteBlockSchema, outcomeSchema } from '../../model/minutes';
 import { originSchema } from '../../model/origin';
+import { suggestedItemSchema } from '../../model/suggested-item';
 import { meetingSummarySchema, meetingViewSchema, undoTokenSchema } from '../views';
 
 /** A meeting after a change, and the means to take the change back. */
@@ -24,6 +25,17 @@ export const meetingChannels = {
     input: z.strictObject({ partnershipId: partnershipIdSchema }),
     output: z.array(meetingSummarySchema),
   },
+  /** The days on which meetings of any partnership are dated, the earliest first; none is opened for it. */
+  'meetings:dates': {
+    input: z.strictObject({}),
+    output: z.array(
+      z.strictObject({
+        date: isoDateSchema,
+        partnershipId: partnershipIdSchema,
+        partnershipName: z.string(),
+      }),
+    ),
+  },
   'meetings:open': { input: oneMeeting, output: meetingViewSchema },
   /** Makes a meeting with the partnership's standing items and its members to be marked. */
   'meetings:create': {
@@ -33,6 +45,16 @@ export const meetingChannels = {
     }),
     output: meetingViewSchema,
   },
+  /** Makes a year's meetings, all or none (F1 to F3, N10); one Undo takes all of them back. */
+  'meetings:createMany': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      meetings: z.array(meetingDetailsSchema).min(1).max(366),
+    }),
+    output: z.strictObject({ meetingIds: z.array(meetingIdSchema), undo: undoTokenSchema }),
+  },
+  /** What the agenda may need by the rules, and holds not yet (N8, V5, G7, G18). */
+  'meetings:suggestItems': { input: oneMeeting, output: z.array(suggestedItemSchema) },
   'meetings:saveDetails': {
     input: oneMeeting.extend({ details: meetingDetailsSchema }),
     output: changedMeeting,
@@ -83,7 +105,7 @@ export const meetingChannels = {
   },
   /** Gives a decision its number, or refuses it where the rules let none be taken. */
   'minutes:numberDecision': {
-    input: oneMeeting.extend({ outcome: outcomeSchema }),
+    input: oneMeeting.extend({ itemId: agendaItemIdSchema, outcome: outcomeSchema }),
     output: z.strictObject({ id: decisionIdSchema, reference: z.string() }),
   },
 } as const;

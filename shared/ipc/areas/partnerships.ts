@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { actionSchema } from '../../model/action';
 import { personSchema } from '../../model/directory';
 import {
+  guestIdSchema,
+  meetingIdSchema,
   memberIdSchema,
   officeIdSchema,
   organisationIdSchema,
@@ -8,13 +11,20 @@ import {
   personIdSchema,
   representativeIdSchema,
 } from '../../model/id';
+import { isoDateSchema } from '../../model/iso-date';
+import { decisionBlockSchema } from '../../model/minutes';
 import {
   markingSchema,
   presetIdSchema,
   secretariatSchema,
   standingItemSchema,
 } from '../../model/partnership';
-import { memberSchema, officeSchema, representativeSchema } from '../../model/membership';
+import {
+  guestSchema,
+  memberSchema,
+  officeSchema,
+  representativeSchema,
+} from '../../model/membership';
 import { lineSchema, nameSchema } from '../../model/wording';
 import { partnershipSummarySchema, partnershipViewSchema, undoTokenSchema } from '../views';
 
@@ -29,6 +39,21 @@ const details = z.strictObject({
   area: lineSchema,
   secretariat: secretariatSchema,
 });
+
+const newPerson = z.strictObject({
+  name: nameSchema,
+  jobTitle: lineSchema,
+  organisationName: lineSchema,
+});
+
+const commitments = {
+  decisions: z.array(
+    decisionBlockSchema
+      .pick({ reference: true, text: true, outcome: true })
+      .extend({ meetingId: meetingIdSchema, on: isoDateSchema }),
+  ),
+  actions: z.array(actionSchema),
+};
 
 /** Partnerships, who belongs to them and who holds their offices. */
 export const partnershipChannels = {
@@ -103,13 +128,31 @@ export const partnershipChannels = {
     }),
     output: changedPartnership,
   },
+  /** Adds somebody who may attend without a seat (`guestId` null) or changes their right (P2, P11, P12). */
+  'partnerships:saveGuest': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      guestId: guestIdSchema.nullable(),
+      who: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('known'), personId: personIdSchema }),
+        newPerson.extend({ kind: z.literal('new') }),
+      ]),
+      ...guestSchema.omit({ id: true, personId: true }).shape,
+    }),
+    output: changedPartnership,
+  },
+  /** What a body that gives notice on a day has to honour: all meetings are read for it (P15). */
+  'partnerships:commitments': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      memberId: memberIdSchema,
+      noticeGiven: isoDateSchema,
+    }),
+    output: z.strictObject({ ...commitments, onTheDay: z.strictObject(commitments) }),
+  },
   /** Somebody who comes to a meeting without belonging to the partnership. */
   'partnerships:addPerson': {
-    input: z.strictObject({
-      name: nameSchema,
-      jobTitle: lineSchema,
-      organisationName: lineSchema,
-    }),
+    input: newPerson,
     output: z.strictObject({
       personId: personIdSchema,
       organisationId: organisationIdSchema.nullable(),

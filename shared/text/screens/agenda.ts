@@ -21,7 +21,25 @@ export const agendaText = {
     paper: (n: number) => `Paper of item ${n}`,
     move: (n: number, title: string) => `Move item ${n}, ${title}`,
     remove: (n: number, title: string) => `Delete item ${n}, ${title}`,
+    details: (n: number, title: string) => `Details of item ${n}, ${title}`,
   },
+  details: {
+    source: 'Comes from',
+    proposedBy: 'Proposed by',
+    isClosed: 'Closed: taken without the public and those who only attend',
+    isLate: 'Came after the agenda had gone out',
+    lateReason: 'Accepted because',
+    permittedBy: 'Accepted by',
+    permittedByHint: 'the Chair',
+    savedAsTyped: 'Saved as you type.',
+  },
+  closedBetween: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Item ${numbers.join()} is closed and lies between open ones: the public would have to leave and come back.`
+      : `Items ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} are closed and lie between open ones: the public would have to leave and come back.`,
+  suggested: 'Suggested by the rules',
+  suggestedLead: 'Put on the agenda what this meeting is to take; nothing is put there unasked.',
+  addSuggested: (title: string) => `Add “${title}”`,
   noPurpose: 'No purpose',
   moveHint: 'Drag, or press Alt and an arrow key in the row',
   add: 'Add an item',

@@ -76,6 +76,11 @@ export const minutesText = {
     nature: 'Nature of the interest',
     natureNeeded: 'what the interest is',
     takesPart: 'Takes part in the decision',
+    tier: 'Personal or prejudicial',
+    chooseTier: 'Say which',
+    waiver: 'Why the partnership agreed that they take part',
+    follows: 'What follows',
+    registered: (interests: string) => `Registered: ${interests}`,
     record: 'Record interest',
     sentence: (who: string, number: number | null, title: string) =>
       number === null

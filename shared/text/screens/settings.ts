@@ -24,6 +24,7 @@ export const helpText = {
   pages: 'Help pages',
   titles: {
     'getting-started': 'Getting started',
+    rules: 'Rules and deadlines',
     keyboard: 'Keyboard',
     'your-data': 'How your data is kept',
   },

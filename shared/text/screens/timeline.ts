@@ -1,3 +1,4 @@
+import type { MissingApproval } from '../../domain/approval-missing';
 import type { StepState } from '../../domain/timeline';
 import type { StepName } from '../../domain/timeline-steps';
 import type { DaysCounted } from '../../domain/working-days/working-days';
@@ -7,6 +8,7 @@ import type { ApprovalRule } from '../../model/rules/minutes-rules';
 import { countOf } from '../counts';
 import { longDate, plainDate } from '../dates';
 import { nonWorkingLabel } from '../holidays';
+import { clauseSource } from '../quorum';
 
 /** A day with its weekday and without its year, within a stretch of days: "Fri 3 April". */
 export function dayInStretch(date: IsoDate): string {
@@ -15,7 +17,7 @@ export function dayInStretch(date: IsoDate): string {
 
 /** A clause as a button shows it: "clause 8.4"; one with a word of its own keeps it: "Roles". */
 export function clauseInShort(clause: string): string {
-  if (clause === '') return 'the rule';
+  if (clause === '') return 'terms of reference';
   return /^\d/.test(clause) ? `clause ${clause}` : clause;
 }
 
@@ -32,7 +34,7 @@ export function countInLines(count: DaysCounted, meeting: IsoDate): CountLine[] 
     ...count.counted.filter((day) => day !== count.date).map((date) => ({ date, what: '' })),
     ...count.passedOver.map(({ date, reason }) => ({
       date,
-      what: `${nonWorkingLabel(reason)}, passed over`,
+      what: `${reason.kind === 'weekend' ? 'weekend' : nonWorkingLabel(reason)}, passed over`,
     })),
     { date: count.date, what: `the last day, which ${isCounted ? 'counts' : 'does not count'}` },
     { date: meeting, what: 'the meeting, whose day does not count' },
@@ -58,29 +60,29 @@ const whose: Record<ApprovalRule, string> = {
   'chair-and-vice-chair': 'the Chair and the Vice-Chair',
 };
 
-const sentThings: Record<Circulated, string> = {
-  notice: 'notice',
-  agenda: 'agenda',
-  papers: 'papers',
-  'action-log': 'action log',
-  minutes: 'minutes',
+/** What is sent around a meeting, as a choice (N2, N7). */
+export const sentThings: Record<Circulated, string> = {
+  notice: 'Notice of the meeting',
+  agenda: 'Agenda',
+  papers: 'Papers',
+  'action-log': 'Action log',
+  minutes: 'Minutes',
 };
 
-/** That something goes or went out before the word the terms ask for (N1, N3, M1). */
-function unapproved(
-  what: Circulated,
-  { rule, source }: { rule: ApprovalRule; source: string },
-): string {
-  const isAgenda = what === 'agenda';
-  return `${isAgenda ? 'The agenda is not agreed' : 'The minutes are not approved'} by that day. They are to have ${
-    isAgenda ? 'the agreement' : 'the approval'
-  } of ${whose[rule]} first (${source}).`;
+/** That something goes or went out before the word the terms ask for (N3, M1). */
+function unapproved(what: Circulated, { from, clause }: MissingApproval): string {
+  const [lacks, word] =
+    what === 'agenda'
+      ? ['The agenda was not agreed', 'the agreement']
+      : ['The minutes were not approved', 'the approval'];
+  return `${lacks} by that day: it takes ${word} of ${whose[from]} first (${clauseSource(clause)}).`;
 }
 
 /** Words of the timeline of a meeting: its steps, how they stand, and what is recorded of them. */
 export const timelineText = {
-  lead: 'What is to be done around this meeting, by when and under which clause. Minute Book sends nothing: record here what you sent.',
+  lead: 'By when, under which clause, and what was done. Minute Book sends nothing: record here what you sent.',
   list: 'Steps of the meeting',
+  recordOther: 'Record another sending',
   steps: {
     'date-agreed': 'Agree the date',
     'agenda-agreed': 'Agree the agenda',
@@ -104,8 +106,6 @@ export const timelineText = {
   due: (date: string, isTarget: boolean) => `Due ${date}${isTarget ? ', where possible' : ''}`,
   on: (date: string) => `On ${date}`,
   done: (date: string) => `done ${date}`,
-  held: (date: string) => `held ${date}`,
-  ruleOf: (step: string) => `: how “${step}” is governed`,
   by: (name: string, value: string) => `${name}: ${value}`,
 
   explained: {
@@ -125,10 +125,9 @@ export const timelineText = {
   recordAgreement: 'Record agreement',
   recordApproval: 'Record approval',
   recordConfirmation: 'Record confirmation',
-  changeConfirmation: 'Change confirmation',
   openMinutes: 'Open the minutes',
-  /** Said after the words of a button to those who do not see its row. */
-  ofStep: (step: string) => `: ${step}`,
+  /** What a button is called for those who do not see its row. */
+  ofStep: (label: string, step: string) => `${label}: ${step}`,
 
   sent: ({ on, to, how }: Pick<Dispatch, 'on' | 'to' | 'how'>) =>
     `Sent ${plainDate(on)}${to === '' ? '' : ` to ${to}`}${how === '' ? '' : ` (${how})`}`,
@@ -143,12 +142,14 @@ export const timelineText = {
   unapproved,
 
   panel: {
-    sending: (what: Circulated) => `Sending of the ${sentThings[what]}`,
+    sending: (what: Circulated | null) =>
+      what === null ? 'Record another sending' : `Sending of the ${sentThings[what].toLowerCase()}`,
     agenda: 'Agreement to the agenda',
     minutes: 'Approval of the draft minutes',
     confirmation: 'Confirmation of the minutes',
   },
   form: {
+    what: 'What was sent',
     on: 'Date',
     sentOn: 'the day on which it was sent',
     agreedOn: 'the day',
@@ -180,6 +181,7 @@ export const timelineText = {
 
   late: {
     title: 'Late items and papers',
+    rule: (value: string, source: string) => `${value} (${source}).`,
     item: 'Late item',
     paper: 'Paper late',
     decision: 'For decision',

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Moves between the screens of the open partnership by the navigation at the left. */
 export async function goTo(page: Page, screen: string): Promise<void> {
@@ -88,6 +88,41 @@ export class MembersPage {
     await this.said(`${title} saved.`);
     await panel.getByRole('button', { name: 'Cancel' }).click();
     await panel.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the form of a person by their line. */
+  async editPerson(name: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: new RegExp(`^Edit ${name} `) }).click();
+    return this.panel('Edit person');
+  }
+
+  /** Somebody's part moves to another organisation, as when they change their employer. */
+  async movePerson(name: string, organisation: string): Promise<void> {
+    const panel = await this.editPerson(name);
+    await panel.getByRole('combobox', { name: 'Organisation' }).selectOption(organisation);
+    await panel.getByRole('button', { name: 'Save person' }).click();
+    await panel.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the form of an organisation, with one of its sections open. */
+  async editOrganisation(name: string, section: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: `Edit ${name}`, exact: true }).click();
+    const panel = this.panel('Edit organisation');
+    const toggle = panel.getByRole('button', { name: section, exact: true });
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    return panel;
+  }
+
+  /** The row of an organisation, an office or a guest, by how it begins. */
+  row(name: string): Locator {
+    return this.page.getByRole('row', { name: new RegExp(`^${name}`) });
+  }
+
+  /** Shows the lists as at a day. */
+  async showAsAt(day: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: 'As at' });
+    await field.fill(day);
+    await field.press('Tab');
   }
 
   private async said(words: string): Promise<void> {

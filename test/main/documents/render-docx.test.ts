@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { actionLogDocument } from '#shared/documents/action-log-document';
 import { agendaDocument } from '#shared/documents/agenda-document';
 import type { DocumentDescription } from '#shared/documents/document-block';
+import { membershipDocument } from '#shared/documents/membership-document';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import { rulesDocument } from '#shared/documents/rules-document';
 import { renderDocx } from '../../../main/documents/render-docx';
@@ -11,6 +12,7 @@ import { linesOfText, readDocx } from '../../support/docx-reader';
 import { openXmlErrors } from '../../support/open-xml-validation';
 import { aBoard } from '../../support/sample-board';
 import { boardLogPapers, boardPapers } from '../../support/sample-papers';
+import { TODAY } from '../../support/sample-records';
 
 /** The validator is a program of its own, slow to start on a busy computer. */
 const SLOW = { timeout: 60_000 };
@@ -20,6 +22,7 @@ const papers: [string, DocumentDescription][] = [
   ['minutes', minutesDocument(boardPapers())],
   ['action log', actionLogDocument(boardLogPapers())],
   ['page of rules', rulesDocument(boardPapers())],
+  ['membership list', membershipDocument({ ...boardPapers(), on: TODAY, meetings: [] })],
 ];
 
 describe.each(papers)('a rendered %s', (_, description) => {

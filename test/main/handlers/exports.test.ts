@@ -72,6 +72,24 @@ describe('an export', () => {
     expect(titles[1]).toContain('Action log');
   });
 
+  test('of the membership is as at the day that was asked, and is called by it (M4)', async () => {
+    const { seen, files } = aUser('/x.docx');
+    const titles: string[] = [];
+    const render = ({ title }: DocumentDescription): Promise<Uint8Array> => {
+      titles.push(title);
+      return Promise.resolve(new Uint8Array());
+    };
+    const app = await useCases({ files, render });
+    const { partnership } = await app.get('partnerships:createSample', {});
+    await app.get('exports:save', {
+      document: 'membership',
+      partnershipId: partnership.id,
+      on: '2026-04-01',
+    });
+    expect(titles).toEqual(['Safer Anyshire: Membership list as at 1 April 2026']);
+    expect(seen.suggested).toBe('Safer Anyshire membership list 2026-04-01.docx');
+  });
+
   test('that the user cancels answers null and writes nothing', async () => {
     const { seen, files } = aUser(null);
     const app = await useCases({ files });

@@ -237,6 +237,7 @@ describe('the minutes', () => {
     const app = await useCases();
     const { meeting } = await aNewMeeting(app);
     const meetingId = meeting.id;
+    const itemId = meeting.agenda[0]!.id;
     const here = (count: number) =>
       app.get('meetings:markAttendance', {
         meetingId,
@@ -245,15 +246,19 @@ describe('the minutes', () => {
           .map((one) => ({ ...one, mark: 'present' as const })),
       });
     await here(5);
-    expect(await app.refused('minutes:numberDecision', { meetingId, outcome: 'resolved' })).toEqual(
-      {
-        code: 'inquorate-no-decisions',
-        details: { clause: '8.7' },
-      },
-    );
+    expect(
+      await app.refused('minutes:numberDecision', { meetingId, itemId, outcome: 'resolved' }),
+    ).toEqual({
+      code: 'inquorate-no-decisions',
+      details: { clause: '8.7' },
+    });
     await here(6);
-    const decided = await app.get('minutes:numberDecision', { meetingId, outcome: 'resolved' });
-    const noted = await app.get('minutes:numberDecision', { meetingId, outcome: 'noted' });
+    const decided = await app.get('minutes:numberDecision', {
+      meetingId,
+      itemId,
+      outcome: 'resolved',
+    });
+    const noted = await app.get('minutes:numberDecision', { meetingId, itemId, outcome: 'noted' });
     // The sample's meeting in May took two.
     expect([decided.reference, noted.reference]).toEqual(['D-2026-003', 'D-2026-004']);
     expect(decided.id).not.toBe(noted.id);

@@ -21,10 +21,13 @@ function withStatus(changes: object) {
 }
 
 describe('App', () => {
-  it('opens the partnership that was open last', async () => {
+  it('opens on what is due, beside the partnership that was open last', async () => {
     openScreen('/', boardAnswers(view));
-    expect(await screen.findByRole('heading', { name: 'Meetings', level: 1 })).toBeTruthy();
-    await waitFor(() => expect(document.title).toBe('Meetings - Minute Book'));
+    expect(await screen.findByRole('heading', { name: 'What is due', level: 1 })).toBeTruthy();
+    await waitFor(() => expect(document.title).toBe('What is due - Minute Book'));
+    expect(screen.getByRole('link', { name: 'Members' }).getAttribute('href')).toBe(
+      `#/p/${view.partnership.id}/members`,
+    );
   });
 
   it('welcomes where there is no partnership yet', async () => {

@@ -146,3 +146,21 @@ describe('the membership', () => {
     ]);
   });
 });
+
+it('says of an item that it is closed, or late and let in (N4, X1)', () => {
+  const agenda = [
+    anItem(1, { title: 'Report', isClosed: true }),
+    anItem(2, { title: 'Plan', late: { reason: 'it is new', permittedBy: 'the Chair' } }),
+    anItem(3, { title: 'Ordinary' }),
+  ];
+  const titles = agendaOf({ agenda }).blocks.flatMap((block) =>
+    block.type === 'table' && block.title.startsWith('Items')
+      ? rowsOf(block).map(([, title]) => title)
+      : [],
+  );
+  expect(titles).toEqual([
+    'Report\nClosed: taken without the public.',
+    'Plan\nLate item accepted by the Chair because it is new.',
+    'Ordinary',
+  ]);
+});

@@ -4,7 +4,8 @@ import { selectActions, type ActionQuestion } from '#shared/domain/action-select
 import { actionStatusSchema } from '#shared/model/action';
 import { isoDate } from '#shared/model/iso-date';
 import { actionUpdateIdSchema } from '#shared/model/id';
-import { anAction, ids, TODAY } from '../../support/sample-records';
+import { ids } from '../../support/board-builders';
+import { anAction, TODAY } from '../../support/sample-records';
 
 describe('overdue (A6)', () => {
   test.each([

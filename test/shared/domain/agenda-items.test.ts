@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { itemNumber, moveItem, startTimes, totalMinutes } from '#shared/domain/agenda-items';
 import { usualStandingItems } from '#shared/domain/standing-items';
 import { isoTime } from '#shared/model/iso-date';
-import { anItem, ids } from '../../support/sample-records';
+import { ids } from '../../support/board-builders';
+import { anItem } from '../../support/sample-records';
 
 const timed = (...minutes: (number | null)[]) =>
   minutes.map((one, place) => anItem(place, { minutes: one }));

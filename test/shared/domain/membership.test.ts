@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { endsBeforeItStarts, isInForce } from '#shared/domain/in-force';
 import {
   membersOn,
+  membershipsHeld,
   officesOf,
   organisationActedFor,
   representativesOn,
+  seatHoldersOf,
   vacantSeats,
 } from '#shared/domain/membership';
 import { isoDate } from '#shared/model/iso-date';
@@ -14,10 +16,10 @@ import {
   aPartnership,
   aRepresentative,
   ids,
-  MEETING_DAY,
-} from '../../support/sample-records';
+} from '../../support/board-builders';
 
 const day = isoDate;
+const MEETING_DAY = day('2026-06-10');
 
 describe('in force', () => {
   test.each([
@@ -28,10 +30,11 @@ describe('in force', () => {
     [null, '2026-06-09', false],
     ['2026-06-10', '2026-06-10', true],
   ])('from %s until %s on 10 June 2026: %s', (from, until, expected) => {
-    const dated = { from: from && day(from), until: until && day(until) };
-    expect(isInForce({ from: dated.from || null, until: dated.until || null }, MEETING_DAY)).toBe(
-      expected,
-    );
+    const dated = {
+      from: from === null ? null : day(from),
+      until: until === null ? null : day(until),
+    };
+    expect(isInForce(dated, MEETING_DAY)).toBe(expected);
   });
 
   test.each([
@@ -48,7 +51,7 @@ describe('in force', () => {
   });
 });
 
-describe('members and seats (P1)', () => {
+describe('members and seats (P1, Warwickshire 4.1)', () => {
   const board = aPartnership({
     members: [aMember('police', { seats: 2 }), aMember('gone', { until: day('2020-01-01') })],
     representatives: [
@@ -57,12 +60,21 @@ describe('members and seats (P1)', () => {
       aRepresentative('first', 'police'),
       aRepresentative('former', 'police', { until: day('2026-06-09') }),
     ],
-    offices: [anOffice('Chair', 'first')],
+    offices: [anOffice('chair', 'first')],
   });
   const [police] = board.members;
 
   test('lists the memberships of the day', () => {
     expect(membersOn(board, MEETING_DAY).map(({ id }) => id)).toEqual([ids.member('police')]);
+  });
+
+  test.each([
+    ['member', 1],
+    ['invited', 0],
+    ['declined', 0],
+  ] as const)('a body that is %s counts as %i members (P22)', (standing, count) => {
+    const members = [aMember('government', { standing })];
+    expect(membersOn({ members }, MEETING_DAY)).toHaveLength(count);
   });
 
   test('lists seat holders first, then stand-ins, then others, and nobody who has left', () => {
@@ -78,6 +90,22 @@ describe('members and seats (P1)', () => {
     const crowded = [...board.representatives, aRepresentative('third', 'police')];
     const view = { representatives: crowded };
     expect(vacantSeats(view, { ...police!, seats: 1 }, MEETING_DAY)).toBe(0);
+  });
+
+  test('counts somebody entered twice for one body as one seat holder', () => {
+    const twice = {
+      representatives: [...board.representatives, aRepresentative('first', 'police')],
+    };
+    expect(seatHoldersOf(twice, police!.id, MEETING_DAY)).toEqual([ids.person('first')]);
+    expect(vacantSeats(twice, police!, MEETING_DAY)).toBe(1);
+  });
+
+  test('knows the memberships in which somebody holds a seat, stand-ins and escorts in none', () => {
+    const heldBy = (person: string) =>
+      membershipsHeld(board, ids.person(person), MEETING_DAY).map(({ id }) => id);
+    expect(heldBy('first')).toEqual([ids.member('police')]);
+    expect(heldBy('second')).toEqual([]);
+    expect(heldBy('escort')).toEqual([]);
   });
 
   test('knows the organisation of somebody who moved, once the old membership has ended', () => {

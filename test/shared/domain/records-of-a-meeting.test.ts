@@ -5,14 +5,12 @@ import { nextReference } from '#shared/domain/references';
 import { isoDate } from '#shared/model/iso-date';
 import { attendanceMarkSchema } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
+import { aMember, aRepresentative, ids } from '../../support/board-builders';
 import {
   aMeeting,
-  aMember,
   anAction,
   anAttendance,
-  aPartnership,
-  aRepresentative,
-  ids,
+  anAnyshireBoard,
   MEETING_DAY,
 } from '../../support/sample-records';
 
@@ -35,7 +33,7 @@ describe('references', () => {
 });
 
 describe('attendance', () => {
-  const board = aPartnership({
+  const board = anAnyshireBoard({
     members: [aMember('police'), aMember('gone', { until: isoDate('2020-01-01') })],
     representatives: [
       aRepresentative('cole', 'police'),

@@ -10,7 +10,8 @@ import {
   standingInFor,
 } from '#shared/text/labels';
 
-const rule = (word: StandInRule['word']) => stated({ word, sameOrganisation: false, onlyExceptionally: false }, '7.1');
+const rule = (word: StandInRule['word']) =>
+  stated({ word, sameOrganisation: false, onlyExceptionally: false }, '7.1');
 
 describe('a stand-in', () => {
   test.each([

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -18,6 +19,8 @@ const golden = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'data-v1'
 async function goldenSource(): Promise<BackupSource> {
   const names: { kind: string; id: string; state: string }[] = [];
   for (const [kind, { folder }] of Object.entries(documentKinds)) {
+    // The first layout had no registers.
+    if (!existsSync(join(golden, folder))) continue;
     for (const name of await readdir(join(golden, folder))) {
       names.push({ kind, id: name.replace('.json', ''), state: name });
     }

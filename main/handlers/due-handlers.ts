@@ -1,0 +1,69 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { dueInPartnership, inOrderOfUrgency } from '#shared/domain/due/due-in-partnership';
+import { countActions, type ActionCounts } from '#shared/domain/due/due-of-actions';
+import type { Directory } from '#shared/model/directory';
+import type { DueRow } from '#shared/model/due';
+import type { PartnershipId } from '#shared/model/id';
+import type { IsoDate } from '#shared/model/iso-date';
+import { Refused } from '../refused';
+import type { Answers, Area, Dependencies } from './dependencies';
+import { readDirectory, readPartnership, readRegisters } from './records';
+
+/** Of a log that does not exist yet. */
+export const NO_ACTIONS: ActionCounts = countActions({ actions: [] });
+
+/** What is due, over all partnerships, from what lists know: no meeting and no action log is opened. */
+export function dueHandlers(deps: Dependencies): Answers<Area<'due'>> {
+  return {
+    'due:list': async () => ({ today: deps.clock.today(), rows: await dueRows(deps) }),
+  };
+}
+
+/** Everything due, the most urgent first. */
+export async function dueRows(deps: Dependencies): Promise<DueRow[]> {
+  const today = deps.clock.today();
+  const directory = await readDirectory(deps);
+  const partnerships = await deps.store.digests('partnership');
+  const meetings = await deps.store.digests('meeting');
+  const logs = await deps.store.digests('action-log');
+  const rows: DueRow[] = [];
+  for (const { id, name } of partnerships) {
+    const known = {
+      meetings: meetings.filter(({ partnershipId }) => partnershipId === id),
+      actions: logs.find(({ partnershipId }) => partnershipId === id) ?? NO_ACTIONS,
+    };
+    // One after the other, with a rest between: a county's at once would block everybody else.
+    await turn();
+    const entries = await dueIn(deps, id, known, today);
+    rows.push(...entries.map((entry) => named(entry, { id, name }, directory)));
+  }
+  return inOrderOfUrgency(rows);
+}
+
+type Known = Pick<Parameters<typeof dueInPartnership>[0], 'meetings' | 'actions'>;
+
+/** Nothing of a partnership that cannot be opened: the banner says that, and the others still count. */
+async function dueIn(deps: Dependencies, id: PartnershipId, known: Known, today: IsoDate) {
+  try {
+    const partnership = await readPartnership(deps, id);
+    const registers = await readRegisters(deps, id);
+    return dueInPartnership({ partnership, registers, ...known }, today);
+  } catch (error) {
+    if (error instanceof Refused) return [];
+    throw error;
+  }
+}
+
+function named(
+  entry: ReturnType<typeof dueInPartnership>[number],
+  partnership: { id: PartnershipId; name: string },
+  { people, organisations }: Directory,
+): DueRow {
+  return {
+    ...entry,
+    partnershipId: partnership.id,
+    partnershipName: partnership.name,
+    person: people.find(({ id }) => id === entry.personId)?.name ?? '',
+    organisation: organisations.find(({ id }) => id === entry.organisationId)?.name ?? '',
+  };
+}

@@ -1,0 +1,64 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { holdingsOf } from '#shared/domain/people';
+import type { Output } from '#shared/ipc/contract';
+import type { PersonId } from '#shared/model/id';
+import type { IsoDate } from '#shared/model/iso-date';
+import type { Partnership } from '#shared/model/partnership';
+import { Refused } from '../refused';
+import type { Answers, Area, Dependencies } from './dependencies';
+import { allPartnerships } from './people/all-partnerships';
+import { personClashes } from './people/person-clashes';
+import { organisationNames, personHoldings } from './people/person-holdings';
+import { readDirectory } from './records';
+
+/** People across all partnerships (P18). */
+export function peopleHandlers(deps: Dependencies): Answers<Area<'people'>> {
+  return {
+    'people:list': () => listPeople(deps),
+    'people:open': ({ personId }) => openPerson(deps, personId),
+  };
+}
+
+async function listPeople(deps: Dependencies): Promise<Output<'people:list'>> {
+  const directory = await readDirectory(deps);
+  const today = deps.clock.today();
+  const counts = new Map<PersonId, number>();
+  for (const partnership of await allPartnerships(deps)) {
+    // One after the other, with a rest between: a county's at once would block everybody else.
+    await turn();
+    for (const id of holdersIn(partnership, today)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const organisation = organisationNames(directory);
+  return directory.people
+    .map(({ id, name, jobTitle, organisationId }) => ({
+      id,
+      name,
+      jobTitle,
+      organisation: organisation(organisationId),
+      partnerships: counts.get(id) ?? 0,
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** Everybody who holds something in a partnership on a day. */
+function holdersIn(partnership: Partnership, on: IsoDate): PersonId[] {
+  const { representatives, offices, guests } = partnership;
+  const people = new Set([...representatives, ...offices, ...guests].map((one) => one.personId));
+  return [...people].filter((id) => holdingsOf([partnership], id, on).length > 0);
+}
+
+async function openPerson(deps: Dependencies, personId: PersonId): Promise<Output<'people:open'>> {
+  const directory = await readDirectory(deps);
+  const person = directory.people.find(({ id }) => id === personId);
+  if (!person) throw new Refused('not-found', { what: 'person' });
+  const today = deps.clock.today();
+  const partnerships = await allPartnerships(deps);
+  const meetings = await deps.store.digests('meeting');
+  return {
+    person,
+    organisation: organisationNames(directory)(person.organisationId),
+    today,
+    holdings: personHoldings({ partnerships, meetings, directory }, personId, today),
+    clashes: await personClashes(deps, partnerships, meetings, personId),
+  };
+}

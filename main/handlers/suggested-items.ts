@@ -1,0 +1,30 @@
+import { dueInPartnership } from '#shared/domain/due/due-in-partnership';
+import { suggestedItems } from '#shared/domain/suggested-items';
+import type { MeetingId } from '#shared/model/id';
+import type { SuggestedItem } from '#shared/model/suggested-item';
+import { suggestedTitle } from '#shared/text/suggested-items';
+import type { Dependencies } from './dependencies';
+import { NO_ACTIONS } from './due-handlers';
+import { meetingsOf, readMeeting, readPartnership, readRegisters } from './records';
+
+const plain = (title: string): string => title.trim().toLowerCase();
+
+/** What the agenda of a meeting may need by the rules in force on its day, and does not hold yet. */
+export async function suggestItems(deps: Dependencies, id: MeetingId): Promise<SuggestedItem[]> {
+  const meeting = await readMeeting(deps, id);
+  const partnership = await readPartnership(deps, meeting.partnershipId);
+  const registers = await readRegisters(deps, partnership.id);
+  const meetings = await meetingsOf(deps, partnership.id);
+  const known = { partnership, meetings, actions: NO_ACTIONS, registers };
+  const all = suggestedItems(
+    {
+      partnership,
+      partnerships: await deps.store.readAll('partnership'),
+      due: dueInPartnership(known, meeting.date),
+      notified: registers.notifiedMatters,
+    },
+    meeting.date,
+  );
+  const there = new Set(meeting.agenda.map(({ title }) => plain(title)));
+  return all.filter((item) => !there.has(plain(suggestedTitle(item))));
+}

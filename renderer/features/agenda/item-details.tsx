@@ -1,0 +1,79 @@
+import { NativeSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
+import type { ItemSource } from '#shared/model/agenda';
+import { itemSourceLabels } from '#shared/text/agenda-notes';
+import { agendaText } from '#shared/text/screens/agenda';
+import { optionsOf } from '../../ui/options-of';
+import { SidePanel } from '../../ui/side-panel';
+import type { DraftItem, DraftPatch } from './draft-item';
+
+const words = agendaText.details;
+
+type ItemDetailsProps = {
+  item: DraftItem | null;
+  onEdit: (patch: DraftPatch) => void;
+  onClose: () => void;
+};
+
+/** What is particular about an item: where it comes from, whether it is closed, why it is late (N4, N8, N9, X1). */
+export function ItemDetails({ item, onEdit, onClose }: ItemDetailsProps) {
+  return (
+    <SidePanel isOpen={item !== null} onClose={onClose} title={item?.title ?? ''}>
+      {item && <Fields item={item} onEdit={onEdit} />}
+    </SidePanel>
+  );
+}
+
+function Fields({ item, onEdit }: Omit<ItemDetailsProps, 'onClose'> & { item: DraftItem }) {
+  const { late } = item;
+  return (
+    <Stack gap="sm">
+      <NativeSelect
+        label={words.source}
+        data-autofocus
+        data={optionsOf(itemSourceLabels)}
+        value={item.source}
+        onChange={(event) => onEdit({ source: event.currentTarget.value as ItemSource })}
+      />
+      <TextInput
+        label={words.proposedBy}
+        maxLength={200}
+        value={item.proposedBy}
+        onChange={(event) => onEdit({ proposedBy: event.currentTarget.value })}
+      />
+      <Switch
+        label={words.isClosed}
+        checked={item.isClosed}
+        onChange={(event) => onEdit({ isClosed: event.currentTarget.checked })}
+      />
+      <Switch
+        label={words.isLate}
+        checked={late !== null}
+        onChange={(event) =>
+          onEdit({ late: event.currentTarget.checked ? { reason: '', permittedBy: '' } : null })
+        }
+      />
+      {late !== null && (
+        <>
+          <TextInput
+            label={words.lateReason}
+            maxLength={200}
+            value={late.reason}
+            onChange={(event) => onEdit({ late: { ...late, reason: event.currentTarget.value } })}
+          />
+          <TextInput
+            label={words.permittedBy}
+            placeholder={words.permittedByHint}
+            maxLength={200}
+            value={late.permittedBy}
+            onChange={(event) =>
+              onEdit({ late: { ...late, permittedBy: event.currentTarget.value } })
+            }
+          />
+        </>
+      )}
+      <Text size="sm" c="dimmed">
+        {words.savedAsTyped}
+      </Text>
+    </Stack>
+  );
+}

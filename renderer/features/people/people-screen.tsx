@@ -1,0 +1,84 @@
+import { Anchor, Group, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Search, Users } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Output } from '#shared/ipc/contract';
+import { peopleText } from '#shared/text/screens/people';
+import { usePeople } from '../../data/queries';
+import { EmptyState } from '../../ui/empty-state';
+import { Loaded } from '../../ui/loaded';
+import { Page } from '../../ui/page';
+import { TableCard } from '../../ui/table-card';
+import { matching } from './matching';
+
+const { columns } = peopleText;
+/** A county's directory has thousands of people; more than a few screens of them nobody reads. */
+const SHOWN = 100;
+
+/** Everybody known, to be found by name, job title or organisation (P18). */
+export function PeopleScreen() {
+  return (
+    <Page title={peopleText.title} lead={peopleText.lead}>
+      <Loaded reading={usePeople()}>{(people) => <People people={people} />}</Loaded>
+    </Page>
+  );
+}
+
+function People({ people }: { people: Output<'people:list'> }) {
+  const [search, setSearch] = useState('');
+  if (people.length === 0) {
+    return <EmptyState icon={Users} title={peopleText.none} text={peopleText.noneText} />;
+  }
+  const found = matching(people, search);
+  const shown = found.slice(0, SHOWN);
+  return (
+    <Stack gap="sm">
+      <Group align="flex-end" gap="md">
+        <TextInput
+          label={peopleText.search}
+          description={peopleText.searchHint}
+          leftSection={<Search size={15} aria-hidden />}
+          w={320}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        <Text size="sm" c="dimmed" role="status" pb={8}>
+          {found.length === 0
+            ? peopleText.noneFound
+            : peopleText.found(shown.length, people.length)}
+          {shown.length < found.length && ` ${peopleText.more}`}
+        </Text>
+      </Group>
+      {shown.length > 0 && (
+        <TableCard aria-label={peopleText.title}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w="26%">{columns.name}</Table.Th>
+              <Table.Th>{columns.jobTitle}</Table.Th>
+              <Table.Th w="28%">{columns.organisation}</Table.Th>
+              <Table.Th w={140}>{columns.partnerships}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shown.map(({ id, name, jobTitle, organisation, partnerships }) => (
+              <Table.Tr key={id}>
+                <Table.Td>
+                  <Anchor component={Link} href={`/people/${id}`} size="sm">
+                    <bdi>{name}</bdi>
+                  </Anchor>
+                </Table.Td>
+                <Table.Td>{jobTitle}</Table.Td>
+                <Table.Td>{organisation}</Table.Td>
+                <Table.Td {...(partnerships === 0 ? { c: 'dimmed' } : {})}>
+                  {partnerships === 0
+                    ? peopleText.noPartnership
+                    : peopleText.partnerships(partnerships)}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </TableCard>
+      )}
+    </Stack>
+  );
+}

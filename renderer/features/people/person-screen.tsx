@@ -1,0 +1,51 @@
+import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { Link } from 'wouter';
+import type { Output } from '#shared/ipc/contract';
+import type { PersonId } from '#shared/model/id';
+import { peopleText } from '#shared/text/screens/people';
+import { usePerson } from '../../data/queries';
+import { Loaded } from '../../ui/loaded';
+import { Page } from '../../ui/page';
+import { ClashesTable } from './clashes-table';
+import { HoldingsTable } from './holdings-table';
+
+/** One person: all they hold on every partnership today, and their meetings that clash (P18). */
+export function PersonScreen({ personId }: { personId: PersonId }) {
+  return <Loaded reading={usePerson(personId)}>{(found) => <Found found={found} />}</Loaded>;
+}
+
+function Found({ found }: { found: Output<'people:open'> }) {
+  const { person, organisation, holdings, clashes } = found;
+  const { name, jobTitle, email, phone } = person;
+  const contact = [
+    [peopleText.email, email],
+    [peopleText.phone, phone],
+  ].filter(([, value]) => value !== '');
+  return (
+    <Page title={name} lead={[jobTitle, organisation].filter(Boolean).join(', ')}>
+      <Stack gap="lg">
+        {contact.length > 0 && (
+          <Text size="sm">{contact.map(([label, value]) => `${label}: ${value}`).join('; ')}</Text>
+        )}
+        <section aria-labelledby="holdings">
+          <Title order={2} id="holdings" mb={6}>
+            {peopleText.holdings}
+          </Title>
+          <HoldingsTable holdings={holdings} />
+        </section>
+        <section aria-labelledby="clashes">
+          <Title order={2} id="clashes">
+            {peopleText.clashes}
+          </Title>
+          <Text size="sm" c="dimmed" mb={6}>
+            {peopleText.clashesLead}
+          </Text>
+          <ClashesTable clashes={clashes} />
+        </section>
+        <Anchor component={Link} href="/people" size="sm">
+          {peopleText.all}
+        </Anchor>
+      </Stack>
+    </Page>
+  );
+}

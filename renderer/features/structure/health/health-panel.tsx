@@ -1,0 +1,112 @@
+import { Anchor, NativeSelect, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { partsOf } from '#shared/domain/calendar';
+import type { HealthCheckView } from '#shared/ipc/areas/structure';
+import type { MeetingId, PartnershipId } from '#shared/model/id';
+import type { IsoDate } from '#shared/model/iso-date';
+import { plainDate } from '#shared/text/dates';
+import { structureText } from '#shared/text/screens/structure';
+import {
+  attendanceWords,
+  awayWords,
+  deadlineWords,
+  heldWords,
+  quorumRecordWords,
+} from '#shared/text/structure/health-words';
+import { useHealthCheck } from '../../../data/queries';
+import { Loaded } from '../../../ui/loaded';
+import { Facts } from '../facts';
+import classes from '../structure.module.css';
+
+const { healthFacts: names } = structureText;
+
+type HealthPanelProps = { partnershipId: PartnershipId; today: IsoDate };
+
+/** A year of a partnership in figures, asked for when the panel opens (T6). */
+export function HealthPanel({ partnershipId, today }: HealthPanelProps) {
+  const [year, choose] = useState(partsOf(today).year);
+  return (
+    <Loaded reading={useHealthCheck(partnershipId, year)}>
+      {(view) => (
+        <Stack gap="md">
+          <NativeSelect
+            label={structureText.year}
+            data-autofocus
+            w={140}
+            value={String(year)}
+            data={[...new Set([year, ...view.years])].toSorted((a, b) => b - a).map(String)}
+            onChange={(event) => choose(Number(event.currentTarget.value))}
+          />
+          <Figures view={view} />
+          {partsOf(today).year === view.year && (
+            <Text size="sm" c="dimmed">
+              {structureText.yearSoFar}
+            </Text>
+          )}
+        </Stack>
+      )}
+    </Loaded>
+  );
+}
+
+function Figures({ view }: { view: HealthCheckView }) {
+  const { attendance, deadlines, held, quorum, notClosed } = view.check;
+  const counts = {
+    quorate: quorum.quorate.length,
+    inquorate: quorum.inquorate.length,
+    silent: quorum.silent.length,
+    'not-entered': quorum['not-entered'].length,
+  };
+  return (
+    <Facts
+      facts={[
+        [names.held, heldWords(held)],
+        [names.attendance, attendanceWords(attendance)],
+        [names.away, awayWords(attendance)],
+        [
+          names.deadlines,
+          <>
+            {deadlineWords(deadlines)}
+            <Text size="xs" c="dimmed">
+              {structureText.deadlinesHint}
+            </Text>
+          </>,
+        ],
+        [names.quorum, quorumRecordWords(counts)],
+        [names.inquorate, <Meetings key="inquorate" view={view} ids={quorum.inquorate} />],
+        [names.notClosed, <Meetings key="open" view={view} ids={notClosed} />],
+        [names.overdue, <OverdueActions key="overdue" view={view} />],
+      ]}
+    />
+  );
+}
+
+function Meetings({ view, ids }: { view: HealthCheckView; ids: readonly MeetingId[] }) {
+  const meetings = view.meetings.filter(({ id }) => ids.includes(id));
+  if (meetings.length === 0) return structureText.none;
+  return (
+    <ul className={classes.plain}>
+      {meetings.map(({ id, date }) => (
+        <li key={id}>
+          <Anchor component={Link} href={`/m/${id}/timeline`} size="sm">
+            {plainDate(date)}
+          </Anchor>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OverdueActions({ view: { actions } }: { view: HealthCheckView }) {
+  if (actions.length === 0) return structureText.none;
+  return (
+    <ul className={classes.plain}>
+      {actions.map(({ id, reference, what, due }) => (
+        <li key={id}>
+          {reference}: {what} {due !== null && `(${plainDate(due)})`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import { Autocomplete, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { holdersOn } from '#shared/domain/offices';
+import { valueOf } from '#shared/model/setting';
+import { dateOf } from '#shared/text/read-date';
+import { timelineText } from '#shared/text/screens/timeline';
+import { useCommand } from '../../data/commands';
+import { checkName } from '../../ui/checks';
+import { DateField, typedDate } from '../../ui/date-field';
+import { focusFirstError } from '../../ui/focus-first-error';
+import { FormButtons } from '../../ui/form-buttons';
+import { checkPastDay } from './check-past-day';
+import type { TimelineView } from './timeline-view';
+
+const words = timelineText.form;
+
+type ApprovalFormProps = {
+  view: TimelineView;
+  of: 'agenda' | 'minutes';
+  /** Its place among those recorded, to correct one; null to record one. */
+  place: number | null;
+  onClose: () => void;
+};
+
+/** Who agreed to the agenda, or approved the minutes, and on which day (N1, N3, M1). */
+export function ApprovalForm({ view, of, place, onClose }: ApprovalFormProps) {
+  const { run, isRunning } = useCommand('cycle:recordApprovals', () =>
+    of === 'agenda' ? timelineText.agreementSaved : timelineText.approvalSaved,
+  );
+  const { cycle } = view.meeting;
+  const recorded = of === 'agenda' ? cycle.agendaAgreed : cycle.minutesApproved;
+  const approval = place === null ? undefined : recorded[place];
+  const asked = namesAsked(view, of);
+  const next = asked.find((name) => !recorded.some(({ by }) => by === name));
+  const form = useForm({
+    initialValues: {
+      by: approval?.by ?? next ?? '',
+      on: typedDate(approval?.on ?? view.today),
+    },
+    validate: { by: checkName(words.byWhom), on: checkPastDay(words.agreedOn, view.today) },
+  });
+  const save = async ({ by, on: typed }: typeof form.values): Promise<void> => {
+    const on = dateOf(typed);
+    if (on === null) return;
+    const approvals =
+      place === null
+        ? [...recorded, { by, on }]
+        : recorded.map((one, other) => (other === place ? { by, on } : one));
+    if (await run({ meetingId: view.meeting.id, of, approvals })) onClose();
+  };
+  return (
+    <form noValidate onSubmit={form.onSubmit((typed) => void save(typed), focusFirstError(form))}>
+      <Stack gap="sm">
+        <Autocomplete
+          label={words.by}
+          required
+          data-autofocus
+          openOnFocus={false}
+          data={asked}
+          {...form.getInputProps('by')}
+        />
+        <DateField label={words.on} required {...form.getInputProps('on')} />
+        <FormButtons submit={words.save} isRunning={isRunning} onCancel={onClose} />
+      </Stack>
+    </form>
+  );
+}
+
+/** The names of those whose word the rule asks for: the Chair, and the Vice-Chair where it says so. */
+function namesAsked(
+  { rules, partnership, people, meeting }: TimelineView,
+  of: 'agenda' | 'minutes',
+) {
+  const rule = valueOf(of === 'agenda' ? rules.agendaAgreedBy : rules.minutesApprovedBy);
+  const roles =
+    rule === 'chair-and-vice-chair' ? (['chair', 'vice-chair'] as const) : (['chair'] as const);
+  const ids = roles.flatMap((role) => holdersOn(partnership, role, meeting.date));
+  const names = ids.map((id) => people.find((person) => person.id === id)?.name);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}

@@ -1,0 +1,102 @@
+import { Autocomplete, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { approvalMissing } from '#shared/domain/approval-missing';
+import type { Circulated, Dispatch } from '#shared/model/meeting-cycle';
+import { plainDate } from '#shared/text/dates';
+import { dateOf } from '#shared/text/read-date';
+import { sentThings, timelineText } from '#shared/text/screens/timeline';
+import { useCommand } from '../../data/commands';
+import { DateField } from '../../ui/date-field';
+import { focusFirstError } from '../../ui/focus-first-error';
+import { FormButtons } from '../../ui/form-buttons';
+import { optionsOf } from '../../ui/options-of';
+import type { TimelineView } from './timeline-view';
+import { missedDay, sendingChecks, typedSending, type TypedSending } from './typed-sending';
+import { Warning } from './warning';
+
+const words = timelineText.form;
+
+type SendingFormProps = {
+  view: TimelineView;
+  /** What was sent; null to ask it. */
+  what: Circulated | null;
+  /** The sending to correct; null to record one. */
+  dispatch: Dispatch | null;
+  onClose: () => void;
+};
+
+/** That something was sent: what, on which day, to whom, how, and why late (N4, N7). */
+export function SendingForm({ view, what, dispatch, onClose }: SendingFormProps) {
+  const { run, isRunning } = useCommand('cycle:recordDispatch', () => timelineText.sendingSaved);
+  const form = useForm<TypedSending>({
+    initialValues: typedSending(view, what, dispatch),
+    validate: sendingChecks(view, dispatch),
+  });
+  const missed = missedDay(view, dispatch, form.values);
+  const save = async ({ what: sent, to, how, ...typed }: TypedSending): Promise<void> => {
+    const on = dateOf(typed.on);
+    if (on === null) return;
+    const lateReason = missed === null ? '' : typed.lateReason;
+    const which = { meetingId: view.meeting.id, id: dispatch?.id ?? null };
+    if (await run({ ...which, what: sent, on, to, how, lateReason })) onClose();
+  };
+  const focus = { 'data-autofocus': true };
+  return (
+    <form noValidate onSubmit={form.onSubmit((typed) => void save(typed), focusFirstError(form))}>
+      <Stack gap="sm">
+        {what === null && (
+          <NativeSelect
+            label={words.what}
+            {...focus}
+            data={optionsOf(sentThings)}
+            {...form.getInputProps('what')}
+          />
+        )}
+        <DateField
+          label={words.on}
+          required
+          {...(what === null ? {} : focus)}
+          {...form.getInputProps('on')}
+        />
+        <Autocomplete
+          label={words.to}
+          required
+          openOnFocus={false}
+          data={[...words.toChoices]}
+          {...form.getInputProps('to')}
+        />
+        <Autocomplete
+          label={words.how}
+          openOnFocus={false}
+          data={[...words.howChoices]}
+          {...form.getInputProps('how')}
+        />
+        {missed !== null && (
+          <TextInput
+            label={words.lateReason}
+            description={words.lateHint(plainDate(missed.due))}
+            required={!missed.isTarget}
+            {...form.getInputProps('lateReason')}
+          />
+        )}
+        <Unapproved view={view} typed={form.values} />
+        <FormButtons submit={words.save} isRunning={isRunning} onCancel={onClose} />
+      </Stack>
+    </form>
+  );
+}
+
+/** Warns of a word that the terms ask for first (N3, M1), and blocks nothing. */
+function Unapproved({ view, typed }: { view: TimelineView; typed: TypedSending }) {
+  const on = dateOf(typed.on);
+  const missing = on === null ? null : approvalMissing(view.rules, view.steps, typed.what, on);
+  return (
+    <div role="status">
+      {missing && (
+        <Warning>
+          {timelineText.unapproved(typed.what, missing)} {words.canRecord}
+        </Warning>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Switch } from '@mantine/core';
+import { Link } from 'wouter';
+import { detailsOf } from '#shared/domain/meeting-details';
+import type { StepName } from '#shared/domain/timeline-steps';
+import type { Meeting } from '#shared/model/meeting';
+import { timelineText } from '#shared/text/screens/timeline';
+import { useCommand } from '../../data/commands';
+import { newRecordings, type Recording, type TimelineView } from './timeline-view';
+
+type StepActionProps = {
+  view: TimelineView;
+  step: StepName;
+  onRecord: (what: Recording) => void;
+};
+
+/** What settles a step. */
+export function StepAction({ view: { meeting }, step, onRecord }: StepActionProps) {
+  if (step === 'date-agreed') return <DateAgreed meeting={meeting} />;
+  if (step === 'meeting') {
+    return (
+      <Button
+        size="compact-sm"
+        variant="default"
+        component={Link}
+        href={`/m/${meeting.id}/minutes`}
+      >
+        {timelineText.openMinutes}
+      </Button>
+    );
+  }
+  const what = newRecordings[step];
+  // A meeting is confirmed once: what is recorded of it is corrected in its place.
+  const isSettled = what?.kind === 'confirmation' && meeting.cycle.minutesConfirmed !== null;
+  if (what === null || isSettled) return null;
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-label={timelineText.ofStep(labelOf(what), timelineText.steps[step])}
+      onClick={() => onRecord(what)}
+    >
+      {labelOf(what)}
+    </Button>
+  );
+}
+
+function labelOf(what: Recording): string {
+  if (what.kind === 'sending') return timelineText.recordSending;
+  if (what.kind === 'confirmation') return timelineText.recordConfirmation;
+  return what.of === 'agenda' ? timelineText.recordAgreement : timelineText.recordApproval;
+}
+
+/** The day is settled or only proposed (N10). */
+function DateAgreed({ meeting }: { meeting: Meeting }) {
+  const { run } = useCommand('meetings:saveDetails', ({ details }) =>
+    details.dateAgreed ? timelineText.dateIsAgreed : timelineText.dateIsProposed,
+  );
+  return (
+    <Switch
+      label={timelineText.dateAgreed}
+      checked={meeting.dateAgreed}
+      onChange={(event) =>
+        void run({
+          meetingId: meeting.id,
+          details: { ...detailsOf(meeting), dateAgreed: event.currentTarget.checked },
+        })
+      }
+    />
+  );
+}

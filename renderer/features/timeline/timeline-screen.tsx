@@ -1,0 +1,47 @@
+import { Button, Group, Text } from '@mantine/core';
+import { Send } from 'lucide-react';
+import { useState } from 'react';
+import type { MeetingView } from '#shared/ipc/views';
+import type { MeetingId } from '#shared/model/id';
+import { timelineText } from '#shared/text/screens/timeline';
+import { useMeeting } from '../../data/queries';
+import { Loaded } from '../../ui/loaded';
+import { LateMatters } from './late-matters';
+import { RecordPanel } from './record-panel';
+import { StepRow } from './step-row';
+import classes from './timeline.module.css';
+import { timelineViewOf, type Recording } from './timeline-view';
+
+/** The life of a meeting, from the date agreed to the minutes confirmed (N7). */
+export function TimelineScreen({ meetingId }: { meetingId: MeetingId }) {
+  return <Loaded reading={useMeeting(meetingId)}>{(view) => <Timeline view={view} />}</Loaded>;
+}
+
+function Timeline({ view: meetingView }: { view: MeetingView }) {
+  const [recording, record] = useState<Recording | null>(null);
+  const view = timelineViewOf(meetingView);
+  return (
+    <div className={classes.screen}>
+      <Group justify="space-between" align="flex-start" gap="sm" mb="sm">
+        <Text size="sm" c="dimmed" maw={760}>
+          {timelineText.lead}
+        </Text>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<Send size={14} aria-hidden />}
+          onClick={() => record({ kind: 'sending', what: null, dispatch: null })}
+        >
+          {timelineText.recordOther}
+        </Button>
+      </Group>
+      <ol className={classes.steps} aria-label={timelineText.list}>
+        {view.steps.map((step) => (
+          <StepRow key={step.step} view={view} step={step} onRecord={record} />
+        ))}
+      </ol>
+      <LateMatters view={view} />
+      <RecordPanel view={view} recording={recording} onClose={() => record(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { rulesOn } from '#shared/domain/terms';
+import { timelineOf, type TimelineStep } from '#shared/domain/timeline';
+import type { StepName } from '#shared/domain/timeline-steps';
+import type { MeetingView } from '#shared/ipc/views';
+import type { Circulated, Dispatch } from '#shared/model/meeting-cycle';
+import type { Notice } from '#shared/model/rules/meeting-rules';
+import type { RuleName, Rules } from '#shared/model/rules/rules';
+import { valueOf } from '#shared/model/setting';
+
+/** A meeting with the rules in force on its day, and its steps as they stand today. */
+export type TimelineView = MeetingView & { rules: Rules; steps: TimelineStep[] };
+
+/** What is being recorded or corrected beside the timeline. */
+export type Recording =
+  /** Without a dispatch it is a new one; without what was sent, that is asked. */
+  | { kind: 'sending'; what: Circulated | null; dispatch: Dispatch | null }
+  /** Without a place in the list of approvals it is a new one. */
+  | { kind: 'approval'; of: 'agenda' | 'minutes'; place: number | null }
+  | { kind: 'confirmation' };
+
+/** The timeline of a meeting by the rules it is held under (T8). */
+export function timelineViewOf(view: MeetingView): TimelineView {
+  const { partnership, meeting, today } = view;
+  const rules = rulesOn(partnership, meeting.date);
+  const { calendar } = partnership;
+  return { ...view, rules, steps: timelineOf({ rules, meeting, calendar, today }) };
+}
+
+const NOTICE_RULES = [
+  'extraordinaryNotice',
+  'agendaNotice',
+  'papersNotice',
+  'actionLogNotice',
+  'minutesDue',
+] as const satisfies readonly RuleName[];
+
+/** The period a rule sets before or after the meeting; null where it is not about one, or not set. */
+export function noticeOf(rules: Rules, rule: RuleName): Notice | null {
+  const name = NOTICE_RULES.find((one) => one === rule);
+  return name === undefined ? null : valueOf(rules[name]);
+}
+
+/** What is recorded of a step, before anything is: nothing of the date and of the meeting itself. */
+export const newRecordings: Record<StepName, Recording | null> = {
+  'date-agreed': null,
+  'agenda-agreed': { kind: 'approval', of: 'agenda', place: null },
+  notice: { kind: 'sending', what: 'notice', dispatch: null },
+  agenda: { kind: 'sending', what: 'agenda', dispatch: null },
+  papers: { kind: 'sending', what: 'papers', dispatch: null },
+  'action-log': { kind: 'sending', what: 'action-log', dispatch: null },
+  meeting: null,
+  'minutes-approved': { kind: 'approval', of: 'minutes', place: null },
+  minutes: { kind: 'sending', what: 'minutes', dispatch: null },
+  'minutes-confirmed': { kind: 'confirmation' },
+};

@@ -1,0 +1,13 @@
+import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import classes from './warning-line.module.css';
+
+/** Something to look at twice; nothing is blocked by it. */
+export function WarningLine({ children }: { children: ReactNode }) {
+  return (
+    <p className={classes.warning}>
+      <TriangleAlert size={14} aria-hidden />
+      <span>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ActionLog } from '../../model/action';
+import type { DueEntry } from '../../model/due';
+import type { IsoDate } from '../../model/iso-date';
+import { isClosed } from '../action-progress';
+import { addDays } from '../calendar';
+import { dueOn, openMatter } from './due-entry';
+
+const SOON_DAYS = 7;
+
+/** What a list shows of an action log: how many open actions are due on each day, and how many lack an owner. */
+export type ActionCounts = {
+  /** Each day on which open actions are due, with how many; null for those without a day. */
+  openByDue: { due: IsoDate | null; count: number }[];
+  withoutOwner: number;
+};
+
+/** Counts the open actions of a log (A4, A6, A10). */
+export function countActions({ actions }: Pick<ActionLog, 'actions'>): ActionCounts {
+  const open = actions.filter((action) => !isClosed(action));
+  const counts = new Map<IsoDate | null, number>();
+  for (const { due } of open) counts.set(due, (counts.get(due) ?? 0) + 1);
+  return {
+    openByDue: [...counts].map(([due, count]) => ({ due, count })),
+    withoutOwner: open.filter(({ ownerIds }) => ownerIds.length === 0).length,
+  };
+}
+
+/** Actions to chase: overdue, due within a week, and those nobody owns (A4, A6, A10). */
+export function dueOfActions(
+  { openByDue, withoutOwner }: ActionCounts,
+  today: IsoDate,
+): DueEntry[] {
+  const dated = openByDue.flatMap(({ due, count }) => (due === null ? [] : [{ due, count }]));
+  const late = dated.filter(({ due }) => due < today);
+  const soon = dated.filter(({ due }) => due >= today && due <= addDays(today, SOON_DAYS));
+  return [
+    ...together('actions-overdue', 'overdue', late),
+    ...together('actions-soon', 'soon', soon),
+    ...(withoutOwner === 0 ? [] : [openMatter('actions-without-owner', { count: withoutOwner })]),
+  ];
+}
+
+/** Actions of some days as one entry, by the first of the days. */
+function together(
+  kind: DueEntry['kind'],
+  state: 'overdue' | 'soon',
+  days: readonly { due: IsoDate; count: number }[],
+): DueEntry[] {
+  const [first] = days.toSorted((a, b) => a.due.localeCompare(b.due));
+  if (!first) return [];
+  const count = days.reduce((sum, one) => sum + one.count, 0);
+  return [dueOn(kind, { state, due: first.due }, { count })];
+}

@@ -1,0 +1,56 @@
+import type { IsoTime } from '../../model/iso-date';
+import { countOf } from '../counts';
+import { timeSpan } from '../dates';
+
+/** Words of the people across all partnerships. */
+export const peopleText = {
+  title: 'People',
+  lead: 'Everybody known here, on whichever partnership they sit.',
+  search: 'Find a person',
+  searchHint: 'Name, job title or organisation',
+  none: 'Nobody is known here yet',
+  noneText: 'People are added on the Members screen of a partnership.',
+  noneFound: 'Nobody matches these words.',
+  found: (shown: number, all: number) =>
+    shown === all
+      ? countOf(all, 'person').replace('persons', 'people')
+      : `${shown} of ${all} people`,
+  more: 'Not all of them are shown: type more of the name.',
+  columns: {
+    name: 'Name',
+    jobTitle: 'Job title',
+    organisation: 'Organisation',
+    partnerships: 'Partnerships',
+    partnership: 'Partnership',
+    holds: 'What they hold',
+    day: 'Day',
+    first: 'First meeting',
+    second: 'Second meeting',
+    clash: 'How they stand',
+  },
+  noPartnership: 'None',
+  partnerships: (count: number) => (count === 1 ? '1 partnership' : `${count} partnerships`),
+  all: 'All people',
+  holdings: 'On all partnerships today',
+  noHoldings: 'Holds no seat, office or right to attend on any partnership today.',
+  clashes: 'Coming meetings on one day',
+  clashesLead:
+    'Where a seat, an office or a right to attend has them expected, and no apologies are sent.',
+  noClashes: 'No two coming meetings of theirs fall on one day.',
+  email: 'E-mail',
+  phone: 'Telephone',
+  guest: (right: string, scope: string) => `${right}: ${scope}`,
+} as const;
+
+/** A meeting of a clash: "Safer Anyshire, 10.00am to 12 noon, County Hall". */
+export function clashingMeeting(meeting: {
+  partnershipName: string;
+  startTime: IsoTime;
+  endTime: IsoTime | null;
+  place: string;
+}): string {
+  const { partnershipName, startTime, endTime, place } = meeting;
+  return [partnershipName, timeSpan(startTime, endTime), place]
+    .filter((word) => word !== '')
+    .join(', ');
+}

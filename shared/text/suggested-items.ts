@@ -1,0 +1,19 @@
+import type { SuggestedItem } from '../model/suggested-item';
+
+const titles: Partial<Record<SuggestedItem['reason'], (subject: string) => string>> = {
+  'office-ends': (title) => `Election of the ${title}`,
+  'office-vacant': (title) => `Election of the ${title}`,
+  'terms-review': () => 'Review of the terms of reference',
+  'terms-revision': () => 'Revision of the terms of reference',
+  'document-review': (title) => `Review of the ${title}`,
+  withdrawal: () => 'Withdrawal of a member',
+  'group-ends': () => 'End of this group',
+  'electronic-decision': (question) => `Decision taken between meetings: ${question}`,
+  'group-update': (name) => `Update from ${name}`,
+  risks: () => 'Risks and issues',
+};
+
+/** The title an item is suggested under; what it is about where it has no words of its own. */
+export function suggestedTitle({ reason, subject }: SuggestedItem): string {
+  return (titles[reason]?.(subject) ?? subject).slice(0, 200);
+}
