@@ -25,7 +25,7 @@ export function RuleButton({ partnership, on, rules }: RuleButtonProps) {
           {recordsText.showRule}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={recordsText.ruleBehind}>
+      <Popover.Dropdown>
         <Stack gap="xs" tabIndex={-1} data-autofocus>
           {rules.map((rule) => (
             <Rule key={rule} row={ruleRow(rule, rulesOn(partnership, on))} />

@@ -17,10 +17,7 @@ type PanelFormProps<T> = {
 export function PanelForm<T>(props: PanelFormProps<T>) {
   const { form, onSave } = props;
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((typed) => void onSave(typed), focusFirstError(form))}
-    >
+    <form noValidate onSubmit={form.onSubmit((typed) => void onSave(typed), focusFirstError(form))}>
       <Stack gap="sm">
         {props.children}
         <FormButtons submit={props.submit} isRunning={props.isRunning} onCancel={props.onCancel} />

@@ -141,12 +141,22 @@ function declarationCallout(
     aboutPhrase(meeting, block.aboutItemId),
     block.nature,
   );
-  const part = block.takesPart ? minutesWords.tookPart : minutesWords.tookNoPart;
+  const part = partTaken(block);
   return {
     type: 'callout',
     kind: 'declaration',
     text: [{ strong: minutesWords.declaration }, ` ${sentence} ${part}`],
   };
+}
+
+/** The tier where there are two, what part its holder took, and why where the partnership agreed (I2 to I5). */
+function partTaken({ tier, takesPart, waiver }: DeclarationBlock): string {
+  const words = [
+    tier === 'not-stated' ? '' : minutesWords.tiers[tier],
+    takesPart ? minutesWords.tookPart : minutesWords.tookNoPart,
+    waiver === '' ? '' : minutesWords.agreedBecause(waiver),
+  ];
+  return words.filter((word) => word !== '').join(' ');
 }
 
 function aboutPhrase({ agenda }: Pick<Meeting, 'agenda'>, itemId: AgendaItemId): string {

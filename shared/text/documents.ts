@@ -84,6 +84,8 @@ export const minutesWords = {
   owner: 'Owner:',
   due: 'Due:',
   declaration: 'Declaration of interest:',
+  tiers: { personal: 'A personal interest.', prejudicial: 'A prejudicial interest.' },
+  agreedBecause: (reason: string) => `The partnership agreed to it: ${reason}.`,
   tookPart: 'Took part in the decision.',
   tookNoPart: 'Took no part in the decision.',
   nothingRecorded: 'Nothing was recorded under this item.',

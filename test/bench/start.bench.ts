@@ -10,12 +10,12 @@ const STARTS = 5;
 
 type Start = { heading: number; list: number };
 
-/** Seconds from starting the program until its first heading, and the first meeting, can be read. */
+/** Seconds from starting the program until its first heading, and what is due, can be read. */
 async function timeStart(userFolder: string): Promise<Start> {
   const start = performance.now();
   const seconds = (): number => (performance.now() - start) / 1000;
   const app = await startApp(userFolder);
-  await app.page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
+  await app.page.getByRole('heading', { name: 'What is due', level: 1 }).waitFor();
   const heading = seconds();
   await app.page.getByRole('table').first().getByRole('link').first().waitFor();
   const list = seconds();

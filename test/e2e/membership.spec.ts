@@ -107,6 +107,12 @@ test('computes when a member that gives notice may leave, and lists what it hono
   await panel.getByRole('textbox', { name: 'Agreed end' }).fill(plainDate(addDays(today(), 90)));
   await expect(panel.getByText(`This is before ${end}`)).toBeVisible();
   await expectAccessible(page, 'a member that gives notice');
+  await panel.getByRole('button', { name: 'Suspension', exact: true }).press('Enter');
+  await panel.getByRole('button', { name: 'Add a suspension' }).press('Enter');
+  await panel.getByRole('button', { name: 'Save organisation' }).click();
+  await expect(panel.getByRole('radio', { name: 'Yes' })).toBeFocused();
+  await expectAccessible(page, 'a suspension without its answer');
+  await panel.getByRole('button', { name: 'Remove this suspension' }).press('Enter');
   await panel.getByRole('textbox', { name: 'Agreed end' }).fill('');
   await panel.getByRole('button', { name: 'Save organisation' }).click();
   await expect(members.row('Probation')).toContainText(`last day ${end} at the earliest (9)`);

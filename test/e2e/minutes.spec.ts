@@ -1,4 +1,4 @@
-import { MinutesPage } from './pages/meeting-pages';
+import { MinutesPage, openFirstMinutes } from './pages/meeting-pages';
 import { goTo } from './pages/partnership-pages';
 import { expect, openSample, startApp, test, type RunningApp } from './running-app';
 
@@ -118,8 +118,7 @@ test('closing the window in the middle of typing loses nothing', async ({ app, u
   await app.page.keyboard.type('The last words before the window closed.');
   await app.quit();
   const again = await startApp(userFolder);
-  await again.page.getByRole('table').first().getByRole('link').click();
-  await again.page.getByRole('link', { name: 'Minutes', exact: true }).click();
+  await openFirstMinutes(again.page);
   await expect(again.page.getByRole('textbox', { name: /^Minute of item 1/ })).toHaveText(
     'The last words before the window closed.',
   );

@@ -22,7 +22,7 @@ test('a meeting loses its quorum at item 5 and has it back at item 7 (Q4, Q9, Sa
     .getByRole('status');
   await expect(state).toContainText('Quorate: 6 of 16 organisations represented');
   await page.getByRole('button', { name: 'Show the rule' }).click();
-  const rule = page.getByRole('dialog', { name: 'The rule behind it' });
+  const rule = page.getByRole('dialog', { name: 'Show the rule' });
   await expect(rule).toContainText('At least one third of the member organisations');
   await expect(rule).toContainText('clause 8.7');
   await page.keyboard.press('Escape');
@@ -97,6 +97,6 @@ test('a meeting is adjourned and goes on (F6, Safer Essex 8.5)', async ({ app: {
   await form.getByRole('textbox', { name: 'Reason' }).fill('Fire alarm');
   await form.getByRole('button', { name: 'Adjourn now' }).click();
   await expect(page.getByText(/^Adjourned on .*: Fire alarm$/)).toBeVisible();
-  await page.getByRole('button', { name: 'Resume' }).click();
+  await page.getByRole('button', { name: 'Resume', exact: true }).click();
   await expect(page.getByText(/^Adjourned on .*: Fire alarm; resumed at /)).toBeVisible();
 });

@@ -36,6 +36,7 @@ const held = (page: Page) => page.getByRole('region', { name: HELD });
 const readOnly = (page: Page) => page.getByRole('region', { name: 'Open to read only' });
 
 async function isOpen(page: Page): Promise<void> {
+  await goTo(page, 'Meetings');
   await expect(page.getByRole('heading', { name: 'Meetings', level: 1 })).toBeVisible();
 }
 

@@ -1,3 +1,4 @@
+import { goTo } from './pages/partnership-pages';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -40,6 +41,7 @@ async function says(page: Page, title: string): Promise<void> {
 }
 
 async function showsMeetings(page: Page): Promise<void> {
+  await goTo(page, 'Meetings');
   await expect(page.getByRole('heading', { name: 'Meetings', level: 1 })).toBeVisible();
   await expect(page.getByRole('row')).not.toHaveCount(0);
 }

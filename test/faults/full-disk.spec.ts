@@ -91,7 +91,7 @@ test('a full disk is named at once, typing goes on, and saving resumes by itself
     );
     await app.quit();
     const again = await startApp(userFolder);
-    await expect(again.page.getByRole('heading', { name: 'Meetings', level: 1 })).toBeVisible();
+    await expect(again.page.getByRole('heading', { name: 'What is due', level: 1 })).toBeVisible();
     await expect(again.page.getByText('could not be opened')).toBeHidden();
     await again.electron.close();
     recordFault({ fault: 'F7', what: 'a disk fills up under the app', trials: 1, lost: 0 });

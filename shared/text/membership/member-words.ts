@@ -135,12 +135,10 @@ export function suspensionWords(
   { from, until, personId, countsTowardsQuorum }: Suspension,
   name: string,
 ): string {
-  const who = personId === null ? 'Suspended' : `${name} suspended`;
-  const end = until === null ? '' : ` until ${plainDate(until)}`;
-  const quorum = countsTowardsQuorum
-    ? '; counts towards the quorum meanwhile'
-    : '; does not count towards the quorum meanwhile';
-  return `${who} from ${plainDate(from)}${end}${personId === null ? quorum : ''}`;
+  const dates = `${plainDate(from)}${until === null ? '' : ` until ${plainDate(until)}`}`;
+  if (personId !== null) return `${name}, from ${dates}`;
+  const counts = countsTowardsQuorum ? 'counts' : 'does not count';
+  return `From ${dates}; ${counts} towards the quorum meanwhile`;
 }
 
 /** What the terms say of keeping a member out of business (P16, Warwickshire Code). */

@@ -3,7 +3,6 @@ export const recordsText = {
   owners: 'Owners',
   ownersPlaceholder: 'Type a name',
   showRule: 'Show the rule',
-  ruleBehind: 'The rule behind it',
   clause: (clause: string) => (/^\d/.test(clause) ? `clause ${clause}` : clause),
   fromVersion: (version: string, day: string) =>
     version === ''

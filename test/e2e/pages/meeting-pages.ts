@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { goTo } from './partnership-pages';
 
 export type MeetingParticulars = {
   date: string;
@@ -199,6 +200,7 @@ export class MinutesPage {
 
 /** Goes to the minutes of the first meeting that is listed. */
 export async function openFirstMinutes(page: Page): Promise<MinutesPage> {
+  await goTo(page, 'Meetings');
   await page.getByRole('table').first().getByRole('link').click();
   await page.getByRole('link', { name: 'Minutes', exact: true }).click();
   const minutes = new MinutesPage(page);

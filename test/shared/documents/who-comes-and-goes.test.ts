@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minutesDocument } from '#shared/documents/minutes-document';
-import { adjournmentIdSchema, movementIdSchema } from '#shared/model/id';
+import { adjournmentIdSchema, declarationIdSchema, movementIdSchema } from '#shared/model/id';
 import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import type { Adjournment } from '#shared/model/meeting-cycle';
@@ -79,3 +79,39 @@ it('says when the meeting was adjourned, why, and when it was resumed (F6, Safer
   expect(text({})).toBe('Adjourned on 10 June 2026 at 11.00am: fire alarm; resumed at 11.30am.');
   expect(text({ resumedAt: null, reason: '' })).toBe('Adjourned on 10 June 2026 at 11.00am.');
 });
+
+it.each([
+  ['not-stated', false, '', 'Took no part in the decision.'],
+  ['prejudicial', false, '', 'A prejudicial interest. Took no part in the decision.'],
+  [
+    'personal',
+    true,
+    'it is remote',
+    'A personal interest. Took part in the decision. The partnership agreed to it: it is remote.',
+  ],
+] as const)(
+  'says of a %s interest whether its holder took part (%s) and why (%s) (I2, I3, I4, I5)',
+  (tier, takesPart, waiver, words) => {
+    const minutes = minutesOf({
+      agenda: [anItem('only')],
+      minutes: [
+        {
+          itemId: ids.item('only'),
+          blocks: [
+            {
+              type: 'declaration',
+              id: declarationIdSchema.parse('d'),
+              personId: ids.person('cole'),
+              aboutItemId: ids.item('only'),
+              nature: 'employer',
+              takesPart,
+              tier,
+              waiver,
+            },
+          ],
+        },
+      ],
+    });
+    expect(under(minutes, 'Performance report')[0]?.endsWith(words)).toBe(true);
+  },
+);

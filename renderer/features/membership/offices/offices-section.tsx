@@ -40,9 +40,9 @@ export function OfficesSection({ view, showing, onEdit }: ListProps) {
       <TableCard aria-labelledby="offices">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="22%">{columns.office}</Table.Th>
+            <Table.Th w="18%">{columns.office}</Table.Th>
             <Table.Th>{columns.holder}</Table.Th>
-            <Table.Th w={290}>{columns.term}</Table.Th>
+            <Table.Th w="30%">{columns.term}</Table.Th>
             <Table.Th w={90}>
               <VisuallyHidden>{columns.change}</VisuallyHidden>
             </Table.Th>

@@ -58,9 +58,15 @@ function OneSuspension({ view, member, form, place }: SuspensionFieldsProps & { 
           <DateField label={words.suspendedUntil} {...field('until')} />
         </SimpleGrid>
         {isOfBody && (
-          <Radio.Group label={words.quorumMeanwhile} required {...field('counts')}>
+          // A group takes no cursor: a mistake in it puts the cursor on its first choice.
+          <Radio.Group
+            label={words.quorumMeanwhile}
+            required
+            {...field('counts')}
+            data-path={undefined}
+          >
             <Group gap="md" mt={4}>
-              <Radio value="yes" label={words.yes} />
+              <Radio value="yes" label={words.yes} data-path={`suspensions.${place}.counts`} />
               <Radio value="no" label={words.no} />
             </Group>
           </Radio.Group>

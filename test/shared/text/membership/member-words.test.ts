@@ -173,14 +173,14 @@ describe('leaving (P15, Warwickshire 9)', () => {
 
 describe('a suspension (P16, Warwickshire Code, Compliance)', () => {
   test.each([
-    [null, true, null, 'Suspended from 1 May 2026; counts towards the quorum meanwhile'],
+    [null, true, null, 'From 1 May 2026; counts towards the quorum meanwhile'],
     [
       null,
       false,
       END,
-      'Suspended from 1 May 2026 until 1 May 2027; does not count towards the quorum meanwhile',
+      'From 1 May 2026 until 1 May 2027; does not count towards the quorum meanwhile',
     ],
-    [ids.person('bell'), true, null, 'Grace Bell suspended from 1 May 2026'],
+    [ids.person('bell'), true, null, 'Grace Bell, from 1 May 2026'],
   ])('%#', (personId, countsTowardsQuorum, until, words) => {
     const suspension = { personId, from: NOTICE, until, countsTowardsQuorum };
     expect(suspensionWords(suspension, 'Grace Bell')).toBe(words);
