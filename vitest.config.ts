@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'renderer',
           environment: 'happy-dom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
+          // Every key is pressed, one after the other, on a computer that may be busy.
+          testTimeout: 20_000,
         },
       },
       {

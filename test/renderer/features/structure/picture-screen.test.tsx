@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { structureGraph } from '#shared/domain/structure';
 import { ok } from '#shared/ipc/result';
@@ -29,19 +29,23 @@ function openPicture(partnerships: readonly Partnership[]) {
   });
 }
 
+const PATIENT = { timeout: 10_000 };
+
 describe('the picture of the structure (G1, G6, G9)', () => {
   it('has a box for each partnership and body, which leads to its partnership', async () => {
     openPicture([bcp, asb]);
-    const picture = await screen.findByRole('group', { name: 'Picture' });
-    const links = within(picture).getAllByRole('link', { hidden: true });
-    const places = links.map((link) => [link.textContent, link.getAttribute('href')]);
+    // The library is fetched when it is wanted, and lays the boxes out before it draws them.
+    const picture = await screen.findByRole('group', { name: 'Picture' }, PATIENT);
     const ours = `#/p/${ids.partnership('bcp')}/structure`;
-    expect(places).toEqual([
-      ['BCP', ours],
-      ['ASB GroupTask and finish group', `#/p/${ids.partnership('asb')}/structure`],
-      ['Body aNot kept here', ours],
-      ['Body bNot kept here', ours],
-    ]);
+    await waitFor(() => {
+      const links = within(picture).getAllByRole('link', { hidden: true });
+      expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+        ['BCP', ours],
+        ['ASB GroupTask and finish group', `#/p/${ids.partnership('asb')}/structure`],
+        ['Body aNot kept here', ours],
+        ['Body bNot kept here', ours],
+      ]);
+    }, PATIENT);
   });
 
   it('is there in words as well, with other ties and circles', async () => {
