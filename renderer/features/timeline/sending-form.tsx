@@ -10,9 +10,9 @@ import { DateField } from '../../ui/date-field';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { optionsOf } from '../../ui/options-of';
+import { WarningLine } from '../../ui/warning-line';
 import type { TimelineView } from './timeline-view';
 import { missedDay, sendingChecks, typedSending, type TypedSending } from './typed-sending';
-import { Warning } from './warning';
 
 const words = timelineText.form;
 
@@ -93,9 +93,9 @@ function Unapproved({ view, typed }: { view: TimelineView; typed: TypedSending }
   return (
     <div role="status">
       {missing && (
-        <Warning>
+        <WarningLine>
           {timelineText.unapproved(typed.what, missing)} {words.canRecord}
-        </Warning>
+        </WarningLine>
       )}
     </div>
   );

@@ -7,9 +7,9 @@ import { plainDate } from '#shared/text/dates';
 import { timelineText } from '#shared/text/screens/timeline';
 import { useCommand } from '../../data/commands';
 import { useMeetings } from '../../data/queries';
+import { WarningLine } from '../../ui/warning-line';
 import classes from './timeline.module.css';
 import { newRecordings, type Recording, type TimelineView } from './timeline-view';
-import { Warning } from './warning';
 
 type StepRecordsProps = {
   view: TimelineView;
@@ -99,7 +99,7 @@ function Sendings({ view, what, onRecord }: Records & { what: Circulated }) {
           />
         ))}
       </ul>
-      {missing && <Warning>{timelineText.unapproved(what, missing)}</Warning>}
+      {missing && <WarningLine>{timelineText.unapproved(what, missing)}</WarningLine>}
     </>
   );
 }
