@@ -8,7 +8,8 @@ import type { IsoDate } from '#shared/model/iso-date';
 import type { Proposer } from '#shared/model/proposal';
 import type { Rules } from '#shared/model/rules/rules';
 import { longDate } from '#shared/text/dates';
-import { decisionsText, proposalText } from '#shared/text/screens/decisions';
+import { decisionsText } from '#shared/text/screens/decisions';
+import { proposalText } from '#shared/text/screens/proposals';
 
 /** A meeting as the registers know it. */
 export type MeetingOfRegisters = RegistersView['meetings'][number];

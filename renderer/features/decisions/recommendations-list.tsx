@@ -14,7 +14,8 @@ import {
   recommendationStateLabels,
   waitingWords,
 } from '#shared/text/decisions/need-words';
-import { decisionsText, recommendationText } from '#shared/text/screens/decisions';
+import { decisionsText } from '#shared/text/screens/decisions';
+import { recommendationText } from '#shared/text/screens/recommendations';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { SidePanel } from '../../ui/side-panel';

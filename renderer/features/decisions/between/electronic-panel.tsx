@@ -1,4 +1,4 @@
-import { betweenText } from '#shared/text/screens/decisions';
+import { betweenText } from '#shared/text/screens/between-meetings';
 import { SidePanel } from '../../../ui/side-panel';
 import { CloseForm } from './close-form';
 import type { DecisionProps, Doing } from './doing';

@@ -7,7 +7,8 @@ import {
   electronicAssumptions,
   electronicOutcomeLabels,
 } from '#shared/text/decisions/electronic-words';
-import { betweenText, decisionsText } from '#shared/text/screens/decisions';
+import { betweenText } from '#shared/text/screens/between-meetings';
+import { decisionsText } from '#shared/text/screens/decisions';
 import { WarningLine } from '../../../ui/warning-line';
 import classes from '../decisions.module.css';
 import { dayOfMeeting } from '../decisions-view';

@@ -6,7 +6,8 @@ import type { ElectronicDecision, Reply } from '#shared/model/electronic-decisio
 import type { PersonId } from '#shared/model/id';
 import { shortDate } from '#shared/text/dates';
 import { replyLabels, strayLabels } from '#shared/text/decisions/electronic-words';
-import { betweenText, decisionsText } from '#shared/text/screens/decisions';
+import { betweenText } from '#shared/text/screens/between-meetings';
+import { decisionsText } from '#shared/text/screens/decisions';
 import { useCommand } from '../../../data/commands';
 import { StatusBadge } from '../../../ui/status-badge';
 import { TableCard } from '../../../ui/table-card';

@@ -7,7 +7,7 @@ import {
   endorsementLabels,
   followUpLabels,
 } from '#shared/text/decisions/need-words';
-import { needsText } from '#shared/text/screens/decisions';
+import { needsText } from '#shared/text/screens/decision-needs';
 import type { Tone } from '../../../ui/status-badge';
 import { rulesOfView } from '../decisions-view';
 import type { ViewProps } from '../part-props';

@@ -6,7 +6,7 @@ import type { Submission } from '#shared/model/proposal';
 import { plainDate } from '#shared/text/dates';
 import { joined } from '#shared/text/documents';
 import { decisionKindLabels, typedOutcomeLabels } from '#shared/text/decisions/need-words';
-import { proposalText } from '#shared/text/screens/decisions';
+import { proposalText } from '#shared/text/screens/proposals';
 import { WarningLine } from '../../../ui/warning-line';
 import classes from '../decisions.module.css';
 import { dayOfMeeting, itemWords, meetingIn, proposerWords, rulesOfView } from '../decisions-view';

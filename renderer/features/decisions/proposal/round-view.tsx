@@ -18,7 +18,7 @@ import {
   voteResultLabels,
   voteWarningSentence,
 } from '#shared/text/decisions/vote-words';
-import { proposalText } from '#shared/text/screens/decisions';
+import { proposalText } from '#shared/text/screens/proposals';
 import { useCommand } from '../../../data/commands';
 import { WarningLine } from '../../../ui/warning-line';
 import classes from '../decisions.module.css';

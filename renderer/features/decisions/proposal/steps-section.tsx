@@ -8,7 +8,7 @@ import {
 import { lastStep } from '#shared/domain/decisions/last-step';
 import { proposalState } from '#shared/domain/decisions/proposal-state';
 import { stepBasis, stepNames, stepRefusalWords } from '#shared/text/decisions/step-words';
-import { proposalText } from '#shared/text/screens/decisions';
+import { proposalText } from '#shared/text/screens/proposals';
 import { useCommand } from '../../../data/commands';
 import { BusyButton } from '../../../ui/busy-button';
 import { SidePanel } from '../../../ui/side-panel';

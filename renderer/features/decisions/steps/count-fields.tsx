@@ -1,6 +1,6 @@
 import { SimpleGrid, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { stepText } from '#shared/text/screens/decisions';
+import { stepText } from '#shared/text/screens/proposals';
 import { NUMBERS, type TypedRound } from './typed-round';
 
 const words = stepText.round;

@@ -2,7 +2,7 @@ import { Radio, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { latestText } from '#shared/domain/decisions/items-owed';
 import { dateOf } from '#shared/text/read-date';
-import { stepText } from '#shared/text/screens/decisions';
+import { stepText } from '#shared/text/screens/proposals';
 import { useCommand } from '../../../data/commands';
 import { checkProse } from '../../../ui/checks';
 import { PanelForm } from '../../../ui/panel-form';

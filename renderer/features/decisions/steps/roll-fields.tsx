@@ -5,7 +5,7 @@ import type { Rules } from '#shared/model/rules/rules';
 import type { Choice, Voter } from '#shared/model/vote';
 import { choiceLabels } from '#shared/text/decisions/vote-words';
 import { standingInFor } from '#shared/text/labels';
-import { stepText } from '#shared/text/screens/decisions';
+import { stepText } from '#shared/text/screens/proposals';
 import classes from './roll-fields.module.css';
 import { canVote, type Roll, type TypedRound } from './typed-round';
 

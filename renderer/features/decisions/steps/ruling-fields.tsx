@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { decisionsText, stepText } from '#shared/text/screens/decisions';
+import { decisionsText } from '#shared/text/screens/decisions';
+import { stepText } from '#shared/text/screens/proposals';
 import { checkLine, checkName, checkNeededDate } from '../../../ui/checks';
 import { DateField, typedDate } from '../../../ui/date-field';
 import { chairOn } from '../decisions-view';

@@ -3,7 +3,8 @@ import { useForm } from '@mantine/form';
 import { proposalState } from '#shared/domain/decisions/proposal-state';
 import { agendaItemIdSchema, meetingIdSchema } from '#shared/model/id';
 import { fieldText } from '#shared/text/screens/fields';
-import { decisionsText, stepText } from '#shared/text/screens/decisions';
+import { decisionsText } from '#shared/text/screens/decisions';
+import { stepText } from '#shared/text/screens/proposals';
 import { useCommand } from '../../../data/commands';
 import { PanelForm } from '../../../ui/panel-form';
 import {

@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form';
 import { dateOf } from '#shared/text/read-date';
-import { stepText } from '#shared/text/screens/decisions';
+import { stepText } from '#shared/text/screens/proposals';
 import { useCommand } from '../../../data/commands';
 import { PanelForm } from '../../../ui/panel-form';
 import { RulingFields, rulingChecks, typedRuling, type TypedRuling } from './ruling-fields';

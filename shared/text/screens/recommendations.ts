@@ -1,0 +1,25 @@
+/** Words of recommendations to other bodies. */
+export const recommendationText = {
+  add: 'New recommendation',
+  editTitle: 'Edit recommendation',
+  none: 'No recommendations yet',
+  noneText: 'A recommendation to another body, when it was sent, and what came of it.',
+  columns: { to: 'To', text: 'Recommendation', made: 'Made', state: 'State', response: 'Response' },
+  form: {
+    to: 'To',
+    toNeeded: 'the body',
+    text: 'Recommendation',
+    textNeeded: 'the recommendation',
+    sentOn: 'Sent on',
+    sentHint: 'Empty until it has been sent',
+    answered: 'Answered on',
+    answeredHint: 'Empty until there is an answer',
+    response: 'What they answered',
+    outcome: 'Outcome',
+    noOutcome: 'Still open',
+    save: 'Save recommendation',
+  },
+  saved: (to: string) => `Recommendation to ${to} saved.`,
+  removed: (to: string) => `Recommendation to ${to} removed.`,
+  editOf: (to: string) => `Edit the recommendation to ${to}`,
+} as const;
