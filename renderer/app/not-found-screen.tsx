@@ -9,7 +9,7 @@ export function NotFoundScreen() {
     <Page title={shellText.noSuchScreen} width="narrow">
       <Text mb="md">{shellText.noSuchScreenText}</Text>
       <Button component={Link} href="/">
-        {shellText.toMeetings}
+        {shellText.toStart}
       </Button>
     </Page>
   );

@@ -22,7 +22,7 @@ export const shellText = {
   pageTitle: (screen: string) => `${screen} - Minute Book`,
   noSuchScreen: 'There is nothing here',
   noSuchScreenText: 'The page you asked for is not part of Minute Book.',
-  toMeetings: 'Go to the start',
+  toStart: 'Go to the start',
   cannotShow: 'This cannot be shown',
 } as const;
 

@@ -23,7 +23,8 @@ function withStatus(changes: object) {
 describe('App', () => {
   it('opens on what is due, beside the partnership that was open last', async () => {
     openScreen('/', boardAnswers(view));
-    expect(await screen.findByRole('heading', { name: 'What is due', level: 1 })).toBeTruthy();
+    const heading = await screen.findByRole('heading', { name: 'What is due' });
+    expect(screen.getAllByRole('heading', { level: 1 })).toEqual([heading]);
     await waitFor(() => expect(document.title).toBe('What is due - Minute Book'));
     expect(screen.getByRole('link', { name: 'Members' }).getAttribute('href')).toBe(
       `#/p/${view.partnership.id}/members`,
@@ -32,7 +33,8 @@ describe('App', () => {
 
   it('welcomes where there is no partnership yet', async () => {
     openScreen('/', { ...withStatus({}), 'partnerships:list': () => ok([]) });
-    expect(await screen.findByRole('heading', { name: 'Welcome to Minute Book' })).toBeTruthy();
+    const heading = await screen.findByRole('heading', { name: 'Welcome to Minute Book' });
+    expect(screen.getAllByRole('heading', { level: 1 })).toEqual([heading]);
     const leadsTo = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
     expect(leadsTo('Choose a preset')).toBe('#/partnerships/new/preset');
     expect(leadsTo('New blank partnership')).toBe('#/partnerships/new');
@@ -70,15 +72,19 @@ describe('App', () => {
     const store = { ...OPEN_STORE, found: 'foreign' };
     const unusable = { code: 'not-a-store' };
     openScreen(`/p/${id}/meetings`, withStatus({ unusable, store }));
-    const heading = 'This is not a Minute Book folder';
-    expect(await screen.findByRole('heading', { name: heading, level: 1 })).toBeTruthy();
+    const name = 'This is not a Minute Book folder';
+    const heading = await screen.findByRole('heading', { name });
+    expect(screen.getAllByRole('heading', { level: 1 })).toEqual([heading]);
     expect(screen.queryByRole('navigation')).toBe(null);
     expect(screen.queryByText('No meetings yet')).toBe(null);
   });
 
   it('shows a page for an address that leads nowhere', async () => {
     openScreen('/nowhere', boardAnswers(view));
-    expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeTruthy();
+    const heading = await screen.findByRole('heading', { name: 'There is nothing here' });
+    expect(screen.getAllByRole('heading', { level: 1 })).toEqual([heading]);
+    const back = screen.getByRole('link', { name: 'Go to the start' });
+    expect(back.getAttribute('href')).toBe('#/');
   });
 
   it('reads again what is on screen when data changed', async () => {
