@@ -1,4 +1,5 @@
 import { isClosed } from '#shared/domain/action-progress';
+import { newAction } from '#shared/domain/new-records';
 import { nextReference } from '#shared/domain/references';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import type { UndoToken } from '#shared/ipc/views';
@@ -32,7 +33,7 @@ type NewAction = Omit<Parsed<'actions:record'>, 'partnershipId'> &
 
 /** An action as it begins: open, due when it was first due, with nothing reported yet. */
 function begun(facts: NewAction): Action {
-  return { ...facts, firstDue: facts.due, status: 'open', updates: [], closedOn: null };
+  return { ...newAction, ...facts, firstDue: facts.due };
 }
 
 /** The minutes without an action that is taken out of the log; null where they do not show it. */

@@ -4,7 +4,7 @@ import type {
   MeetingSummary,
   RegistersView,
 } from '#shared/ipc/views';
-import type { Action, ActionLog } from '#shared/model/action';
+import { emptyActionLog, type Action, type ActionLog } from '#shared/model/action';
 import type { Directory } from '#shared/model/directory';
 import type { ActionId, DecisionId, MeetingId, PartnershipId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
@@ -47,7 +47,7 @@ export async function readMeetingOf(
 /** The partnership's action log; empty until its first action or decision. */
 export async function readActionLog(deps: Reading, id: PartnershipId): Promise<ActionLog> {
   const log = await deps.store.read('action-log', id);
-  return log ?? { partnershipId: id, actions: [], lastActionNumbers: {}, lastDecisionNumbers: {} };
+  return log ?? emptyActionLog(id);
 }
 
 /** The partnership's registers; with the usual interest categories and nothing else until its first entry. */

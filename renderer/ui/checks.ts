@@ -1,5 +1,5 @@
 import { cleanLine, NAME_LIMIT, PROSE_LIMIT } from '#shared/model/wording';
-import { readDate } from '#shared/text/read-date';
+import { readDate, readDue } from '#shared/text/read-date';
 import { readTime } from '#shared/text/read-time';
 import { fieldText } from '#shared/text/screens/fields';
 
@@ -29,6 +29,12 @@ export function checkProse(what: string): Check {
 /** A date that exists, or none. */
 export const checkDate: Check = (value) => {
   const read = readDate(value);
+  return 'message' in read ? read.message : null;
+};
+
+/** A date or a month that exists, or none. */
+export const checkDue: Check = (value) => {
+  const read = readDue(value);
   return 'message' in read ? read.message : null;
 };
 

@@ -1,6 +1,5 @@
-import type { Action } from '../model/action';
-import type { IsoDate } from '../model/iso-date';
-import { plainDate, shortDate } from '../text/dates';
+import type { Action, Due } from '../model/action';
+import { plainDue, shortDue } from '../text/dates';
 import { actionOpening, asSentence, firstDue, minutesWords, paperWords } from '../text/documents';
 import type { CalloutBlock } from './document-block';
 import type { NameBook } from './name-book';
@@ -11,25 +10,25 @@ export function ownerNames({ ownerIds }: Pick<Action, 'ownerIds'>, names: NameBo
   return ownerIds.map((id) => names.personWithOrganisation(id));
 }
 
-type Due = Pick<Action, 'due' | 'firstDue'>;
+type DueDates = Pick<Action, 'due' | 'firstDue'>;
 
 /** Whether the due date was moved since the action was recorded. */
-function movedFrom({ due, firstDue: first }: Due): IsoDate | null {
+function movedFrom({ due, firstDue: first }: DueDates): Due | null {
   return first === due ? null : first;
 }
 
 /** The due date in a table: the one now in force, and under it the first where it was moved. */
-export function dueCell(action: Due): string {
-  const now = action.due === null ? paperWords.noDueDate : shortDate(action.due);
+export function dueCell(action: DueDates): string {
+  const now = action.due === null ? paperWords.noDueDate : shortDue(action.due);
   const first = movedFrom(action);
-  return first === null ? now : `${now}\n${paperWords.firstDue}\n${shortDate(first)}`;
+  return first === null ? now : `${now}\n${paperWords.firstDue}\n${shortDue(first)}`;
 }
 
 /** The due date in a sentence: "31 July 2026 (first due 30 June 2026)". */
-function duePhrase(action: Due): string {
-  const now = action.due === null ? paperWords.noDueDate : plainDate(action.due);
+function duePhrase(action: DueDates): string {
+  const now = action.due === null ? paperWords.noDueDate : plainDue(action.due);
   const first = movedFrom(action);
-  return first === null ? now : `${now} (${firstDue(plainDate(first))})`;
+  return first === null ? now : `${now} (${firstDue(plainDue(first))})`;
 }
 
 /** An action as the minutes set it apart: what, on the next line who and by when. */

@@ -1,22 +1,28 @@
 import type { Action, ActionStatus } from '../model/action';
 import type { IsoDate } from '../model/iso-date';
+import { lastDayOf } from './action-due';
 import { daysBetween } from './calendar';
 
 /** Statuses that end an action (A11). */
-const CLOSED: readonly ActionStatus[] = ['complete', 'closed-not-done'];
+const CLOSED: readonly ActionStatus[] = ['complete', 'closed-not-done', 'transferred'];
 
 /** Whether nothing more is to be done on an action. */
 export function isClosed(action: Pick<Action, 'status'>): boolean {
   return CLOSED.includes(action.status);
 }
 
+/** Whether somebody is to do it: a person, or a body without anybody of it being named (A10). */
+export function hasOwner({ ownerIds, bodyIds }: Pick<Action, 'ownerIds' | 'bodyIds'>): boolean {
+  return ownerIds.length + bodyIds.length > 0;
+}
+
 /**
- * How many days an open action is past its due date on a day; 0 on the due date itself, and for
- * one without a date or already closed (A6).
+ * How many days an open action is past its due date on a day, or past the end of the month by which
+ * it is due (A12); 0 on the due date itself, and for one without a date or already closed (A6).
  */
 export function daysOverdue(action: Pick<Action, 'status' | 'due'>, on: IsoDate): number {
   if (isClosed(action) || action.due === null) return 0;
-  return Math.max(0, daysBetween(action.due, on));
+  return Math.max(0, daysBetween(lastDayOf(action.due), on));
 }
 
 /** Whether an open action is past its due date. */
@@ -29,6 +35,10 @@ export function compareByDue(
   a: Pick<Action, 'due' | 'reference'>,
   b: Pick<Action, 'due' | 'reference'>,
 ): number {
-  const byDue = (a.due ?? '9999-99-99').localeCompare(b.due ?? '9999-99-99');
+  const byDue = dayToSortBy(a).localeCompare(dayToSortBy(b));
   return byDue === 0 ? a.reference.localeCompare(b.reference) : byDue;
+}
+
+function dayToSortBy({ due }: Pick<Action, 'due'>): string {
+  return due === null ? '9999-99-99' : lastDayOf(due);
 }

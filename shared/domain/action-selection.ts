@@ -1,7 +1,7 @@
 import type { Action } from '../model/action';
 import type { PersonId } from '../model/id';
 import type { IsoDate } from '../model/iso-date';
-import { compareByDue, isClosed, isOverdue } from './action-progress';
+import { compareByDue, hasOwner, isClosed, isOverdue } from './action-progress';
 
 /** Which actions are wanted: by how they stand (A6, A10). */
 export type ActionFilter = 'open' | 'overdue' | 'no-owner' | 'closed' | 'all';
@@ -25,12 +25,19 @@ export type ActionContext = { today: IsoDate; ownerName: (id: PersonId) => strin
 const FILTERS: Record<ActionFilter, (action: Action, today: IsoDate) => boolean> = {
   open: (action) => !isClosed(action),
   overdue: isOverdue,
-  'no-owner': (action) => !isClosed(action) && action.ownerIds.length === 0,
+  'no-owner': (action) => !isClosed(action) && !hasOwner(action),
   closed: isClosed,
   all: () => true,
 };
 
-const STATUS_ORDER = ['open', 'in-progress', 'on-hold', 'complete', 'closed-not-done'];
+const STATUS_ORDER = [
+  'open',
+  'in-progress',
+  'on-hold',
+  'complete',
+  'closed-not-done',
+  'transferred',
+];
 
 /** The actions asked for, in the order asked for; equal ones stay in the order of their due dates. */
 export function selectActions(

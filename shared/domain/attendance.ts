@@ -24,6 +24,7 @@ export function expectedAttendance(
     capacity: 'member',
     mark: 'not-marked',
     standsInFor: null,
+    reason: '',
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { Action } from '../model/action';
 import type { AgendaItem } from '../model/agenda';
 import type { Member, Office, Representative } from '../model/membership';
 import type { Partnership } from '../model/partnership';
@@ -52,6 +53,26 @@ export const newPartnership: Omit<
   reports: [],
   duties: [],
   governanceDocuments: [],
+  distributionLists: [],
+  healthChecks: [],
+  documentControl: false,
+};
+
+/** How an action begins: open, with nothing reported, owned by whoever is named in it. */
+export const newAction: Omit<
+  Action,
+  'id' | 'reference' | 'what' | 'ownerIds' | 'due' | 'firstDue' | 'raisedOn' | 'origin'
+> = {
+  bodyIds: [],
+  status: 'open',
+  holdReason: '',
+  rag: null,
+  workStreamId: null,
+  isConfidential: false,
+  updates: [],
+  closedOn: null,
+  transfers: [],
+  receivedFrom: null,
 };
 
 /** What is not yet known of an item that an agenda is given. */

@@ -4,10 +4,16 @@ import {
   actionUpdateIdSchema,
   agendaItemIdSchema,
   meetingIdSchema,
+  organisationIdSchema,
   partnershipIdSchema,
   personIdSchema,
+  workStreamIdSchema,
+  type PartnershipId,
 } from './id';
-import { isoDateSchema } from './iso-date';
+import { isoDateSchema, isoMonthSchema } from './iso-date';
+import { requiredProseSchema } from './required-prose';
+import { transferSchema } from './transfer';
+import { workStreamSchema } from './work-stream';
 import { lineSchema, proseSchema } from './wording';
 
 export const actionStatusSchema = z.enum([
@@ -16,9 +22,18 @@ export const actionStatusSchema = z.enum([
   'on-hold',
   'complete',
   'closed-not-done',
+  'transferred',
 ]);
-/** How far an action has come (A11). */
+/** How far an action has come (A11); transferred once another partnership has taken it over (A8). */
 export type ActionStatus = z.infer<typeof actionStatusSchema>;
+
+export const dueSchema = z.union([isoDateSchema, isoMonthSchema]);
+/** The day by which something is to be done, or the month by whose end it is (A12). */
+export type Due = z.infer<typeof dueSchema>;
+
+export const ragSchema = z.enum(['red', 'amber', 'green']);
+/** How an action is going in three colours, each of which is always also named (A13). */
+export type Rag = z.infer<typeof ragSchema>;
 
 export const actionUpdateSchema = z.strictObject({
   id: actionUpdateIdSchema,
@@ -37,22 +52,44 @@ export const actionOriginSchema = z.strictObject({
 /** The meeting and item an action came from. */
 export type ActionOrigin = z.infer<typeof actionOriginSchema>;
 
+export const receivedFromSchema = z.strictObject({
+  partnershipId: partnershipIdSchema,
+  actionId: actionIdSchema,
+  /** The reference it has there. */
+  reference: lineSchema,
+});
+
+/** The partnership that handed an action over, and the action it was there (A8). */
+export type ReceivedFrom = z.infer<typeof receivedFromSchema>;
+
 export const actionSchema = z.strictObject({
   id: actionIdSchema,
   /** As "A-2026-031"; given once and never used again. */
   reference: lineSchema,
-  what: proseSchema.pipe(z.string().regex(/\S/, { error: 'required' })),
-  /** Who is to do it. None is allowed, and shown as a defect (A10). */
+  what: requiredProseSchema,
+  /** The people who are to do it. Neither people nor bodies is allowed, and shown as a defect (A10). */
   ownerIds: z.array(personIdSchema).max(50),
-  due: isoDateSchema.nullable(),
+  /** Bodies that are to do it without anybody of theirs being named (A1, A5). */
+  bodyIds: z.array(organisationIdSchema).max(50),
+  due: dueSchema.nullable(),
   /** The first due date, kept when it is moved. */
-  firstDue: isoDateSchema.nullable(),
+  firstDue: dueSchema.nullable(),
   status: actionStatusSchema,
+  /** Why it is on hold; empty where it is not (A11). */
+  holdReason: lineSchema,
+  rag: ragSchema.nullable(),
+  workStreamId: workStreamIdSchema.nullable(),
+  /** Whether it is left out of what is circulated (M3). */
+  isConfidential: z.boolean(),
   raisedOn: isoDateSchema,
   origin: actionOriginSchema.nullable(),
   updates: z.array(actionUpdateSchema).max(1000),
   /** The day it was completed or closed; null while it is open. */
   closedOn: isoDateSchema.nullable(),
+  /** Each request to another partnership to take it over, the oldest first (A8). */
+  transfers: z.array(transferSchema).max(50),
+  /** Where it was transferred from; null where it was raised here (A8). */
+  receivedFrom: receivedFromSchema.nullable(),
 });
 
 /** Something somebody undertook to do. */
@@ -66,7 +103,19 @@ export const actionLogSchema = z.strictObject({
   /** The last number used in each year, so that none is given twice. */
   lastActionNumbers: lastNumbersSchema,
   lastDecisionNumbers: lastNumbersSchema,
+  workStreams: z.array(workStreamSchema).max(200),
 });
 
-/** All the actions of one partnership, and the numbers already given to actions and decisions. */
+/** All the actions of one partnership, its work streams, and the numbers already given to actions and decisions. */
 export type ActionLog = z.infer<typeof actionLogSchema>;
+
+/** The log of a partnership that has recorded nothing so far. */
+export function emptyActionLog(partnershipId: PartnershipId): ActionLog {
+  return {
+    partnershipId,
+    actions: [],
+    lastActionNumbers: {},
+    lastDecisionNumbers: {},
+    workStreams: [],
+  };
+}

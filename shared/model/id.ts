@@ -28,6 +28,9 @@ export const decisionIdSchema = idText.brand<'DecisionId'>();
 export const declarationIdSchema = idText.brand<'DeclarationId'>();
 export const actionIdSchema = idText.brand<'ActionId'>();
 export const actionUpdateIdSchema = idText.brand<'ActionUpdateId'>();
+export const workStreamIdSchema = idText.brand<'WorkStreamId'>();
+export const transferIdSchema = idText.brand<'TransferId'>();
+export const distributionListIdSchema = idText.brand<'DistributionListId'>();
 
 /** A human being, known once however many boards they sit on (P18). */
 export type PersonId = z.infer<typeof personIdSchema>;
@@ -56,3 +59,7 @@ export type DecisionId = z.infer<typeof decisionIdSchema>;
 export type DeclarationId = z.infer<typeof declarationIdSchema>;
 export type ActionId = z.infer<typeof actionIdSchema>;
 export type ActionUpdateId = z.infer<typeof actionUpdateIdSchema>;
+export type WorkStreamId = z.infer<typeof workStreamIdSchema>;
+/** One request to another partnership to take an action over. */
+export type TransferId = z.infer<typeof transferIdSchema>;
+export type DistributionListId = z.infer<typeof distributionListIdSchema>;

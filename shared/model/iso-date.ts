@@ -26,6 +26,16 @@ export const isoDateSchema = z
   .refine(isIsoDate, { error: 'no-such-date' })
   .brand<'IsoDate'>();
 
+/** Whether `text` is a month of a calendar, written YYYY-MM. */
+function isIsoMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+export const isoMonthSchema = z
+  .string()
+  .refine(isIsoMonth, { error: 'no-such-date' })
+  .brand<'IsoMonth'>();
+
 export const isoTimeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'no-such-time' })
@@ -35,6 +45,8 @@ export const isoInstantSchema = z.iso.datetime().brand<'IsoInstant'>();
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone. Sorts as text. */
 export type IsoDate = z.infer<typeof isoDateSchema>;
+/** A month, `YYYY-MM`, for what is due by its end (A12). */
+export type IsoMonth = z.infer<typeof isoMonthSchema>;
 /** A local clock time, `HH:MM`, 24 hours. */
 export type IsoTime = z.infer<typeof isoTimeSchema>;
 /** A moment in UTC, as `2026-06-10T09:04:00.000Z`. */
@@ -43,6 +55,11 @@ export type IsoInstant = z.infer<typeof isoInstantSchema>;
 /** Reads a day that is known to exist; throws on anything else. For constants and tests. */
 export function isoDate(text: string): IsoDate {
   return isoDateSchema.parse(text);
+}
+
+/** Reads a month that is known to exist; throws on anything else. For constants and tests. */
+export function isoMonth(text: string): IsoMonth {
+  return isoMonthSchema.parse(text);
 }
 
 /** Reads a clock time that is known to be right; throws on anything else. For constants and tests. */

@@ -28,13 +28,20 @@ export const dispatchSchema = z.strictObject({
 /** That something was sent out by hand: what, when, to whom and how (N7). */
 export type Dispatch = z.infer<typeof dispatchSchema>;
 
-export const approvalSchema = z.strictObject({ by: nameSchema, on: isoDateSchema });
+export const approvalSchema = z.strictObject({
+  by: nameSchema,
+  on: isoDateSchema,
+  /** The person, where it is somebody of the directory, so that both joint Chairs are known (C8). */
+  personId: personIdSchema.nullable(),
+});
 /** Who agreed to something, and on which day (N3, M1). */
 export type Approval = z.infer<typeof approvalSchema>;
 
 export const cycleSchema = z.strictObject({
   agendaAgreed: z.array(approvalSchema).max(20),
   minutesApproved: z.array(approvalSchema).max(20),
+  /** Those who agreed to what is left out as confidential (M3). */
+  confidentialAgreed: z.array(approvalSchema).max(20),
   /** The meeting that confirmed the minutes; null until one has (M1). */
   minutesConfirmed: z
     .strictObject({

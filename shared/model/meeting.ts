@@ -31,6 +31,8 @@ export const attendanceSchema = z.strictObject({
   mark: attendanceMarkSchema,
   /** For a stand-in, whose place they take (Q8, P6 to P9). */
   standsInFor: personIdSchema.nullable(),
+  /** Why a stand-in came, where the terms allow that only exceptionally (P7); empty otherwise. */
+  reason: lineSchema,
 });
 
 /** One person's attendance at one meeting. */

@@ -135,6 +135,8 @@ export const guestSchema = z.strictObject({
   ]),
   /** When the right applies, as "where the Chair is not the portfolio holder" (P2). */
   condition: lineSchema,
+  /** Who agreed to it, where the terms ask for that (P11); empty where nobody has said. */
+  agreedBy: lineSchema,
   ...dated,
 });
 

@@ -12,14 +12,19 @@ export const outcomeSchema = z.enum(['resolved', 'agreed', 'noted', 'recommended
 /** What the meeting did with a matter. */
 export type Outcome = z.infer<typeof outcomeSchema>;
 
+/** Whether it is left out of what is circulated (M3, X2). */
+const marked = { isConfidential: z.boolean() };
+
 export const paragraphBlockSchema = z.strictObject({
   type: z.literal('paragraph'),
   text: proseSchema,
+  ...marked,
 });
 
 export const bulletsBlockSchema = z.strictObject({
   type: z.literal('bullets'),
   items: z.array(proseSchema).min(1).max(200),
+  ...marked,
 });
 
 export const decisionBlockSchema = z.strictObject({
@@ -29,6 +34,7 @@ export const decisionBlockSchema = z.strictObject({
   reference: lineSchema,
   outcome: outcomeSchema,
   text: proseSchema,
+  ...marked,
 });
 
 /** A decision, in the words that were agreed. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { agendaItemSchema } from './agenda';
+import { distributionListSchema } from './distribution-list';
 import { partnershipIdSchema } from './id';
+import { isoDateSchema } from './iso-date';
 import { guestSchema, memberSchema, officeSchema, representativeSchema } from './membership';
 import {
   dutySchema,
@@ -32,6 +34,10 @@ export const markingSchema = z.enum(['none', 'OFFICIAL', 'OFFICIAL-SENSITIVE']);
 /** The protective marking printed on every page; OFFICIAL needs none. */
 export type Marking = z.infer<typeof markingSchema>;
 
+export const healthCheckDoneSchema = z.strictObject({ on: isoDateSchema, note: lineSchema });
+/** That the partnership looked at how well it works, and on which day (T6). */
+export type HealthCheckDone = z.infer<typeof healthCheckDoneSchema>;
+
 export const standingItemSchema = agendaItemSchema;
 
 export const partnershipSchema = z.strictObject({
@@ -57,6 +63,10 @@ export const partnershipSchema = z.strictObject({
   governanceDocuments: z.array(governanceDocumentSchema).max(200),
   /** The items every agenda starts with, in order. */
   standingItems: z.array(standingItemSchema).max(100),
+  distributionLists: z.array(distributionListSchema).max(100),
+  healthChecks: z.array(healthCheckDoneSchema).max(200),
+  /** Whether its papers carry a block of author, status, owner and version (T5). */
+  documentControl: z.boolean(),
 });
 
 /** A partnership: who belongs to it, who holds its offices, and the rules it set itself. */

@@ -16,6 +16,10 @@ export const interestCategoryIdSchema = idText.brand<'InterestCategoryId'>();
 export const standingInterestIdSchema = idText.brand<'StandingInterestId'>();
 export const giftIdSchema = idText.brand<'GiftId'>();
 export const notifiedMatterIdSchema = idText.brand<'NotifiedMatterId'>();
+export const paperIdSchema = idText.brand<'PaperId'>();
+export const trackerIdSchema = idText.brand<'TrackerId'>();
+export const trackerColumnIdSchema = idText.brand<'TrackerColumnId'>();
+export const trackerRowIdSchema = idText.brand<'TrackerRowId'>();
 
 /** A proposal, one through all its submissions and versions. */
 export type ProposalId = z.infer<typeof proposalIdSchema>;
@@ -33,3 +37,8 @@ export type InterestCategoryId = z.infer<typeof interestCategoryIdSchema>;
 export type StandingInterestId = z.infer<typeof standingInterestIdSchema>;
 export type GiftId = z.infer<typeof giftIdSchema>;
 export type NotifiedMatterId = z.infer<typeof notifiedMatterIdSchema>;
+export type PaperId = z.infer<typeof paperIdSchema>;
+export type TrackerId = z.infer<typeof trackerIdSchema>;
+export type TrackerColumnId = z.infer<typeof trackerColumnIdSchema>;
+/** One recommendation of a tracker, or one next step in a grid. */
+export type TrackerRowId = z.infer<typeof trackerRowIdSchema>;

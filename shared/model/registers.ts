@@ -8,8 +8,10 @@ import {
   usualInterestCategories,
 } from './interest';
 import { notifiedMatterSchema } from './notified-matter';
+import { paperSchema } from './paper';
 import { proposalSchema } from './proposal';
 import { recommendationSchema } from './recommendation';
+import { trackerSchema } from './tracker';
 
 export const registersSchema = z.strictObject({
   partnershipId: partnershipIdSchema,
@@ -20,6 +22,8 @@ export const registersSchema = z.strictObject({
   gifts: z.array(giftSchema).max(5000),
   interestCategories: z.array(interestCategorySchema).max(50),
   notifiedMatters: z.array(notifiedMatterSchema).max(5000),
+  papers: z.array(paperSchema).max(5000),
+  trackers: z.array(trackerSchema).max(200),
 });
 
 /**
@@ -39,5 +43,7 @@ export function emptyRegisters(partnershipId: PartnershipId): Registers {
     gifts: [],
     interestCategories: [...usualInterestCategories],
     notifiedMatters: [],
+    papers: [],
+    trackers: [],
   };
 }

@@ -1,4 +1,6 @@
+import { isMonth, lastDayOf } from '../domain/action-due';
 import { partsOf, weekdayOf } from '../domain/calendar';
+import type { Due } from '../model/action';
 import type { IsoDate, IsoTime } from '../model/iso-date';
 
 const MONTHS = [
@@ -46,6 +48,22 @@ export function longDate(date: IsoDate): string {
 export function shortDate(date: IsoDate): string {
   const { year, month, day } = partsOf(date);
   return `${day} ${monthName(month).slice(0, 3)} ${year}`;
+}
+
+/** When something is due, for sentences: "10 June 2026", or "end of June 2026" for a month (A12). */
+export function plainDue(due: Due): string {
+  const day = plainDate(lastDayOf(due));
+  return isMonth(due) ? endOf(day) : day;
+}
+
+/** When something is due, for tables: "10 Jun 2026", or "end of Jun 2026" for a month (A12). */
+export function shortDue(due: Due): string {
+  const day = shortDate(lastDayOf(due));
+  return isMonth(due) ? endOf(day) : day;
+}
+
+function endOf(day: string): string {
+  return day.replace(/^\d+/, 'end of');
 }
 
 /** A clock time as British papers print it: "10.00am", "2.30pm", "12 noon", "12 midnight". */

@@ -44,6 +44,7 @@ export const actionStatusLabels: Record<ActionStatus, string> = {
   'on-hold': 'On hold',
   complete: 'Complete',
   'closed-not-done': 'Closed, not done',
+  transferred: 'Transferred',
 };
 
 /** How people meet (F5). */

@@ -1,11 +1,22 @@
-import { daysInMonth, isoDateSchema, type IsoDate } from '../model/iso-date';
-import { longDate, monthName, shortDate } from './dates';
+import { isMonth, lastDayOf } from '../domain/action-due';
+import type { Due } from '../model/action';
+import {
+  daysInMonth,
+  isoDateSchema,
+  isoMonthSchema,
+  type IsoDate,
+  type IsoMonth,
+} from '../model/iso-date';
+import { longDate, monthName, shortDate, shortDue } from './dates';
 
 /** What a typed date came to: a day, nothing typed, or why it is no day. */
 export type ReadDate =
   | { state: 'date'; date: IsoDate }
   | { state: 'empty' }
   | { state: 'no-such-date' | 'not-understood'; message: string };
+
+/** What a typed due date came to: as a date, or a month by whose end something is due (A12). */
+export type ReadDue = ReadDate | { state: 'month'; month: IsoMonth };
 
 /** The year from 1900 on that a typed one means; two figures are of this century. */
 function fullYear(text: string): number {
@@ -55,7 +66,41 @@ export function readDate(typed: string): ReadDate {
   return { state: 'not-understood', message: notUnderstood(text) };
 }
 
-function fromTypedParts({ year, month, day }: Parts, text: string): ReadDate {
+/** A month with its year, and words that leave it what it is: "June 2026", "by the end of Jun 26". */
+const MONTH_FORMS: readonly [RegExp, (found: string[]) => Omit<Parts, 'day'>][] = [
+  [/^(\d{4})-(\d{1,2})$/, ([, y, m]) => ({ year: Number(y), month: Number(m) })],
+  [/^(\d{1,2})[/.](\d{4})$/, ([, m, y]) => ({ year: Number(y), month: Number(m) })],
+  [
+    /^(?:by )?(?:the )?(?:end of |end )?([a-z]{3,})\.?,? ?(\d{4}|\d{2})$/i,
+    ([, m, y]) => ({ year: fullYear(y ?? ''), month: monthNumber(m ?? '') }),
+  ],
+];
+
+/**
+ * Reads a due date as somebody typed it: as `readDate` does, or a month by whose end something is
+ * due, as "June 2026", "end of June 2026" or "6/2026" (A12). No year is ever guessed.
+ */
+export function readDue(typed: string): ReadDue {
+  const day = readDate(typed);
+  if (day.state !== 'not-understood') return day;
+  const text = typed.trim().replace(/\s+/g, ' ');
+  for (const [form, partsFrom] of MONTH_FORMS) {
+    const found = form.exec(text);
+    if (found) return fromTypedMonth(partsFrom([...found]), text);
+  }
+  return day;
+}
+
+function fromTypedMonth(parts: Omit<Parts, 'day'>, text: string): ReadDue {
+  const wrong = wrongMonth(parts, text);
+  if (wrong !== null) return wrong;
+  const month = isoMonthSchema.parse(`${parts.year}-${twoFigures(parts.month)}`);
+  return { state: 'month', month };
+}
+
+const twoFigures = (n: number): string => String(n).padStart(2, '0');
+
+function wrongMonth({ year, month }: Omit<Parts, 'day'>, text: string): ReadDate | null {
   if (month < 1 || month > 12) {
     return {
       state: 'no-such-date',
@@ -68,6 +113,12 @@ function fromTypedParts({ year, month, day }: Parts, text: string): ReadDate {
       message: `The year in “${text}” is not between 1900 and 2199.`,
     };
   }
+  return null;
+}
+
+function fromTypedParts({ year, month, day }: Parts, text: string): ReadDate {
+  const wrong = wrongMonth({ year, month }, text);
+  if (wrong !== null) return wrong;
   const last = daysInMonth(year, month);
   if (day < 1 || day > last) {
     return {
@@ -75,8 +126,8 @@ function fromTypedParts({ year, month, day }: Parts, text: string): ReadDate {
       message: `There is no ${day} ${monthName(month)} ${year}: that month has ${last} days.`,
     };
   }
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return { state: 'date', date: isoDateSchema.parse(`${year}-${two(month)}-${two(day)}`) };
+  const date = isoDateSchema.parse(`${year}-${twoFigures(month)}-${twoFigures(day)}`);
+  return { state: 'date', date };
 }
 
 function notUnderstood(text: string): string {
@@ -86,6 +137,18 @@ function notUnderstood(text: string): string {
 /** A day as a field shows it once it is read, with its weekday: "Wed 10 Jun 2026". */
 export function dateInField(date: IsoDate): string {
   return `${longDate(date).slice(0, 3)} ${shortDate(date)}`;
+}
+
+/** A due date as a field shows it once it is read: "Wed 10 Jun 2026", "end of Jun 2026" (A12). */
+export function dueInField(due: Due): string {
+  return isMonth(due) ? shortDue(due) : dateInField(lastDayOf(due));
+}
+
+/** The due date that was typed, a day or a month; null where nothing was, or neither (A12). */
+export function dueOf(typed: string): Due | null {
+  const read = readDue(typed);
+  if (read.state === 'month') return read.month;
+  return read.state === 'date' ? read.date : null;
 }
 
 /** The day that was typed; null where nothing was, or no day. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { meetingIdSchema, partnershipIdSchema, type PartnershipId } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
+import { emptyActionLog } from '#shared/model/action';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { openDataFolder } from '../../main/storage/data-folder';
 import {
@@ -41,6 +42,7 @@ function proseOf(letters: number, random: () => number): MinuteBlock[] {
   const count = Math.ceil(letters / LETTERS_PER_PARAGRAPH);
   return Array.from({ length: count }, () => ({
     type: 'paragraph',
+    isConfidential: false,
     text: sentenceOf(LETTERS_PER_PARAGRAPH, random),
   }));
 }
@@ -98,10 +100,8 @@ export async function generatedStore(size: Size, folder?: string): Promise<Gener
     const name = `${partnership.name} ${p + 1}`;
     await put('partnership', partnershipId, { ...partnership, id: partnershipId, name });
     await put('action-log', partnershipId, {
-      partnershipId,
+      ...emptyActionLog(partnershipId),
       actions: [...actions],
-      lastActionNumbers: {},
-      lastDecisionNumbers: {},
     });
     for (let m = 0; m < size.meetingsEach; m += 1) {
       const meeting = generatedMeeting(p * size.meetingsEach + m);

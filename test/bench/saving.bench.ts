@@ -47,7 +47,8 @@ const list = ({ app, partnershipId }: Opened) => app.get('meetings:list', { part
 /** One save of a meeting of usual length in which one minute has changed. */
 async function save({ app, meeting }: Opened, n: number): Promise<void> {
   const [minute] = meeting.minutes;
-  const blocks = [...minute!.blocks, { type: 'paragraph' as const, text: `Typed ${n}.` }];
+  const typed = { type: 'paragraph' as const, isConfidential: false, text: `Typed ${n}.` };
+  const blocks = [...minute!.blocks, typed];
   const itemId = minute!.itemId;
   await app.get('minutes:save', { meetingId: meeting.id, itemId, blocks, by: sentAnew() });
 }

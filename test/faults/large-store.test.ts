@@ -19,7 +19,11 @@ const EDITS = 20;
 
 /** A meeting of 20 MB, with this said last under its first item. */
 function largeMeeting(last: string): Meeting {
-  const paragraph: MinuteBlock = { type: 'paragraph', text: 'Noted. '.repeat(1400) };
+  const paragraph: MinuteBlock = {
+    type: 'paragraph',
+    isConfidential: false,
+    text: 'Noted. '.repeat(1400),
+  };
   const agenda = Array.from({ length: ITEMS }, (_, n) => anItem(`large-${n}`));
   const length = Math.ceil(LETTERS_PER_ITEM / 9800);
   const blocks = Array.from({ length }, () => paragraph);
@@ -28,7 +32,8 @@ function largeMeeting(last: string): Meeting {
     agenda,
     minutes: agenda.map(({ id }, n) => ({
       itemId: agendaItemIdSchema.parse(id),
-      blocks: n === 0 ? [...blocks, { type: 'paragraph', text: last }] : blocks,
+      blocks:
+        n === 0 ? [...blocks, { type: 'paragraph', isConfidential: false, text: last }] : blocks,
     })),
   });
 }

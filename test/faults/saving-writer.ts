@@ -16,7 +16,11 @@ const [folder = '', meetingName = '', first = '0', way = 'app'] = process.argv.s
 /** Every fourth time about 600 KB, else a few lines; all say the same number, so that half a value is seen. */
 function blocksOf(n: number): MinuteBlock[] {
   const text = `${n} `.repeat(2000).slice(0, 10_000);
-  return Array.from({ length: n % 4 === 0 ? 60 : 2 }, () => ({ type: 'paragraph', text }));
+  return Array.from({ length: n % 4 === 0 ? 60 : 2 }, () => ({
+    type: 'paragraph',
+    isConfidential: false,
+    text,
+  }));
 }
 
 const deps = await openApp({

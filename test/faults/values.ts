@@ -15,6 +15,7 @@ export function valueOf(doc: number, n: number, letters = 0): Meeting {
   const items = Array.from({ length: n % 3 }, (_, key) => anItem(`${n}-${key}`));
   const lines = Array.from({ length: Math.ceil(letters / LINE) }, (_, line) => ({
     type: 'paragraph' as const,
+    isConfidential: false,
     text: `${n} `.repeat(LINE).slice(0, Math.min(LINE, letters - line * LINE)),
   }));
   return aMeeting({

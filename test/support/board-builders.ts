@@ -88,6 +88,9 @@ export function aPartnership(changes: Partial<Partnership> = {}, key = 'anyshire
     duties: [],
     governanceDocuments: [],
     standingItems: [],
+    distributionLists: [],
+    healthChecks: [],
+    documentControl: false,
     ...changes,
   };
 }
@@ -176,6 +179,7 @@ export function aGuest(person: string, changes: Partial<Guest> = {}): Guest {
     right: 'invited',
     scope: { kind: 'standing' },
     condition: '',
+    agreedBy: '',
     from: null,
     until: null,
     ...changes,

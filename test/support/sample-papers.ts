@@ -66,10 +66,15 @@ const boardItems: AgendaItem[] = [
   anItem(12, { title: 'Date of the next meeting', presenter: 'Chair', minutes: 5 }),
 ];
 
-const paragraph = (text: string): MinuteBlock => ({ type: 'paragraph', text });
+const paragraph = (text: string): MinuteBlock => ({
+  type: 'paragraph',
+  isConfidential: false,
+  text,
+});
 const action = (key: number): MinuteBlock => ({ type: 'action', actionId: ids.action(key) });
 const decision = (number: number, outcome: Outcome, text: string): MinuteBlock => ({
   type: 'decision',
+  isConfidential: false,
   id: decisionIdSchema.parse(`decision-${number}`),
   reference: `D-2026-${String(number).padStart(3, '0')}`,
   outcome,
@@ -119,6 +124,7 @@ const boardMinutes: Minute[] = [
     paragraph('In discussion, members made the following points:'),
     {
       type: 'bullets',
+      isConfidential: false,
       items: [
         'the two unsuccessful youth projects should be told of the other funds open to them;',
         'outreach in the northern villages was still thin, and transport was the usual reason;',
@@ -140,7 +146,11 @@ const boardMinutes: Minute[] = [
   ),
   minute(7, paragraph('Nadia Frost gave a verbal update on the three new refuges.')),
   minute(8, paragraph('The paper was tabled and would be circulated.'), action(37)),
-  minute(9, { type: 'bullets', items: ['Police and crime plan: consultation closes in July.'] }),
+  minute(9, {
+    type: 'bullets',
+    isConfidential: false,
+    items: ['Police and crime plan: consultation closes in July.'],
+  }),
   minute(11, paragraph('There was none.')),
   minute(12, paragraph('Wednesday 9 September 2026, 10.00am, County Hall.'), action(38)),
 ];

@@ -1,3 +1,4 @@
+import { newAction } from '#shared/domain/new-records';
 import type { Action } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
 import type { PersonId } from '#shared/model/id';
@@ -66,7 +67,14 @@ export function anItem(key: string | number, changes: Partial<AgendaItem> = {}):
 }
 
 export function anAttendance(person: PersonId, changes: Partial<Attendance> = {}): Attendance {
-  return { personId: person, capacity: 'member', mark: 'present', standsInFor: null, ...changes };
+  return {
+    personId: person,
+    capacity: 'member',
+    mark: 'present',
+    standsInFor: null,
+    reason: '',
+    ...changes,
+  };
 }
 
 export function aMeeting(changes: Partial<Meeting> = {}): Meeting {
@@ -89,7 +97,13 @@ export function aMeeting(changes: Partial<Meeting> = {}): Meeting {
     agenda: [],
     attendance: [],
     minutes: [],
-    cycle: { agendaAgreed: [], minutesApproved: [], minutesConfirmed: null, sent: [] },
+    cycle: {
+      agendaAgreed: [],
+      minutesApproved: [],
+      confidentialAgreed: [],
+      minutesConfirmed: null,
+      sent: [],
+    },
     movements: [],
     adjournments: [],
     presiding: null,
@@ -100,17 +114,15 @@ export function aMeeting(changes: Partial<Meeting> = {}): Meeting {
 
 export function anAction(key: number, changes: Partial<Action> = {}): Action {
   return {
+    ...newAction,
     id: ids.action(key),
     reference: `A-2026-${String(key).padStart(3, '0')}`,
     what: 'Circulate the analysis to all responsible authorities',
     ownerIds: [],
     due: isoDate('2026-07-10'),
     firstDue: isoDate('2026-07-10'),
-    status: 'open',
     raisedOn: MEETING_DAY,
     origin: null,
-    updates: [],
-    closedOn: null,
     ...changes,
   };
 }

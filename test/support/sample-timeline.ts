@@ -40,6 +40,7 @@ export const bcp: Partial<Rules> = { actionLogNotice: stated(notice(5, 'working'
 export const emptyCycle: Cycle = {
   agendaAgreed: [],
   minutesApproved: [],
+  confidentialAgreed: [],
   minutesConfirmed: null,
   sent: [],
 };
@@ -57,7 +58,11 @@ export function dispatch(what: Circulated, on: string, lateReason = ''): Dispatc
 }
 
 /** That somebody agreed on a day. */
-export const word = (by: string, on: string): Approval => ({ by, on: isoDate(on) });
+export const word = (by: string, on: string): Approval => ({
+  by,
+  on: isoDate(on),
+  personId: null,
+});
 
 /** The timeline of a meeting on Wednesday 10 June 2026, seen on 1 June unless otherwise said. */
 export function timeline(

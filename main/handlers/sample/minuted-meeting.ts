@@ -1,6 +1,7 @@
 import { addDays } from '#shared/domain/calendar';
+import { newAction } from '#shared/domain/new-records';
 import { nextReference } from '#shared/domain/references';
-import type { Action, ActionLog } from '#shared/model/action';
+import { emptyActionLog, type Action, type ActionLog } from '#shared/model/action';
 import type { Person } from '#shared/model/directory';
 import {
   actionIdSchema,
@@ -50,16 +51,15 @@ class SampleWriter {
 
   constructor(from: Ingredients) {
     this.#from = from;
-    this.log = {
-      partnershipId: from.meeting.partnershipId,
-      actions: [],
-      lastActionNumbers: {},
-      lastDecisionNumbers: {},
-    };
+    this.log = emptyActionLog(from.meeting.partnershipId);
   }
 
   blocksOf(item: SampleItem, itemId: AgendaItemId): MinuteBlock[] {
-    const paragraphs = item.paragraphs.map((text) => ({ type: 'paragraph' as const, text }));
+    const paragraphs = item.paragraphs.map((text) => ({
+      type: 'paragraph' as const,
+      text,
+      isConfidential: false,
+    }));
     const decisions = item.decision === undefined ? [] : [this.#decide(item.decision)];
     const actions = (item.actions ?? []).map((action) => this.#raise(action, itemId));
     return [...paragraphs, ...decisions, ...actions];
@@ -70,7 +70,14 @@ class SampleWriter {
     const next = nextReference('D', this.log.lastDecisionNumbers, meeting.date);
     this.log = { ...this.log, lastDecisionNumbers: next.last };
     const id = decisionIdSchema.parse(newId());
-    return { type: 'decision', id, reference: next.reference, outcome: 'resolved', text };
+    return {
+      type: 'decision',
+      id,
+      reference: next.reference,
+      outcome: 'resolved',
+      text,
+      isConfidential: false,
+    };
   }
 
   #raise({ what, owner, dueInDays }: SampleAction, itemId: AgendaItemId): MinuteBlock {
@@ -78,17 +85,15 @@ class SampleWriter {
     const next = nextReference('A', this.log.lastActionNumbers, meeting.date);
     const due = addDays(meeting.date, dueInDays);
     const action: Action = {
+      ...newAction,
       id: actionIdSchema.parse(newId()),
       reference: next.reference,
       what,
       ownerIds: people.filter((one) => one.name === owner).map((one) => one.id),
       due,
       firstDue: due,
-      status: 'open',
       raisedOn: meeting.date,
       origin: { meetingId: meeting.id, itemId },
-      updates: [],
-      closedOn: null,
     };
     const actions = [...this.log.actions, action];
     this.log = { ...this.log, actions, lastActionNumbers: next.last };

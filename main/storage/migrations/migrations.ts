@@ -1,5 +1,9 @@
+import { actionLogTo2 } from './action-log-to-2';
 import { meetingTo2 } from './meeting-to-2';
+import { meetingTo3 } from './meeting-to-3';
 import { partnershipTo2 } from './partnership-to-2';
+import { partnershipTo3 } from './partnership-to-3';
+import { registersTo2 } from './registers-to-2';
 
 /** A step from one schema version to the next. Frozen once released: it imports nothing of ours. */
 type Step = (data: unknown) => unknown;
@@ -15,8 +19,8 @@ export const migrations: Record<
 > = {
   settings: [],
   directory: [],
-  partnership: [partnershipTo2],
-  'action-log': [],
-  registers: [],
-  meeting: [meetingTo2],
+  partnership: [partnershipTo2, partnershipTo3],
+  'action-log': [actionLogTo2],
+  registers: [registersTo2],
+  meeting: [meetingTo2, meetingTo3],
 };

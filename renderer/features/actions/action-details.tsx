@@ -5,7 +5,7 @@ import type { ActionLogView } from '#shared/ipc/views';
 import type { Action, ActionStatus } from '#shared/model/action';
 import { plainDate, shortDate } from '#shared/text/dates';
 import { actionStatusLabels } from '#shared/text/labels';
-import { dateOf } from '#shared/text/read-date';
+import { dueOf } from '#shared/text/read-date';
 import { actionsText } from '#shared/text/screens/actions';
 import { useCommand } from '../../data/commands';
 import { checkProse } from '../../ui/checks';
@@ -63,7 +63,7 @@ function EditAction({ log, action }: Omit<ActionDetailsProps, 'onClose'>) {
     validate: actionChecks,
   });
   const save = async (typed: typeof form.values): Promise<void> => {
-    const facts = { ...typed, due: dateOf(typed.due) };
+    const facts = { ...typed, due: dueOf(typed.due) };
     await run({ ...facts, partnershipId: log.partnership.id, actionId: action.id });
   };
   return (

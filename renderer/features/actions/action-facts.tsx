@@ -6,8 +6,8 @@ import type { PersonId } from '#shared/model/id';
 import { actionsText } from '#shared/text/screens/actions';
 import { OwnersField } from '../../records/owners-field';
 import { personOptions } from '../../records/person-options';
-import { checkDate, checkProse } from '../../ui/checks';
-import { DateField, typedDate } from '../../ui/date-field';
+import { checkDue, checkProse } from '../../ui/checks';
+import { DateField, typedDue } from '../../ui/date-field';
 
 const words = actionsText.form;
 
@@ -19,11 +19,11 @@ export function typedAction(action: Action | null): TypedAction {
   return {
     what: action?.what ?? '',
     ownerIds: action?.ownerIds ?? [],
-    due: typedDate(action?.due ?? null),
+    due: typedDue(action?.due ?? null),
   };
 }
 
-export const actionChecks = { what: checkProse(words.needed), due: checkDate };
+export const actionChecks = { what: checkProse(words.needed), due: checkDue };
 
 type ActionFactsProps<T extends TypedAction> = {
   log: ActionLogView;
@@ -42,7 +42,7 @@ export function ActionFacts<T extends TypedAction>({ log, form }: ActionFactsPro
         {...form.getInputProps('what')}
       />
       <OwnersField options={personOptions(log)} {...form.getInputProps('ownerIds')} />
-      <DateField label={words.due} {...form.getInputProps('due')} />
+      <DateField label={words.due} canBeMonth {...form.getInputProps('due')} />
     </>
   );
 }

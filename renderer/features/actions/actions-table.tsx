@@ -6,7 +6,7 @@ import type { NameBook } from '#shared/documents/name-book';
 import type { Action } from '#shared/model/action';
 import type { ActionId } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
-import { shortDate } from '#shared/text/dates';
+import { shortDate, shortDue } from '#shared/text/dates';
 import { actionProgressLabel } from '#shared/text/labels';
 import { actionsText } from '#shared/text/screens/actions';
 import { TableCard } from '../../ui/table-card';
@@ -113,10 +113,10 @@ function ActionRow({ action, names, today, onOpen }: ActionRowProps) {
         <Owners action={action} names={names} />
       </Table.Td>
       <Table.Td className={classes.due}>
-        {action.due === null ? actionsText.noDue : shortDate(action.due)}
+        {action.due === null ? actionsText.noDue : shortDue(action.due)}
         {action.firstDue !== null && action.firstDue !== action.due && (
           <Text size="xs" c="dimmed">
-            {actionsText.firstDue(shortDate(action.firstDue))}
+            {actionsText.firstDue(shortDue(action.firstDue))}
           </Text>
         )}
       </Table.Td>

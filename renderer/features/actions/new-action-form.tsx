@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ActionLogView } from '#shared/ipc/views';
-import { dateOf } from '#shared/text/read-date';
+import { dueOf } from '#shared/text/read-date';
 import { actionsText } from '#shared/text/screens/actions';
 import { useCommand } from '../../data/commands';
 import { focusFirstError } from '../../ui/focus-first-error';
@@ -19,7 +19,7 @@ export function NewActionForm({ log, onClose }: { log: ActionLogView; onClose: (
   });
   const record = async (typed: TypedAction): Promise<void> => {
     const partnershipId = log.partnership.id;
-    const facts = { ...typed, due: dateOf(typed.due), partnershipId, origin: null };
+    const facts = { ...typed, due: dueOf(typed.due), partnershipId, origin: null };
     if (await run(facts)) onClose();
   };
   return (

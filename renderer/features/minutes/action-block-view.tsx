@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import type { Action } from '#shared/model/action';
-import { longDate } from '#shared/text/dates';
+import { plainDue } from '#shared/text/dates';
 import { minutesText } from '#shared/text/screens/minutes';
 import classes from './minute-blocks.module.css';
 import { useEditAction, useMinuteContext } from './minute-context';
@@ -37,7 +37,7 @@ function ActionLines({ action, onEdit }: { action: Action; onEdit: () => void })
       <Group gap="md" className={classes.facts}>
         <span>{owners === '' ? words.noOwner : owners}</span>
         <span>
-          {words.due.toLowerCase()} {action.due === null ? words.noDue : longDate(action.due)}
+          {words.due.toLowerCase()} {action.due === null ? words.noDue : plainDue(action.due)}
         </span>
         <Button
           size="compact-sm"

@@ -2,13 +2,13 @@ import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Action, ActionOrigin } from '#shared/model/action';
 import type { PersonId } from '#shared/model/id';
-import { dateOf } from '#shared/text/read-date';
+import { dueOf } from '#shared/text/read-date';
 import { minutesText } from '#shared/text/screens/minutes';
 import { useCommand } from '../../data/commands';
 import { OwnersField } from '../../records/owners-field';
 import { personOptions } from '../../records/person-options';
-import { checkDate, checkProse } from '../../ui/checks';
-import { DateField, typedDate } from '../../ui/date-field';
+import { checkDue, checkProse } from '../../ui/checks';
+import { DateField, typedDue } from '../../ui/date-field';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { Composer } from './composer';
 import { useMinuteContext } from './minute-context';
@@ -35,12 +35,12 @@ export function ActionForm({ origin, action, onRecorded, onCancel }: ActionFormP
     initialValues: {
       what: action?.what ?? '',
       ownerIds: action?.ownerIds ?? [],
-      due: typedDate(action?.due ?? null),
+      due: typedDue(action?.due ?? null),
     },
-    validate: { what: checkProse(words.needed), due: checkDate },
+    validate: { what: checkProse(words.needed), due: checkDue },
   });
   const save = async (typed: Typed): Promise<void> => {
-    const facts = { ...typed, due: dateOf(typed.due), partnershipId: view.partnership.id };
+    const facts = { ...typed, due: dueOf(typed.due), partnershipId: view.partnership.id };
     const saved = action
       ? await change.run({ ...facts, actionId: action.id, status: action.status })
       : await record.run({ ...facts, origin });
@@ -67,7 +67,7 @@ export function ActionForm({ origin, action, onRecorded, onCancel }: ActionFormP
         <OwnersField options={personOptions(view)} {...form.getInputProps('ownerIds')} />
       </div>
       <div data-width="third">
-        <DateField label={words.due} {...form.getInputProps('due')} />
+        <DateField label={words.due} canBeMonth {...form.getInputProps('due')} />
       </div>
     </Composer>
   );

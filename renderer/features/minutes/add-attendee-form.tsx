@@ -28,6 +28,7 @@ type Typed = {
   capacity: Capacity;
   mark: AttendanceMark;
   standsInFor: string;
+  reason: string;
 };
 
 const EMPTY: Typed = {
@@ -36,6 +37,7 @@ const EMPTY: Typed = {
   capacity: 'in-attendance',
   mark: 'present',
   standsInFor: '',
+  reason: '',
 };
 
 /** Puts somebody on the list: a stand-in, a guest, or a member who was not expected. */
@@ -139,6 +141,7 @@ function useAddAttendee(view: MeetingView) {
       capacity: typed.capacity,
       mark: typed.mark,
       standsInFor,
+      reason: isStandIn ? typed.reason : '',
     };
     const replaced = attendance
       .filter((one) => one.personId === standsInFor)

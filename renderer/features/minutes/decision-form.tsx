@@ -34,7 +34,14 @@ export function DecisionForm({ meetingId, itemId, onRecorded, onCancel }: Decisi
   });
   const record = async ({ outcome, text }: typeof form.values): Promise<void> => {
     const numbered = await run({ meetingId, itemId, outcome });
-    if (numbered) onRecorded({ type: 'decision', ...numbered, outcome, text: text.trim() });
+    if (!numbered) return;
+    onRecorded({
+      type: 'decision',
+      ...numbered,
+      outcome,
+      text: text.trim(),
+      isConfidential: false,
+    });
   };
   return (
     <Composer

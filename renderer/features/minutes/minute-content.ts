@@ -25,12 +25,20 @@ export function contentOf(blocks: readonly MinuteBlock[]): JSONContent {
 export function nodeOf(block: MinuteBlock): JSONContent {
   switch (block.type) {
     case 'paragraph':
-      return { type: NODE.paragraph, content: inlineOf(block.text) };
+      return {
+        type: NODE.paragraph,
+        attrs: { isConfidential: block.isConfidential },
+        content: inlineOf(block.text),
+      };
     case 'bullets':
-      return { type: NODE.bullets, content: block.items.map(bulletOf) };
+      return {
+        type: NODE.bullets,
+        attrs: { isConfidential: block.isConfidential },
+        content: block.items.map(bulletOf),
+      };
     case 'decision': {
-      const { id, reference, outcome, text } = block;
-      return { type: NODE.decision, attrs: { id, reference, outcome }, content: inlineOf(text) };
+      const { type: _, text, ...attrs } = block;
+      return { type: NODE.decision, attrs, content: inlineOf(text) };
     }
     case 'action':
       return { type: NODE.action, attrs: { actionId: block.actionId } };
@@ -67,18 +75,23 @@ function blockOf(node: JSONContent): MinuteBlock | null {
   const readers: Record<string, (node: JSONContent) => MinuteBlock | null> = {
     [NODE.paragraph]: (one) => {
       const text = textOf(one);
-      return text.trim() === '' ? null : { type: 'paragraph', text };
+      return text.trim() === '' ? null : { type: 'paragraph', text, ...markOf(one) };
     },
     [NODE.bullets]: (one) => {
       const items = (one.content ?? []).map(textOf).filter((text) => text.trim() !== '');
-      return items.length === 0 ? null : { type: 'bullets', items };
+      return items.length === 0 ? null : { type: 'bullets', items, ...markOf(one) };
     },
     [NODE.decision]: (one) =>
-      ({ type: 'decision', ...one.attrs, text: textOf(one) }) as MinuteBlock,
+      ({ type: 'decision', ...one.attrs, text: textOf(one), ...markOf(one) }) as MinuteBlock,
     [NODE.action]: (one) => ({ type: 'action', ...one.attrs }) as MinuteBlock,
     [NODE.declaration]: (one) => ({ type: 'declaration', ...one.attrs }) as MinuteBlock,
   };
   return readers[node.type ?? '']?.(node) ?? null;
+}
+
+/** What was never marked is open (M3). */
+function markOf({ attrs }: JSONContent): { isConfidential: boolean } {
+  return { isConfidential: attrs?.['isConfidential'] === true };
 }
 
 function textOf(node: JSONContent): string {

@@ -42,10 +42,12 @@ export function ApprovalForm({ view, of, place, onClose }: ApprovalFormProps) {
   const save = async ({ by, on: typed }: typeof form.values): Promise<void> => {
     const on = dateOf(typed);
     if (on === null) return;
+    const personId = view.people.find(({ name }) => name === by)?.id ?? null;
+    const entry = { by, on, personId };
     const approvals =
       place === null
-        ? [...recorded, { by, on }]
-        : recorded.map((one, other) => (other === place ? { by, on } : one));
+        ? [...recorded, entry]
+        : recorded.map((one, other) => (other === place ? entry : one));
     if (await run({ meetingId: view.meeting.id, of, approvals })) onClose();
   };
   return (

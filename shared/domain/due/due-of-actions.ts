@@ -1,7 +1,8 @@
 import type { ActionLog } from '../../model/action';
 import type { DueEntry } from '../../model/due';
 import type { IsoDate } from '../../model/iso-date';
-import { isClosed } from '../action-progress';
+import { lastDayOf } from '../action-due';
+import { hasOwner, isClosed } from '../action-progress';
 import { addDays } from '../calendar';
 import { dueOn, openMatter } from './due-entry';
 
@@ -18,10 +19,13 @@ export type ActionCounts = {
 export function countActions({ actions }: Pick<ActionLog, 'actions'>): ActionCounts {
   const open = actions.filter((action) => !isClosed(action));
   const counts = new Map<IsoDate | null, number>();
-  for (const { due } of open) counts.set(due, (counts.get(due) ?? 0) + 1);
+  for (const { due } of open) {
+    const day = due === null ? null : lastDayOf(due);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
   return {
     openByDue: [...counts].map(([due, count]) => ({ due, count })),
-    withoutOwner: open.filter(({ ownerIds }) => ownerIds.length === 0).length,
+    withoutOwner: open.filter((action) => !hasOwner(action)).length,
   };
 }
 

@@ -92,7 +92,7 @@ describe('who agreed', () => {
   ] as const)('to the %s is kept apart, and taken back (N3, M1)', async (of, list) => {
     const app = await useCases();
     const view = await aNewMeeting(app);
-    const approvals = [{ by: 'Cllr Amara Ahmed', on: isoDate('2026-09-01') }];
+    const approvals = [{ by: 'Cllr Amara Ahmed', on: isoDate('2026-09-01'), personId: null }];
     const { undo } = await app.get('cycle:recordApprovals', {
       meetingId: view.meeting.id,
       of,

@@ -24,7 +24,7 @@ async function aNewMeeting(app: UseCases): Promise<MeetingView> {
   return app.get('meetings:create', { partnershipId: partnership.id, details });
 }
 
-const words = (text: string): MinuteBlock => ({ type: 'paragraph', text });
+const words = (text: string): MinuteBlock => ({ type: 'paragraph', isConfidential: false, text });
 
 describe('a meeting', () => {
   test('starts with the standing items and everybody who holds a seat', async () => {
@@ -88,6 +88,7 @@ describe('a meeting', () => {
           capacity: 'in-attendance',
           mark: 'present',
           standsInFor: null,
+          reason: '',
         },
       ],
     });

@@ -7,7 +7,11 @@ import { useCases } from '../../support/use-cases';
 
 /** The minutes of an item: some 4,000 letters. */
 const minuted = (n: number, more = '') => [
-  { type: 'paragraph' as const, text: `Members noted report ${n}. `.repeat(160) + more },
+  {
+    type: 'paragraph' as const,
+    isConfidential: false,
+    text: `Members noted report ${n}. `.repeat(160) + more,
+  },
 ];
 
 /** How much is in the journals of a document, whoever wrote them. */

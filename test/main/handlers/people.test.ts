@@ -29,6 +29,7 @@ async function twoBoards() {
     right: 'right-to-attend',
     scope: { kind: 'standing' },
     condition: '',
+    agreedBy: '',
     from: null,
     until: null,
   });
@@ -109,6 +110,7 @@ describe('people across partnerships (P18)', () => {
       right: 'invited',
       scope: { kind: 'meeting', meetingId: 'coming' },
       condition: '',
+      agreedBy: '',
       from: null,
       until: null,
     });

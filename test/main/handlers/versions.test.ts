@@ -6,7 +6,11 @@ import { fixedClock } from '../../support/fixed-clock';
 import { sentAnew } from '../../support/sent-as';
 import { useCases, type UseCases } from '../../support/use-cases';
 
-const paragraph = (text: string) => ({ type: 'paragraph' as const, text });
+const paragraph = (text: string) => ({
+  type: 'paragraph' as const,
+  isConfidential: false,
+  text,
+});
 
 /** A meeting of the sample that two computers took minutes of at once, opened by a third. */
 async function aForkedMeeting(): Promise<{ app: UseCases; id: string; itemId: string }> {

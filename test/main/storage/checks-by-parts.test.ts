@@ -15,8 +15,8 @@ const meeting: Meeting = aMeeting({
     {
       itemId: ids.item(1),
       blocks: [
-        { type: 'paragraph', text: 'a' },
-        { type: 'bullets', items: ['b', 'c'] },
+        { type: 'paragraph', isConfidential: false, text: 'a' },
+        { type: 'bullets', isConfidential: false, items: ['b', 'c'] },
         { type: 'action', actionId: ids.action(1) },
       ],
     },

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyActionLog } from '#shared/model/action';
 import { nodeFileSystem, type FileSystem } from '../../../main/storage/disk/file-system';
 import {
   applyOperation,
@@ -30,7 +31,7 @@ describe('what was acknowledged is read back by the next start', () => {
     const root = await temporaryFolder();
     const store = openStore(root);
     const { id } = anAnyshireBoard();
-    const log = { partnershipId: id, actions: [], lastActionNumbers: {}, lastDecisionNumbers: {} };
+    const log = emptyActionLog(id);
     await store.write('action-log', id, log);
     const odd = JSON.parse('{"__proto__":3}') as Record<string, number>;
     const write = store.write('action-log', id, { ...log, lastActionNumbers: odd });

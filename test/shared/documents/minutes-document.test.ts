@@ -139,12 +139,18 @@ describe('the items', () => {
 
   it('say plainly that nothing was recorded, and leave out what was never written', () => {
     expect(oneItem()).toEqual(['Nothing was recorded under this item.']);
-    expect(oneItem({ type: 'paragraph', text: ' \n' }, { type: 'bullets', items: [''] })).toEqual([
-      'Nothing was recorded under this item.',
-    ]);
-    expect(oneItem({ type: 'paragraph', text: '' }, { type: 'paragraph', text: 'Noted.' })).toEqual(
-      ['1.1 Noted.'],
-    );
+    expect(
+      oneItem(
+        { type: 'paragraph', isConfidential: false, text: ' \n' },
+        { type: 'bullets', isConfidential: false, items: [''] },
+      ),
+    ).toEqual(['Nothing was recorded under this item.']);
+    expect(
+      oneItem(
+        { type: 'paragraph', isConfidential: false, text: '' },
+        { type: 'paragraph', isConfidential: false, text: 'Noted.' },
+      ),
+    ).toEqual(['1.1 Noted.']);
   });
 
   it('show an owner not named, a date not set, and an action no longer in the log', () => {
@@ -227,6 +233,7 @@ describe('the end of minutes', () => {
     expect(under(empty, 'Summary of decisions')).toEqual(['No decisions were recorded.']);
     const decision: MinuteBlock = {
       type: 'decision',
+      isConfidential: false,
       id: decisionIdSchema.parse('d'),
       reference: '',
       outcome: 'noted',

@@ -45,7 +45,7 @@ const declaration: Minute = {
 
 const words = (key: string, text: string): Minute => ({
   itemId: ids.item(key),
-  blocks: [{ type: 'paragraph', text }],
+  blocks: [{ type: 'paragraph', isConfidential: false, text }],
 });
 
 describe('the record of declarations (I1, WACSO, Operation; M1, Warwickshire 5.8)', () => {

@@ -27,6 +27,7 @@ const came = (key: string, mark: AttendanceMark = 'present'): Attendance => ({
   capacity: 'member',
   mark,
   standsInFor: null,
+  reason: '',
 });
 
 const bell = ids.person('bell');

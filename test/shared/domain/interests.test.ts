@@ -195,7 +195,7 @@ describe('who takes no part in an item (I2, I4)', () => {
     {
       itemId: ids.item('declarations'),
       blocks: [
-        { type: 'paragraph', text: 'As follows' },
+        { type: 'paragraph', isConfidential: false, text: 'As follows' },
         aDeclaration('bell', 'bids'),
         aDeclaration('ford', 'bids', { takesPart: true, tier: 'personal' }),
         aDeclaration('hill', 'bids', { takesPart: true, tier: 'prejudicial' }),

@@ -69,7 +69,11 @@ describe('attendance', () => {
 describe('the minute of an item', () => {
   const item = ids.item(5);
   const origin = { meetingId: aMeeting().id, itemId: item };
-  const paragraph: MinuteBlock = { type: 'paragraph', text: 'Members considered the report.' };
+  const paragraph: MinuteBlock = {
+    type: 'paragraph',
+    isConfidential: false,
+    text: 'Members considered the report.',
+  };
   const shown: MinuteBlock = { type: 'action', actionId: ids.action(1) };
   const meeting = aMeeting({ minutes: [{ itemId: item, blocks: [shown, paragraph] }] });
 
@@ -94,7 +98,7 @@ describe('the minute of an item', () => {
 
   test.each([
     ['nothing', undefined, false],
-    ['an empty paragraph', { type: 'paragraph', text: ' \n' }, false],
+    ['an empty paragraph', { type: 'paragraph', isConfidential: false, text: ' \n' }, false],
     ['words', paragraph, true],
     ['an action', shown, true],
   ] as const)('counts %s as written: %s', (_, block, expected) => {
@@ -104,7 +108,7 @@ describe('the minute of an item', () => {
 });
 
 describe('a minute that replaces another', () => {
-  const said = (text: string) => ({ type: 'paragraph' as const, text });
+  const said = (text: string) => ({ type: 'paragraph' as const, isConfidential: false, text });
   const [ours, theirs, both] = [said('Ours.'), said('Theirs.'), said('Both knew this.')];
 
   test.each([

@@ -122,6 +122,7 @@ describe('how often stand-ins are sent (P7, Warwickshire 3.2)', () => {
     capacity: 'stand-in',
     mark: 'present',
     standsInFor: ids.person('bell'),
+    reason: '',
     ...changes,
   });
   const meetingOn = (key: string, date: string, attendance: Attendance[]) => ({

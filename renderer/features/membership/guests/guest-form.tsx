@@ -60,11 +60,7 @@ export function GuestForm({ view, guest, onClose }: GuestFormProps) {
           {directoryNames(view).person(guest.personId)?.name}
         </Text>
       )}
-      <Radio.Group
-        label={words.right}
-        {...(hint === null ? {} : { description: hint })}
-        {...form.getInputProps('right')}
-      >
+      <Radio.Group label={words.right} {...form.getInputProps('right')}>
         <Choices labels={guestRightLabels} />
       </Radio.Group>
       <Radio.Group label={words.scope} {...form.getInputProps('kind')}>
@@ -77,6 +73,11 @@ export function GuestForm({ view, guest, onClose }: GuestFormProps) {
         label={words.condition}
         description={words.conditionHint}
         {...form.getInputProps('condition')}
+      />
+      <TextInput
+        label={words.agreedBy}
+        {...(hint === null ? {} : { description: hint })}
+        {...form.getInputProps('agreedBy')}
       />
       <DatesFields form={form} />
     </PanelForm>

@@ -80,6 +80,7 @@ function GuestRow({ view, showing, guest, onEdit }: ListProps & { guest: Guest }
       <Table.Td>
         <GuestScope partnershipId={view.partnership.id} scope={guest.scope} />
         {guest.condition !== '' && <Hint>{guest.condition}</Hint>}
+        {guest.agreedBy !== '' && <Hint>{membersText.agreedBy(guest.agreedBy)}</Hint>}
       </Table.Td>
       <Table.Td c="dimmed">{datesInWords(guest)}</Table.Td>
       <Table.Td ta="right">

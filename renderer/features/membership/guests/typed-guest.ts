@@ -21,20 +21,22 @@ export type TypedGuest = TypedDates & {
   meetingId: string;
   itemId: string;
   condition: string;
+  agreedBy: string;
 };
 
 /** What is most likely, where somebody is added. */
-const NEW_GUEST: Pick<Guest, 'right' | 'scope' | 'condition' | 'from' | 'until'> = {
+const NEW_GUEST: Pick<Guest, 'right' | 'scope' | 'condition' | 'agreedBy' | 'from' | 'until'> = {
   right: 'invited',
   scope: { kind: 'standing' },
   condition: '',
+  agreedBy: '',
   from: null,
   until: null,
 };
 
 /** What the form starts with. */
 export function typedGuest(view: PartnershipView, guest: Guest | null): TypedGuest {
-  const { right, scope, condition, ...dates } = guest ?? NEW_GUEST;
+  const { right, scope, condition, agreedBy, ...dates } = guest ?? NEW_GUEST;
   const label = [...peopleByLabel(view)].find(([, { id }]) => id === guest?.personId)?.[0];
   return {
     name: label ?? '',
@@ -45,6 +47,7 @@ export function typedGuest(view: PartnershipView, guest: Guest | null): TypedGue
     meetingId: scope.kind === 'standing' ? '' : scope.meetingId,
     itemId: scope.kind === 'item' ? scope.itemId : '',
     condition,
+    agreedBy,
     ...typedDates(dates),
   };
 }
@@ -59,6 +62,7 @@ export const guestChecks = {
   itemId: (id: string, { kind }: TypedGuest) =>
     kind === 'item' && id === '' ? fieldText.required(words.itemOf) : null,
   condition: checkLine,
+  agreedBy: checkLine,
   ...datesRules,
 };
 
@@ -94,6 +98,7 @@ export function guestInput(
     right: typed.right,
     scope: scopeFrom(typed),
     condition: typed.condition,
+    agreedBy: typed.agreedBy,
     ...datesFrom(typed),
   };
 }

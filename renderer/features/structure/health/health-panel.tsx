@@ -5,7 +5,7 @@ import { partsOf } from '#shared/domain/calendar';
 import type { HealthCheckView } from '#shared/ipc/areas/structure';
 import type { MeetingId, PartnershipId } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
-import { plainDate } from '#shared/text/dates';
+import { plainDate, plainDue } from '#shared/text/dates';
 import { structureText } from '#shared/text/screens/structure';
 import {
   attendanceWords,
@@ -104,7 +104,7 @@ function OverdueActions({ view: { actions } }: { view: HealthCheckView }) {
     <ul className={classes.plain}>
       {actions.map(({ id, reference, what, due }) => (
         <li key={id}>
-          {reference}: {what} {due !== null && `(${plainDate(due)})`}
+          {reference}: {what} {due !== null && `(${plainDue(due)})`}
         </li>
       ))}
     </ul>

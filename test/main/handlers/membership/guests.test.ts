@@ -17,6 +17,7 @@ async function aBoard() {
     right: 'invited',
     scope: { kind: 'standing' },
     condition: '',
+    agreedBy: '',
     from: null,
     until: null,
     ...changes,

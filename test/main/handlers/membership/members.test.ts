@@ -135,9 +135,10 @@ describe('what a leaving body has to honour (P15, Warwickshire 9)', () => {
           {
             itemId: anItem(1).id,
             blocks: [
-              { type: 'paragraph', text: 'Said.' },
+              { type: 'paragraph', isConfidential: false, text: 'Said.' },
               {
                 type: 'decision',
+                isConfidential: false,
                 id: decisionIdSchema.parse(`decision-${number}`),
                 reference: `D-2026-00${number}`,
                 outcome,

@@ -153,7 +153,7 @@ test('is reported with the decision in the minutes of that meeting', async () =>
   await app.get('minutes:save', {
     meetingId: meeting.id,
     itemId,
-    blocks: [{ type: 'decision', ...numbered, outcome, text: 'Noted' }],
+    blocks: [{ type: 'decision', isConfidential: false, ...numbered, outcome, text: 'Noted' }],
     by: { client: 'test', number: 1 },
   });
   const opened = await app.get('registers:saveElectronicDecision', aQuestion());

@@ -215,7 +215,15 @@ describe('what a decision needs', () => {
     await app.get('minutes:save', {
       meetingId: meeting.id,
       itemId,
-      blocks: [{ type: 'decision', ...numbered, outcome: 'resolved', text: 'Buy six' }],
+      blocks: [
+        {
+          type: 'decision',
+          isConfidential: false,
+          ...numbered,
+          outcome: 'resolved',
+          text: 'Buy six',
+        },
+      ],
       by: { client: 'test', number: 1 },
     });
     const linked = await app.get('registers:linkDecision', unknown);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyActionLog } from '#shared/model/action';
 import { jsonPieces } from '../../../../main/storage/documents/json-pieces';
 import { aMeeting, anAction, anItem, anAnyshireBoard } from '../../../support/sample-records';
 
@@ -8,6 +9,7 @@ const PIECE = 65_536;
 const items = Array.from({ length: 100 }, (_, n) => anItem(n));
 const blocks = Array.from({ length: 20 }, () => ({
   type: 'paragraph' as const,
+  isConfidential: false,
   text: 'word '.repeat(2000),
 }));
 const longMeeting = aMeeting({
@@ -15,10 +17,8 @@ const longMeeting = aMeeting({
   minutes: items.map(({ id }) => ({ itemId: id, blocks })),
 });
 const longLog = {
-  partnershipId: anAnyshireBoard().id,
+  ...emptyActionLog(anAnyshireBoard().id),
   actions: Array.from({ length: 20_000 }, (_, n) => anAction(n)),
-  lastActionNumbers: {},
-  lastDecisionNumbers: {},
 };
 
 describe('the text of a long document is made in pieces', () => {

@@ -119,7 +119,10 @@ describe('AgendaScreen', () => {
     const minuted: Meeting = {
       ...start,
       minutes: [
-        { itemId: start.agenda[0]!.id, blocks: [{ type: 'paragraph', text: 'It was said.' }] },
+        {
+          itemId: start.agenda[0]!.id,
+          blocks: [{ type: 'paragraph', isConfidential: false, text: 'It was said.' }],
+        },
       ],
     };
     const { bridge, user } = openScreen(ADDRESS, storing(minuted));

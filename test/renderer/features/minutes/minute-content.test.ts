@@ -15,14 +15,15 @@ const words = fc
   .map((parts) => `x${parts.join(' ')}`);
 
 const block: fc.Arbitrary<MinuteBlock> = fc.oneof(
-  words.map((text): MinuteBlock => ({ type: 'paragraph', text })),
+  words.map((text): MinuteBlock => ({ type: 'paragraph', isConfidential: false, text })),
   fc
     .array(words, { minLength: 1, maxLength: 4 })
-    .map((items): MinuteBlock => ({ type: 'bullets', items })),
+    .map((items): MinuteBlock => ({ type: 'bullets', isConfidential: false, items })),
   fc
     .tuple(words, fc.constantFrom(...outcomeSchema.options))
     .map(([text, outcome]): MinuteBlock => ({
       type: 'decision',
+      isConfidential: false,
       id: decisionIdSchema.parse('d1'),
       reference: 'D-2026-001',
       outcome,
@@ -51,9 +52,11 @@ describe('the text of a minute', () => {
   });
 
   test('leaves out what is empty, as the paragraph the cursor waits in', () => {
-    const content = contentOf([{ type: 'paragraph', text: 'Said.' }]);
+    const content = contentOf([{ type: 'paragraph', isConfidential: false, text: 'Said.' }]);
     content.content?.push({ type: 'paragraph' }, { type: 'bulletList', content: [] });
-    expect(blocksOf(content)).toEqual([{ type: 'paragraph', text: 'Said.' }]);
+    expect(blocksOf(content)).toEqual([
+      { type: 'paragraph', isConfidential: false, text: 'Said.' },
+    ]);
   });
 
   test('has a place to write even where nothing is written', () => {

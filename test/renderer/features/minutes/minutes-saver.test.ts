@@ -5,7 +5,7 @@ import { MinutesSaver } from '../../../../renderer/features/minutes/minutes-save
 
 const item = agendaItemIdSchema.parse('item-1');
 const other = agendaItemIdSchema.parse('item-2');
-const typed = (text: string): MinuteBlock[] => [{ type: 'paragraph', text }];
+const typed = (text: string): MinuteBlock[] => [{ type: 'paragraph', isConfidential: false, text }];
 
 type Save = ConstructorParameters<typeof MinutesSaver>[1];
 

@@ -171,7 +171,12 @@ describe('MinutesScreen', () => {
 
   it('goes to another item by its title, and marks those with something written', async () => {
     const { user } = open('stepping', {
-      minutes: [{ itemId: ids.item(2), blocks: [{ type: 'paragraph', text: 'Said.' }] }],
+      minutes: [
+        {
+          itemId: ids.item(2),
+          blocks: [{ type: 'paragraph', isConfidential: false, text: 'Said.' }],
+        },
+      ],
     });
     const second = await screen.findByRole('button', { name: /Forward plan/ });
     expect(within(second).getByLabelText('written')).toBeTruthy();

@@ -42,14 +42,20 @@ function minuteOf(html: string): MinuteBlock[] {
 }
 
 describe('the minute after a paste', () => {
-  const paragraph = (text: string): MinuteBlock => ({ type: 'paragraph', text });
+  const paragraph = (text: string): MinuteBlock => ({
+    type: 'paragraph',
+    isConfidential: false,
+    text,
+  });
 
   test.each([
     ['in a point', '<ul><li>a<ol><li>b<ul><li>c</li></ul></li></ol></li><li>d</li></ul>'],
     ['twice in a point', '<ul><li>a<ul><li>b</li></ul><ul><li>c</li></ul></li><li>d</li></ul>'],
     ['beside the points', '<ul><li>a</li><ul><li>b</li><li>c</li></ul><li>d</li></ul>'],
   ])('has the points of a list %s as points of one list', (_, list) => {
-    expect(minuteOf(list)).toEqual([{ type: 'bullets', items: ['a', 'b', 'c', 'd'] }]);
+    expect(minuteOf(list)).toEqual([
+      { type: 'bullets', isConfidential: false, items: ['a', 'b', 'c', 'd'] },
+    ]);
   });
 
   test('has the words of a Teams message and nothing of its looks', () => {

@@ -13,6 +13,7 @@ function came(key: string, changes: Partial<Attendance> = {}): Attendance {
     capacity: 'member',
     mark: 'present',
     standsInFor: null,
+    reason: '',
     ...changes,
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { actionsOfMember, isBinding } from '#shared/domain/membership/commitments';
-import type { PersonId } from '#shared/model/id';
-import { isoDate, type IsoDate } from '#shared/model/iso-date';
-import { aPartnership, aRepresentative, ids } from '../../../support/board-builders';
+import type { Action } from '#shared/model/action';
+import { isoDate } from '#shared/model/iso-date';
+import { aMember, aPartnership, aRepresentative, ids } from '../../../support/board-builders';
 
 describe('what binds the members', () => {
   test.each([
@@ -19,6 +19,7 @@ describe('what binds the members', () => {
 describe('the actions of a member that gives notice (P15, Warwickshire 9)', () => {
   const NOTICE = isoDate('2026-05-01');
   const board = aPartnership({
+    members: [aMember('police'), aMember('council')],
     representatives: [
       aRepresentative('bell', 'police', { until: isoDate('2026-03-31') }),
       aRepresentative('cole', 'police', { from: isoDate('2026-04-01'), role: 'stand-in' }),
@@ -28,9 +29,10 @@ describe('the actions of a member that gives notice (P15, Warwickshire 9)', () =
   const action = (
     day: string,
     ...owners: string[]
-  ): { raisedOn: IsoDate; ownerIds: PersonId[] } => ({
+  ): Pick<Action, 'raisedOn' | 'ownerIds' | 'bodyIds'> => ({
     raisedOn: isoDate(day),
     ownerIds: owners.map((key) => ids.person(key)),
+    bodyIds: [],
   });
 
   test.each([
@@ -40,6 +42,16 @@ describe('the actions of a member that gives notice (P15, Warwickshire 9)', () =
     ['of several owners, one its own', action('2026-04-15', 'shah', 'cole'), true],
     ['of another body', action('2026-04-15', 'shah'), false],
     ['of nobody', action('2026-04-15'), false],
+    [
+      'its own, without anybody named (A5)',
+      { ...action('2026-04-15'), bodyIds: [ids.organisation('police')] },
+      true,
+    ],
+    [
+      'another body’s, without anybody named (A5)',
+      { ...action('2026-04-15'), bodyIds: [ids.organisation('council')] },
+      false,
+    ],
   ])('%s: %#', (_, one, isOwn) => {
     const found = actionsOfMember(board, ids.member('police'), [one], NOTICE);
     expect(found).toEqual(isOwn ? [one] : []);

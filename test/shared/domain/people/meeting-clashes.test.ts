@@ -127,6 +127,7 @@ describe('the clashes of one person (P18)', () => {
             capacity: 'member',
             mark: 'apologies',
             standsInFor: null,
+            reason: '',
           },
         ],
       }),

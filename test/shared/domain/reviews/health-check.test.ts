@@ -17,6 +17,7 @@ const entry = (
   capacity: 'member',
   mark,
   standsInFor: null,
+  reason: '',
   ...changes,
 });
 

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { distributionListIdSchema, meetingIdSchema } from './id';
+import { isoDateSchema } from './iso-date';
+import { paperIdSchema } from './register-ids';
+import { lineSchema, nameSchema } from './wording';
+
+export const paperStateSchema = z.enum(['draft', 'considered', 'agreed']);
+/** How far a paper has come: written, looked at by the meeting, agreed by it (M7). */
+export type PaperState = z.infer<typeof paperStateSchema>;
+
+export const paperStepSchema = z.strictObject({
+  state: paperStateSchema,
+  on: isoDateSchema,
+  /** The meeting that considered or agreed it; null where it was none. */
+  meetingId: meetingIdSchema.nullable(),
+  /** As "Version 2" or "subject to the changes made". */
+  note: lineSchema,
+});
+
+/** One step in the life of a paper (M7). */
+export type PaperStep = z.infer<typeof paperStepSchema>;
+
+export const paperSchema = z.strictObject({
+  id: paperIdSchema,
+  title: nameSchema,
+  author: lineSchema,
+  /** Its steps, the oldest first. A paper is considered as often as it comes back. */
+  steps: z.array(paperStepSchema).min(1).max(200),
+  /** Who is to have it; null where nobody has said (X3). */
+  distributionListId: distributionListIdSchema.nullable(),
+});
+
+/** A paper or report, through all its drafts, to its being agreed (M7). */
+export type Paper = z.infer<typeof paperSchema>;
