@@ -5,7 +5,9 @@ import type { Approval, Circulated } from '../model/meeting-cycle';
 import type { ApprovalRule } from '../model/rules/minutes-rules';
 import type { RuleName, Rules } from '../model/rules/rules';
 import type { Setting } from '../model/setting';
+import { dayOfApproval } from './day-of-approval';
 import type { Deadline } from './deadlines';
+import type { ChairsApproval } from './offices';
 
 /** The steps in the life of a meeting (N2, N3, N7, N10, M1). */
 export type StepName =
@@ -16,6 +18,10 @@ export type StepName =
   | 'minutes-approved'
   | 'minutes'
   | 'minutes-confirmed';
+
+/** Whether any one of joint Chairs is enough, or all are asked, or nobody has said (C8). */
+export type JointChairs =
+  { state: 'any' | 'all'; clause: string } | { state: 'silent' | 'not-entered' };
 
 /** What a step is, by when it is due and when it was done; not yet how it stands on a day. */
 export type StepFacts = {
@@ -34,6 +40,8 @@ export type StepFacts = {
   isTarget: boolean;
   /** Why it went out late, as recorded (N4); empty otherwise. */
   lateReason: string;
+  /** Of joint Chairs, whose word it takes (C8); null where there is one Chair, and for other steps. */
+  jointChairs: JointChairs | null;
   /** The meeting that confirmed the minutes (M1); null for other steps, and where it is not kept here. */
   confirmedAt: MeetingId | null;
 };
@@ -47,6 +55,7 @@ const NOTHING_KNOWN = {
   isDone: false,
   isTarget: false,
   lateReason: '',
+  jointChairs: null,
   confirmedAt: null,
 } as const;
 
@@ -81,6 +90,8 @@ export type ApprovalInput = {
   rule: 'agendaAgreedBy' | 'minutesApprovedBy';
   setting: Setting<ApprovalRule>;
   approvals: readonly Approval[];
+  /** Whose word counts as the Chair's (C8). */
+  chairs: ChairsApproval;
   /** The deadline of what goes out once it is approved. */
   before: Deadline | undefined;
 };
@@ -90,24 +101,22 @@ export type ApprovalInput = {
  * where a silent rule asks for none and none was recorded.
  */
 export function approvalStep(input: ApprovalInput): StepFacts | null {
-  const { step, rule, setting, approvals, before } = input;
+  const { step, rule, setting, approvals, chairs, before } = input;
   if (setting.state === 'silent' && approvals.length === 0) return null;
   const isTwofold = setting.state === 'set' && setting.value === 'chair-and-vice-chair';
-  const doneOn = dayOfApproval(approvals, isTwofold ? 2 : 1);
-  const known = { ...NOTHING_KNOWN, step, ...sourceOf(rule, setting), doneOn };
+  const doneOn = dayOfApproval(approvals, chairs, isTwofold ? 1 : 0);
+  const jointChairs = jointChairsOf(chairs);
+  const known = { ...NOTHING_KNOWN, step, ...sourceOf(rule, setting), doneOn, jointChairs };
   const hasDay = setting.state === 'set' && before?.state === 'set';
   const limit = hasDay ? { due: before.date, isTarget: before.notice.isTarget } : {};
   return { ...known, ...limit, isDone: doneOn !== null };
 }
 
-/** The day on which so many different people had given their word; null until then. */
-function dayOfApproval(approvals: readonly Approval[], people: number): IsoDate | null {
-  const heard = new Set<string>();
-  for (const { by, on } of approvals.toSorted((a, b) => (a.on < b.on ? -1 : 1))) {
-    heard.add(by.toLowerCase());
-    if (heard.size === people) return on;
-  }
-  return null;
+function jointChairsOf(chairs: ChairsApproval): JointChairs | null {
+  if (chairs.state === 'vacant' || chairs.state === 'one') return null;
+  return 'clause' in chairs
+    ? { state: chairs.state, clause: chairs.clause }
+    : { state: chairs.state };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../model/iso-date';
 import type { Meeting } from '../model/meeting';
 import type { Circulated } from '../model/meeting-cycle';
+import type { Partnership } from '../model/partnership';
 import type { Rules } from '../model/rules/rules';
-import type { WorkingCalendar } from '../model/working-calendar';
 import { daysBetween } from './calendar';
 import { deadlinesOf, type DeadlineRules } from './deadlines';
+import { chairsApproval } from './offices';
 import {
   approvalStep,
   confirmationStep,
@@ -34,13 +35,21 @@ export type TimelineStep = Omit<StepFacts, 'isDone'> & { state: StepState };
 
 /** The rules that make the steps. */
 export type TimelineRules = DeadlineRules &
-  Pick<Rules, 'datesAgreedBy' | 'agendaAgreedBy' | 'minutesApprovedBy' | 'minutesConfirmed'>;
+  Pick<
+    Rules,
+    | 'datesAgreedBy'
+    | 'agendaAgreedBy'
+    | 'minutesApprovedBy'
+    | 'minutesConfirmed'
+    | 'jointChairsApprove'
+  >;
 
 /** What the steps are worked out from. */
 export type TimelineInput = {
   rules: TimelineRules;
   meeting: Pick<Meeting, 'date' | 'kind' | 'state' | 'dateAgreed' | 'cycle' | 'adjournments'>;
-  calendar: WorkingCalendar;
+  /** Whose calendar it is, and who holds its offices. */
+  partnership: Pick<Partnership, 'calendar' | 'offices'>;
   today: IsoDate;
 };
 
@@ -56,8 +65,9 @@ export const DUE_WITHIN_DAYS = 7;
  * agenda, the action log, approval of the minutes. The others come about in any case, and are shown
  * with the silence of their rule.
  */
-export function timelineOf({ rules, meeting, calendar, today }: TimelineInput): TimelineStep[] {
-  const deadlines = deadlinesOf(rules, meeting, calendar);
+export function timelineOf({ rules, meeting, partnership, today }: TimelineInput): TimelineStep[] {
+  const deadlines = deadlinesOf(rules, meeting, partnership.calendar);
+  const chairs = chairsApproval(partnership, rules, meeting.date);
   const deadlineFor = (what: Circulated) => deadlines.find((one) => one.what === what);
   const sending = (what: Circulated) => sendingStep(what, deadlineFor(what), meeting);
   const steps = [
@@ -67,6 +77,7 @@ export function timelineOf({ rules, meeting, calendar, today }: TimelineInput): 
       rule: 'agendaAgreedBy',
       setting: rules.agendaAgreedBy,
       approvals: meeting.cycle.agendaAgreed,
+      chairs,
       before: deadlineFor('agenda'),
     }),
     sending('notice'),
@@ -79,6 +90,7 @@ export function timelineOf({ rules, meeting, calendar, today }: TimelineInput): 
       rule: 'minutesApprovedBy',
       setting: rules.minutesApprovedBy,
       approvals: meeting.cycle.minutesApproved,
+      chairs,
       before: deadlineFor('minutes'),
     }),
     sending('minutes'),

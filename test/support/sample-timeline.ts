@@ -3,6 +3,7 @@ import { dispatchIdSchema } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import type { Approval, Circulated, Cycle, Dispatch } from '#shared/model/meeting-cycle';
 import type { Notice } from '#shared/model/rules/meeting-rules';
+import type { Office } from '#shared/model/membership';
 import type { Rules } from '#shared/model/rules/rules';
 import { stated } from '#shared/model/setting';
 import { rulesWith } from './board-builders';
@@ -68,9 +69,9 @@ export const word = (by: string, on: string): Approval => ({
 export function timeline(
   rules: Partial<Rules>,
   cycle: Partial<Cycle> = {},
-  changes: Partial<TimelineInput['meeting']> & { today?: string } = {},
+  changes: Partial<TimelineInput['meeting']> & { today?: string; offices?: Office[] } = {},
 ): TimelineStep[] {
-  const { today = '2026-06-01', ...meeting } = changes;
+  const { today = '2026-06-01', offices = [], ...meeting } = changes;
   const planned: TimelineInput['meeting'] = {
     date: isoDate('2026-06-10'),
     kind: 'ordinary',
@@ -83,7 +84,7 @@ export function timeline(
   return timelineOf({
     rules: rulesWith(rules),
     meeting: planned,
-    calendar: aCalendar(),
+    partnership: { calendar: aCalendar(), offices },
     today: isoDate(today),
   });
 }

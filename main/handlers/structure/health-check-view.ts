@@ -62,8 +62,7 @@ export async function healthCheckOf(
 /** What was to be sent and approved around a meeting, by a day that a rule sets. */
 function deadlinesAround(partnership: Partnership, meeting: Meeting, today: IsoDate): Deadline[] {
   const rules = rulesOn(partnership, meeting.date);
-  const { calendar } = partnership;
-  return timelineOf({ rules, meeting, calendar, today }).flatMap(({ step, due, doneOn }) =>
+  return timelineOf({ rules, meeting, partnership, today }).flatMap(({ step, due, doneOn }) =>
     due === null || step === 'meeting' ? [] : [{ due, done: doneOn }],
   );
 }

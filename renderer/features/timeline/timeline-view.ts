@@ -22,8 +22,7 @@ export type Recording =
 export function timelineViewOf(view: MeetingView): TimelineView {
   const { partnership, meeting, today } = view;
   const rules = rulesOn(partnership, meeting.date);
-  const { calendar } = partnership;
-  return { ...view, rules, steps: timelineOf({ rules, meeting, calendar, today }) };
+  return { ...view, rules, steps: timelineOf({ rules, meeting, partnership, today }) };
 }
 
 const NOTICE_RULES = [

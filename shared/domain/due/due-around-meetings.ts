@@ -15,7 +15,7 @@ export type KnownMeeting = Pick<
   'id' | 'date' | 'kind' | 'state' | 'dateAgreed' | 'cycle' | 'adjournments'
 >;
 
-type Board = Pick<Partnership, 'terms' | 'calendar' | 'links'>;
+type Board = Pick<Partnership, 'terms' | 'calendar' | 'links' | 'offices'>;
 
 /**
  * How far back meetings are looked at. What was never recorded around an older one is history, and
@@ -36,7 +36,7 @@ export function dueAroundMeetings(
       timelineOf({
         rules: rulesOn(partnership, meeting.date),
         meeting,
-        calendar: partnership.calendar,
+        partnership,
         today,
       }).flatMap((step) => stepEntry(step, meeting)),
     );

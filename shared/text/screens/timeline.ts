@@ -107,6 +107,15 @@ export const timelineText = {
   on: (date: string) => `On ${date}`,
   done: (date: string) => `done ${date}`,
   by: (name: string, value: string) => `${name}: ${value}`,
+  /** Of joint Chairs, whose word it takes (C8). */
+  jointChairs: {
+    any: 'Any one of the joint Chairs is enough',
+    all: 'All joint Chairs are needed',
+    silent:
+      'Whether one of the joint Chairs is enough is not in the terms: all are waited for until the partnership decides',
+    'not-entered':
+      'Whether one of the joint Chairs is enough has not been entered: all are waited for until it is',
+  },
 
   explained: {
     says: (name: string, value: string, source: string) => `${name}: ${value} (${source}).`,

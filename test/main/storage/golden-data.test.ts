@@ -83,4 +83,36 @@ describe('old data always open (R25)', () => {
     const registers = await app.deps.store.read('registers', id);
     expect(registers?.proposals[0]?.submissions[0]?.rounds).toHaveLength(1);
   });
+
+  test('and data-v3 says what version 3 knew beyond version 2', async () => {
+    const app = await useCases({}, await goldenData('data-v3'));
+    const [listed] = await app.get('partnerships:list', {});
+    const { id } = listed!;
+    const { partnership } = await app.get('partnerships:open', { partnershipId: id });
+    expect(partnership).toMatchObject({
+      guests: [{ agreedBy: 'the Chair' }],
+      distributionLists: [{ name: 'All members', seesConfidential: true }],
+      healthChecks: [{ note: 'attendance fell' }],
+      documentControl: true,
+    });
+    const [, summary] = await app.get('meetings:list', { partnershipId: id });
+    const { meeting, actions } = await app.get('meetings:open', { meetingId: summary!.id });
+    expect(meeting.attendance[0]?.reason).toBe('called to court');
+    expect(meeting.cycle.confidentialAgreed).toMatchObject([{ by: 'Chair' }]);
+    expect(meeting.minutes.flatMap(({ blocks }) => blocks)).toContainEqual(
+      expect.objectContaining({ type: 'decision', isConfidential: true }),
+    );
+    expect(actions[0]).toMatchObject({
+      due: '2026-09',
+      holdReason: 'funding not settled',
+      rag: 'amber',
+      transfers: [{ answer: { outcome: 'part-accepted' } }],
+      receivedFrom: { reference: 'A-2026-009' },
+    });
+    const log = await app.deps.store.read('action-log', id);
+    expect(log?.workStreams).toMatchObject([{ name: 'Skills', reports: [{ kind: 'update' }] }]);
+    const registers = await app.deps.store.read('registers', id);
+    expect(registers?.papers[0]?.steps.map(({ state }) => state)).toEqual(['draft', 'agreed']);
+    expect(registers?.trackers.map(({ kind }) => kind)).toEqual(['grid', 'recommendations']);
+  });
 });

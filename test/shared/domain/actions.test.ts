@@ -23,10 +23,11 @@ describe('overdue (A6)', () => {
     expect(isOverdue(action, TODAY)).toBe(days > 0);
   });
 
-  test('two of the statuses end an action (A11)', () => {
+  test('three of the statuses end an action (A8, A11)', () => {
     expect(actionStatusSchema.options.filter((status) => isClosed({ status }))).toEqual([
       'complete',
       'closed-not-done',
+      'transferred',
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DUE_WITHIN_DAYS, timelineOf } from '#shared/domain/timeline';
 import { isoDate } from '#shared/model/iso-date';
-import { NOT_ENTERED, stated } from '#shared/model/setting';
-import { rulesWith } from '../../support/board-builders';
+import { NOT_ENTERED, SILENT, stated } from '#shared/model/setting';
+import { anOffice, ids, rulesWith } from '../../support/board-builders';
 import { aCalendar, aClosure } from '../../support/sample-calendar';
 import {
   bcp,
@@ -58,6 +58,25 @@ describe('the life of a meeting', () => {
       ['minutes', 'minutesDue', 'silent', null],
       ['minutes-confirmed', 'minutesConfirmed', 'silent', null],
     ]);
+  });
+
+  test.each([
+    [stated('any' as const, '3'), { state: 'any', clause: '3' }, 'done'],
+    [stated('all' as const, '3'), { state: 'all', clause: '3' }, 'due'],
+    [SILENT, { state: 'silent' }, 'due'],
+    [NOT_ENTERED, { state: 'not-entered' }, 'due'],
+  ] as const)('of joint Chairs it says whose word it takes: %o (C8)', (rule, says, state) => {
+    const steps = timeline(
+      { ...wacso, agendaAgreedBy: stated('chair', 'Roles'), jointChairsApprove: rule },
+      { agendaAgreed: [{ ...word('Amara Ahmed', '2026-06-01'), personId: ids.person('ahmed') }] },
+      { offices: [anOffice('chair', 'ahmed'), anOffice('chair', 'owen')] },
+    );
+    expect(stepOf(steps, 'agenda-agreed')).toMatchObject({ jointChairs: says, state });
+  });
+
+  test('of one Chair there is nothing to say (C8)', () => {
+    const steps = timeline(wacso, {}, { offices: [anOffice('chair', 'ahmed')] });
+    expect(stepOf(steps, 'agenda-agreed')?.jointChairs).toBeNull();
   });
 
   test('shows what is not entered yet as such, approvals included', () => {
@@ -176,7 +195,10 @@ describe('how a step stands', () => {
         cycle: emptyCycle,
         adjournments: [],
       },
-      calendar: aCalendar({ closures: [aClosure('2000-01-01', '2050-12-31')] }),
+      partnership: {
+        calendar: aCalendar({ closures: [aClosure('2000-01-01', '2050-12-31')] }),
+        offices: [],
+      },
       today: isoDate('2026-06-01'),
     });
     expect(agenda).toMatchObject({

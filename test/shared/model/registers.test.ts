@@ -53,6 +53,8 @@ describe('the registers of a partnership', () => {
       'gifts',
       'interestCategories',
       'notifiedMatters',
+      'papers',
+      'trackers',
     ]);
     expect(registersSchema.safeParse({ ...empty, concerns: [] }).success).toBe(false);
   });

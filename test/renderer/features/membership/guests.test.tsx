@@ -65,7 +65,9 @@ describe('who may also attend', () => {
     expect(panel.textContent).toContain('invited with the agreement of the Chair (4.4)');
     await user.type(within(panel).getByRole('combobox', { name: 'Name' }), 'Sam Marsh');
     await user.type(within(panel).getByRole('textbox', { name: 'Organisation' }), 'Public Health');
-    await user.type(within(panel).getByRole('textbox', { name: 'Condition' }), 'When asked{Enter}');
+    await user.type(within(panel).getByRole('textbox', { name: 'Condition' }), 'When asked');
+    const agreed = within(panel).getByRole('textbox', { name: 'Who agreed to it' });
+    await user.type(agreed, 'The Chair, by e-mail{Enter}');
     await waitFor(() =>
       expect(bridge.sent('partnerships:saveGuest')).toEqual([
         {
@@ -75,6 +77,7 @@ describe('who may also attend', () => {
           right: 'invited',
           scope: { kind: 'standing' },
           condition: 'When asked',
+          agreedBy: 'The Chair, by e-mail',
           from: null,
           until: null,
         },
