@@ -1,39 +1,35 @@
-import { isClosed } from '#shared/domain/action-progress';
+import { editedAction, statusRefusal } from '#shared/domain/actions/status-changes';
 import { newAction } from '#shared/domain/new-records';
 import { nextReference } from '#shared/domain/references';
 import type { Output, Parsed } from '#shared/ipc/contract';
-import type { UndoToken } from '#shared/ipc/views';
-import type { Action, ActionLog } from '#shared/model/action';
-import {
-  actionIdSchema,
-  actionUpdateIdSchema,
-  type ActionId,
-  type PartnershipId,
-} from '#shared/model/id';
-import type { IsoDate } from '#shared/model/iso-date';
+import type { Action } from '#shared/model/action';
+import { actionIdSchema, actionUpdateIdSchema, type ActionId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
-import { meetingDigest } from '../storage/documents/document-kinds';
+import { Refused } from '../refused';
+import { changeAction } from './actions/action-changes';
+import { refuseUnknownFacts } from './actions/action-facts';
+import { viewActionLog } from './actions/action-log-view';
+import { transferHandlers } from './actions/transfer-handlers';
+import { workStreamHandlers } from './actions/work-stream-handlers';
 import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';
-import { actionIn, openMeetingsOf, readActionLog, readMeeting, viewPartnership } from './records';
-
-/** The action after an edit: the day it closed follows its status, the first due date is kept. */
-function edited(
-  action: Action,
-  facts: Pick<Action, 'what' | 'ownerIds' | 'due' | 'status'>,
-  today: IsoDate,
-): Action {
-  const closedOn = isClosed(facts) ? (action.closedOn ?? today) : null;
-  return { ...action, ...facts, firstDue: action.firstDue ?? facts.due, closedOn };
-}
+import { actionIn, readActionLog, readMeeting } from './records';
 
 type NewAction = Omit<Parsed<'actions:record'>, 'partnershipId'> &
   Pick<Action, 'id' | 'reference' | 'raisedOn'>;
 
 /** An action as it begins: open, due when it was first due, with nothing reported yet. */
-function begun(facts: NewAction): Action {
-  return { ...newAction, ...facts, firstDue: facts.due };
+function begun({ bodyIds, rag, workStreamId, isConfidential, ...facts }: NewAction): Action {
+  return {
+    ...newAction,
+    ...facts,
+    bodyIds: bodyIds ?? newAction.bodyIds,
+    rag: rag ?? newAction.rag,
+    workStreamId: workStreamId ?? newAction.workStreamId,
+    isConfidential: isConfidential ?? newAction.isConfidential,
+    firstDue: facts.due,
+  };
 }
 
 /** The minutes without an action that is taken out of the log; null where they do not show it. */
@@ -48,28 +44,12 @@ function withoutAction(meeting: Meeting | null, actionId: ActionId): Meeting | n
   return { ...meeting, minutes };
 }
 
-async function commit(deps: Dependencies, next: ActionLog): Promise<UndoToken> {
-  return deps.changes.commit([{ kind: 'action-log', id: next.partnershipId, next }]);
-}
-
-async function change(
-  deps: Dependencies,
-  { partnershipId, actionId }: { partnershipId: PartnershipId; actionId: ActionId },
-  next: (action: Action) => Action,
-): Promise<{ action: Action; undo: UndoToken }> {
-  return deps.changes.inTurn(async () => {
-    const log = await readActionLog(deps, partnershipId);
-    const action = next(actionIn(log, actionId));
-    const actions = log.actions.map((one) => (one.id === actionId ? action : one));
-    return { action, undo: await commit(deps, { ...log, actions }) };
-  });
-}
-
 async function record(
   deps: Dependencies,
   { partnershipId, ...facts }: Parsed<'actions:record'>,
 ): Promise<Output<'actions:record'>> {
   const log = await readActionLog(deps, partnershipId);
+  await refuseUnknownFacts(deps, log, facts);
   const { origin } = facts;
   const raisedOn = origin ? (await readMeeting(deps, origin.meetingId)).date : deps.clock.today();
   const { reference, last } = nextReference('A', log.lastActionNumbers, raisedOn);
@@ -96,27 +76,37 @@ async function withdraw(
   return { undo: await deps.changes.commit(values) };
 }
 
-/** The action log: recording, following up, closing. */
+/** The action log: recording, following up, closing, handing over; and its work streams. */
 export function actionHandlers(deps: Dependencies): Answers<Area<'actions'>> {
   return {
-    'actions:open': async ({ partnershipId }) => ({
-      ...(await viewPartnership(deps, partnershipId)),
-      actions: (await readActionLog(deps, partnershipId)).actions,
-      meetings: (await openMeetingsOf(deps, partnershipId)).map((meeting) => ({
-        ...meetingDigest(meeting),
-        agenda: meeting.agenda.map(({ id, title }) => ({ id, title })),
-      })),
-    }),
+    'actions:open': ({ partnershipId }) => viewActionLog(deps, partnershipId),
     'actions:record': (input) => deps.changes.inTurn(() => record(deps, input)),
     'actions:save': ({ partnershipId, actionId, ...facts }) =>
-      change(deps, { partnershipId, actionId }, (action) =>
-        edited(action, facts, deps.clock.today()),
-      ),
+      changeAction(deps, { partnershipId, actionId }, async (action, log) => {
+        refuseStatus(action, facts);
+        await refuseUnknownFacts(deps, log, facts, action);
+        return editedAction(action, facts, deps.clock.today());
+      }),
     'actions:addUpdate': ({ text, ...which }) =>
-      change(deps, which, (action) => {
+      changeAction(deps, which, (action) => {
         const id = actionUpdateIdSchema.parse(deps.newId());
         return { ...action, updates: [...action.updates, { id, on: deps.clock.today(), text }] };
       }),
     'actions:withdraw': (input) => deps.changes.inTurn(() => withdraw(deps, input)),
+    ...transferHandlers(deps),
+    ...workStreamHandlers(deps),
   };
+}
+
+function refuseStatus(
+  before: Pick<Action, 'status' | 'holdReason'>,
+  next: Pick<Action, 'status' | 'holdReason'>,
+): void {
+  const refusal = statusRefusal(before, next);
+  if (refusal === null) return;
+  const missing = { field: 'Why it is on hold', problem: 'required' };
+  throw new Refused(
+    'invalid-input',
+    refusal === 'hold-reason-missing' ? missing : { field: 'status' },
+  );
 }

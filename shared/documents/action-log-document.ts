@@ -1,7 +1,14 @@
+import { carryForward } from '../domain/actions/carry-forward';
+import { actionsFor, type VersionedActions } from '../domain/actions/circulated';
 import { daysOverdue, isClosed, isOverdue } from '../domain/action-progress';
 import type { Action } from '../model/action';
+import type { ActionId } from '../model/id';
 import type { IsoDate } from '../model/iso-date';
+import { timesCarried } from '../text/actions/carried-words';
+import { logPaperWords, statusWithReason, versionSentence } from '../text/actions/log-paper';
+import { ragOnPaper } from '../text/actions/rag-words';
 import { dayCount, plainDate, shortDate } from '../text/dates';
+import { asAtWords } from '../text/document-control';
 import {
   actionLogTitle,
   actionLogWords,
@@ -13,24 +20,38 @@ import {
   paperWords,
   raisedSince,
 } from '../text/documents';
-import { actionStatusLabels } from '../text/labels';
 import { groupActions, type ActionGroups } from './action-groups';
 import { dueCell, ownerNames } from './action-words';
+import { controlBlock } from './control-block';
 import type { DocumentBlock, DocumentDescription, Phrases } from './document-block';
 import { nameBook, type NameBook } from './name-book';
-import { paperFrame, type ActionLogPapers } from './papers';
+import { paperFrame, type ActionLogPapers, type LoggedMeeting } from './papers';
+import { whoReportsBlocks } from './who-reports-blocks';
 
 /** What a row needs beside its action. */
-type RowContext = { names: NameBook; today: IsoDate; itemNumbers: ReadonlyMap<string, number> };
+type RowContext = {
+  names: NameBook;
+  today: IsoDate;
+  meetings: readonly LoggedMeeting[];
+  confidentialIds: ReadonlySet<ActionId>;
+  itemNumbers: ReadonlyMap<string, number>;
+};
 
-/** The action log as it stands today: what is carried forward, what is new, what was closed since. */
+/**
+ * The action log as it stands today: who has to report at the next meeting, what is carried forward,
+ * what is new, what was closed since (A1, A2); with or without what is confidential (M3).
+ */
 export function actionLogDocument(papers: ActionLogPapers): DocumentDescription {
-  const { partnership, actions, meetings, today } = papers;
+  const { partnership, meetings, today, version } = papers;
+  const versioned = actionsFor(version, papers.actions, meetings);
+  const { actions, confidentialIds } = versioned;
   const title = actionLogTitle(today);
   const groups = groupActions(actions, meetings, today);
   const context = {
     names: nameBook(papers, today),
     today,
+    meetings,
+    confidentialIds,
     itemNumbers: new Map(
       meetings.flatMap((meeting) => meeting.agenda.map((item, index) => [item.id, index + 1])),
     ),
@@ -38,21 +59,32 @@ export function actionLogDocument(papers: ActionLogPapers): DocumentDescription 
   return {
     ...paperFrame(papers),
     title: `${partnership.name}: ${title}`,
-    footerText: `${partnership.name}: ${actionLogWords.name}, ${plainDate(today)}`,
+    footerText: `${partnership.name}: ${actionLogWords.name}, ${plainDate(today)}${confidentialIds.size > 0 ? logPaperWords.completeMark : ''}`,
     orientation: 'landscape',
     blocks: [
       { type: 'paragraph', role: 'over-title', text: partnership.name },
       { type: 'heading', level: 1, text: title },
-      { type: 'paragraph', role: 'body', text: countWords(papers) },
+      ...controlBlock(partnership, { status: asAtWords(today), version: plainDate(today) }),
+      { type: 'paragraph', role: 'body', text: headWords(papers, versioned) },
+      ...whoReportsBlocks(actions, papers, context.names),
       ...sections(groups).flatMap((section) => sectionBlocks(section, context)),
       { type: 'paragraph', role: 'body', text: endWords(groups.closedEarlier) },
     ],
   };
 }
 
-function countWords({ actions, today }: ActionLogPapers): string {
+/** How much is open and overdue of what is shown, and what that leaves out (A6, M3). */
+function headWords(
+  { today, version }: ActionLogPapers,
+  { actions, ...confidential }: VersionedActions,
+): string {
   const open = actions.filter((action) => !isClosed(action));
-  return openCount(open.length, open.filter((action) => isOverdue(action, today)).length);
+  const counts = openCount(open.length, open.filter((action) => isOverdue(action, today)).length);
+  const sentence = versionSentence(version, {
+    leftOut: confidential.leftOut,
+    shown: confidential.confidentialIds.size,
+  });
+  return sentence === null ? counts : `${counts} ${sentence}`;
 }
 
 type Section = { heading: string; actions: readonly Action[]; whenEmpty: string };
@@ -98,11 +130,15 @@ function sectionBlocks(section: Section, context: RowContext): DocumentBlock[] {
   ];
 }
 
-function actionRow(action: Action, { names, today, itemNumbers }: RowContext): Phrases[] {
+function actionRow(action: Action, context: RowContext): Phrases[] {
+  const { names, today, itemNumbers, confidentialIds } = context;
   const item = action.origin === null ? undefined : itemNumbers.get(action.origin.itemId);
   return [
-    [{ strong: action.reference }],
-    shortDate(action.raisedOn),
+    [
+      { strong: action.reference },
+      ...(confidentialIds.has(action.id) ? [`\n${logPaperWords.confidential}`] : []),
+    ],
+    raisedCell(action, context),
     item === undefined ? actionLogWords.notInAMeeting : String(item),
     action.what,
     ownerNames(action, names).join('\n'),
@@ -112,8 +148,16 @@ function actionRow(action: Action, { names, today, itemNumbers }: RowContext): P
   ];
 }
 
+/** The day, and under it how often the action was carried forward since (A2). */
+function raisedCell(action: Action, { meetings, today }: RowContext): string {
+  const { times } = carryForward(action, meetings, today);
+  const day = shortDate(action.raisedOn);
+  return times === 0 ? day : `${day}\n${timesCarried(times)}`;
+}
+
 function statusWords(action: Action, today: IsoDate): Phrases {
-  const label = actionStatusLabels[action.status];
+  const rag = action.rag === null ? '' : `\n${ragOnPaper(action.rag)}`;
+  const label = `${statusWithReason(action)}${rag}`;
   const days = daysOverdue(action, today);
   if (days > 0) return [{ strong: overdueBy(dayCount(days)) }, `\n${label}`];
   return action.closedOn === null || !isClosed(action)

@@ -1,13 +1,24 @@
 import type { Action, Due } from '../model/action';
 import { plainDue, shortDue } from '../text/dates';
+import { asLead } from '../text/actions/carried-words';
 import { actionOpening, asSentence, firstDue, minutesWords, paperWords } from '../text/documents';
 import type { CalloutBlock } from './document-block';
 import type { NameBook } from './name-book';
 
-/** The names of those who are to do it, in their order; none is shown as what it is, a gap (A10). */
-export function ownerNames({ ownerIds }: Pick<Action, 'ownerIds'>, names: NameBook): string[] {
-  if (ownerIds.length === 0) return [paperWords.ownerNotNamed];
-  return ownerIds.map((id) => names.personWithOrganisation(id));
+/**
+ * The names of those who are to do it, people before bodies, the first said to lead where there are
+ * several (A1, A5); none is shown as what it is, a gap (A10).
+ */
+export function ownerNames(
+  { ownerIds, bodyIds }: Pick<Action, 'ownerIds' | 'bodyIds'>,
+  names: NameBook,
+): string[] {
+  const [first, ...others] = [
+    ...ownerIds.map((id) => names.personWithOrganisation(id)),
+    ...bodyIds.map((id) => names.organisationName(id)),
+  ];
+  if (first === undefined) return [paperWords.ownerNotNamed];
+  return others.length === 0 ? [first] : [asLead(first), ...others];
 }
 
 type DueDates = Pick<Action, 'due' | 'firstDue'>;

@@ -1,5 +1,5 @@
 import type { Action } from '../model/action';
-import type { PersonId } from '../model/id';
+import type { OrganisationId, PersonId } from '../model/id';
 import type { IsoDate } from '../model/iso-date';
 import { compareByDue, hasOwner, isClosed, isOverdue } from './action-progress';
 
@@ -12,7 +12,8 @@ export type ActionOrder = 'reference' | 'owner' | 'due' | 'status';
 /** What a reader asked to see of a log. */
 export type ActionQuestion = {
   filter: ActionFilter;
-  ownerId: PersonId | null;
+  /** A person or a body that owns it; null for anybody. */
+  ownerId: PersonId | OrganisationId | null;
   /** Words that must all be found in the action, its reference or its updates; empty for any. */
   search: string;
   order: ActionOrder;
@@ -20,7 +21,11 @@ export type ActionQuestion = {
 };
 
 /** What the answer needs to know besides the actions. */
-export type ActionContext = { today: IsoDate; ownerName: (id: PersonId) => string };
+export type ActionContext = {
+  today: IsoDate;
+  ownerName: (id: PersonId) => string;
+  bodyName: (id: OrganisationId) => string;
+};
 
 const FILTERS: Record<ActionFilter, (action: Action, today: IsoDate) => boolean> = {
   open: (action) => !isClosed(action),
@@ -53,7 +58,8 @@ export function selectActions(
 function fits(action: Action, question: ActionQuestion, today: IsoDate): boolean {
   const { filter, ownerId, search } = question;
   if (!FILTERS[filter](action, today)) return false;
-  if (ownerId !== null && !action.ownerIds.includes(ownerId)) return false;
+  const owners: string[] = [...action.ownerIds, ...action.bodyIds];
+  if (ownerId !== null && !owners.includes(ownerId)) return false;
   const text = [action.reference, action.what, ...action.updates.map((one) => one.text)]
     .join(' ')
     .toLowerCase();
@@ -65,9 +71,10 @@ function fits(action: Action, question: ActionQuestion, today: IsoDate): boolean
 
 function comparer(
   order: ActionOrder,
-  { ownerName }: ActionContext,
+  { ownerName, bodyName }: ActionContext,
 ): (a: Action, b: Action) => number {
-  const owners = (action: Action): string => action.ownerIds.map(ownerName).join(', ');
+  const owners = ({ ownerIds, bodyIds }: Action): string =>
+    [...ownerIds.map(ownerName), ...bodyIds.map(bodyName)].join(', ');
   const comparers: Record<ActionOrder, (a: Action, b: Action) => number> = {
     reference: (a, b) => a.reference.localeCompare(b.reference),
     owner: (a, b) => owners(a).localeCompare(owners(b), 'en-GB'),

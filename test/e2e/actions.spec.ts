@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { goTo } from './pages/partnership-pages';
+import { expectAccessible } from './axe-scan';
+import { goTo, NewPartnershipPage } from './pages/partnership-pages';
 import { expect, openSample, test } from './running-app';
 
 async function openActions(page: Page): Promise<void> {
@@ -79,4 +80,82 @@ test('records an action agreed outside a meeting, and takes it back', async ({ a
   await expect(page.getByRole('row', { name: /Book the hall/ })).toContainText('no owner');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('row', { name: /Book the hall/ })).toBeHidden();
+});
+
+test('groups by organisation, and says who must report at the next meeting (A1, A2, A5)', async ({
+  app: { page },
+}) => {
+  await openActions(page);
+  await expect(page.getByText('Next meeting: who must report')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Nobody yet: A-' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /recording practice/ })).toContainText(
+    'raised at the meeting of',
+  );
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('Organisation');
+  await expect(page.getByRole('heading', { name: 'No owner: to be settled' })).toBeVisible();
+  await expectAccessible(page, 'action log by organisation');
+});
+
+test('hands an action over to another partnership, where it is then open (A8)', async ({
+  app: { page },
+}) => {
+  await openSample(page);
+  const board = { name: 'Safer Communities Board', area: 'Wales', contact: 'Beth Carter' };
+  await goTo(page, 'New partnership');
+  await new NewPartnershipPage(page).create(board);
+  await goTo(page, 'Safer Anyshire');
+  await goTo(page, 'Actions');
+  await page.getByRole('button', { name: /^Open A-\d{4}-001/ }).click();
+  const panel = page.getByRole('dialog', { name: /^Action A-/ });
+  await panel.getByRole('button', { name: 'Ask another body to take it over' }).click();
+  await panel.getByRole('combobox', { name: 'Who is asked' }).selectOption(board.name);
+  await panel.getByRole('button', { name: 'Record request' }).click();
+  await panel.getByRole('button', { name: 'Record the answer' }).click();
+  await expectAccessible(page, 'answer to a transfer');
+  await panel.getByRole('textbox', { name: 'At which meeting' }).fill('First meeting');
+  await panel.getByRole('button', { name: 'Record answer' }).click();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'There it is A-' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('2 open, 1 overdue')).toBeVisible();
+  await goTo(page, board.name);
+  await goTo(page, 'Actions');
+  await page.getByRole('button', { name: /^Open A-\d{4}-001/ }).click();
+  await expect(panel.getByText(/^.*Taken over from Safer Anyshire.*A-\d{4}-001\./)).toBeVisible();
+});
+
+test('keeps work streams, their owners and reports, and closes one (A7, G14)', async ({
+  app: { page },
+}) => {
+  await openActions(page);
+  await page.getByRole('link', { name: 'Work streams' }).click();
+  await expectAccessible(page, 'no work streams');
+  await page.getByRole('button', { name: 'Add work stream' }).click();
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('textbox', { name: 'Name' }).fill('Skills and knowledge');
+  await panel.getByRole('textbox', { name: 'Next report due' }).fill('1/3/2020');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  const row = page.getByRole('row', { name: 'Skills and knowledge' });
+  await expect(row).toContainText('No SRO named yet');
+  await expect(row).toContainText('Overdue');
+  await page.getByRole('link', { name: 'Log', exact: true }).click();
+  await page.getByRole('button', { name: /^Open A-\d{4}-001/ }).click();
+  await panel.getByRole('combobox', { name: 'Work stream' }).selectOption('Skills and knowledge');
+  await panel.getByRole('combobox', { name: /RAG/ }).selectOption('Amber');
+  await panel.getByRole('checkbox', { name: 'Confidential' }).check();
+  await panel.getByRole('button', { name: 'Save action' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('row', { name: /recording practice/ })).toContainText('Amber');
+  await expectAccessible(page, 'action log');
+  await page.getByRole('link', { name: 'What is due' }).click();
+  await page.getByRole('link', { name: /Skills and knowledge: work stream report/ }).click();
+  await page.getByRole('button', { name: /^Remove “Skills/ }).click();
+  await expect(page.getByText(/An action belongs to “Skills and knowledge”/)).toBeVisible();
+  await page.getByRole('button', { name: 'Record report on “Skills and knowledge”' }).click();
+  await panel.getByRole('combobox', { name: 'What it is' }).selectOption('Closure report');
+  await expect(panel.getByText('1 action in it is still open.')).toBeVisible();
+  await panel.getByRole('textbox', { name: 'What was reported' }).fill('All but one is done.');
+  await expectAccessible(page, 'closure report');
+  await panel.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(row).toContainText('Closed on');
+  await expectAccessible(page, 'work streams');
 });

@@ -1,25 +1,63 @@
-import { Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ActionLogView } from '#shared/ipc/views';
-import type { Action } from '#shared/model/action';
-import type { PersonId } from '#shared/model/id';
+import type { Action, Rag } from '#shared/model/action';
+import { workStreamIdSchema, type OrganisationId, type PersonId } from '#shared/model/id';
+import { ragLabels } from '#shared/text/actions/rag-words';
+import { dueOf } from '#shared/text/read-date';
 import { actionsText } from '#shared/text/screens/actions';
+import { BodiesField } from '../../records/bodies-field';
 import { OwnersField } from '../../records/owners-field';
 import { personOptions } from '../../records/person-options';
 import { checkDue, checkProse } from '../../ui/checks';
 import { DateField, typedDue } from '../../ui/date-field';
+import { optionsOf } from '../../ui/options-of';
 
 const words = actionsText.form;
 
-/** An action as a form holds it: its date is still text. */
-export type TypedAction = { what: string; ownerIds: PersonId[]; due: string };
+/** An action as a form holds it: its date is still text, and a choice may be empty. */
+export type TypedAction = {
+  what: string;
+  ownerIds: PersonId[];
+  bodyIds: OrganisationId[];
+  due: string;
+  workStreamId: string;
+  rag: Rag | '';
+  isConfidential: boolean;
+};
+
+const NOTHING_TYPED: TypedAction = {
+  what: '',
+  ownerIds: [],
+  bodyIds: [],
+  due: '',
+  workStreamId: '',
+  rag: '',
+  isConfidential: false,
+};
 
 /** What a form starts with for an action, or for a new one. */
 export function typedAction(action: Action | null): TypedAction {
+  if (action === null) return NOTHING_TYPED;
+  const { what, ownerIds, bodyIds, due, workStreamId, rag, isConfidential } = action;
   return {
-    what: action?.what ?? '',
-    ownerIds: action?.ownerIds ?? [],
-    due: typedDue(action?.due ?? null),
+    what,
+    ownerIds,
+    bodyIds,
+    due: typedDue(due),
+    workStreamId: workStreamId ?? '',
+    rag: rag ?? '',
+    isConfidential,
+  };
+}
+
+/** What was typed, as the log takes it. */
+export function factsFrom({ due, rag, workStreamId, ...typed }: TypedAction) {
+  return {
+    ...typed,
+    due: dueOf(due),
+    rag: rag === '' ? null : rag,
+    workStreamId: workStreamIdSchema.safeParse(workStreamId).data ?? null,
   };
 }
 
@@ -41,8 +79,44 @@ export function ActionFacts<T extends TypedAction>({ log, form }: ActionFactsPro
         data-autofocus
         {...form.getInputProps('what')}
       />
-      <OwnersField options={personOptions(log)} {...form.getInputProps('ownerIds')} />
+      <OwnersField
+        options={personOptions(log)}
+        description={words.ownersHint}
+        {...form.getInputProps('ownerIds')}
+      />
+      <BodiesField
+        view={log}
+        label={words.bodies}
+        description={words.bodiesHint}
+        {...form.getInputProps('bodyIds')}
+      />
       <DateField label={words.due} canBeMonth {...form.getInputProps('due')} />
+    </>
+  );
+}
+
+/** What an action may have besides: its work stream (A7), its colour (A13), its mark (M3). */
+export function FurtherFacts<T extends TypedAction>({ log, form }: ActionFactsProps<T>) {
+  const streams = log.workStreams.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      {streams.length > 0 && (
+        <NativeSelect
+          label={words.stream}
+          data={[{ value: '', label: words.noStream }, ...streams]}
+          {...form.getInputProps('workStreamId')}
+        />
+      )}
+      <NativeSelect
+        label={words.rag}
+        data={[{ value: '', label: words.noRag }, ...optionsOf(ragLabels)]}
+        {...form.getInputProps('rag')}
+      />
+      <Checkbox
+        label={words.confidential}
+        description={words.confidentialHint}
+        {...form.getInputProps('isConfidential', { type: 'checkbox' })}
+      />
     </>
   );
 }

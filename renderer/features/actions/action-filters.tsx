@@ -1,8 +1,9 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import type { ActionFilter, ActionQuestion } from '#shared/domain/action-selection';
+import type { Grouping } from '#shared/domain/actions/grouping';
 import type { ActionLogView } from '#shared/ipc/views';
-import { personIdSchema } from '#shared/model/id';
+import { groupingLabels } from '#shared/text/actions/group-words';
 import { actionFilterLabels, actionsText } from '#shared/text/screens/actions';
 import { personOptions } from '../../records/person-options';
 import { optionsOf } from '../../ui/options-of';
@@ -10,13 +11,14 @@ import { optionsOf } from '../../ui/options-of';
 type ActionFiltersProps = {
   log: ActionLogView;
   question: ActionQuestion;
+  grouping: Grouping;
   onAsk: (question: ActionQuestion) => void;
+  onGroup: (grouping: Grouping) => void;
 };
 
-/** What of the log is shown: by how it stands, by owner, by words. */
-export function ActionFilters({ log, question, onAsk }: ActionFiltersProps) {
-  const owners = new Set(log.actions.flatMap((action) => action.ownerIds));
-  const options = personOptions(log).filter((one) => owners.has(one.value));
+/** What of the log is shown: by how it stands, by owner, by words; and how it is parted (A5, A7). */
+export function ActionFilters({ log, question, grouping, onAsk, onGroup }: ActionFiltersProps) {
+  const owners = ownerOptions(log);
   return (
     <Group align="flex-end" gap="sm" mb="sm">
       <NativeSelect
@@ -30,14 +32,21 @@ export function ActionFilters({ log, question, onAsk }: ActionFiltersProps) {
       <NativeSelect
         label={actionsText.owner}
         maw={280}
-        data={[{ value: '', label: actionsText.everybody }, ...options]}
+        data={[{ value: '', label: actionsText.everybody }, ...owners]}
         value={question.ownerId ?? ''}
-        onChange={(event) =>
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
           onAsk({
             ...question,
-            ownerId: personIdSchema.safeParse(event.currentTarget.value).data ?? null,
-          })
-        }
+            ownerId: owners.find(({ value }) => value === chosen)?.value ?? null,
+          });
+        }}
+      />
+      <NativeSelect
+        label={actionsText.groupBy}
+        data={optionsOf(groupingLabels)}
+        value={grouping}
+        onChange={(event) => onGroup(event.currentTarget.value as Grouping)}
       />
       <TextInput
         label={actionsText.search}
@@ -47,4 +56,16 @@ export function ActionFilters({ log, question, onAsk }: ActionFiltersProps) {
       />
     </Group>
   );
+}
+
+/** The people and bodies that own any of the actions. */
+function ownerOptions(log: ActionLogView) {
+  const people = new Set(log.actions.flatMap(({ ownerIds }) => ownerIds));
+  const bodies = new Set(log.actions.flatMap(({ bodyIds }) => bodyIds));
+  return [
+    ...personOptions(log).filter(({ value }) => people.has(value)),
+    ...log.organisations
+      .filter(({ id }) => bodies.has(id))
+      .map(({ id, name }) => ({ value: id, label: name })),
+  ];
 }

@@ -1,22 +1,26 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { ListChecks, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { isClosed, isOverdue } from '#shared/domain/action-progress';
 import { selectActions, type ActionQuestion } from '#shared/domain/action-selection';
+import type { Grouping } from '#shared/domain/actions/grouping';
 import { nameBook } from '#shared/documents/name-book';
 import type { ActionLogView } from '#shared/ipc/views';
 import type { ActionId, PartnershipId } from '#shared/model/id';
 import { actionsText } from '#shared/text/screens/actions';
 import { useActionLog } from '../../data/queries';
 import { ExportButton } from '../../records/export-button';
+import { ExportChoices } from '../../records/export-choices';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { SidePanel } from '../../ui/side-panel';
 import { ActionDetails } from './action-details';
 import { ActionFilters } from './action-filters';
-import { ActionsTable } from './actions-table';
+import { ActionGroups } from './action-groups';
+import { ActionParts } from './action-parts';
 import { NewActionForm } from './new-action-form';
+import { WhoMustReport } from './who-must-report';
 
 /** The action log of a partnership. */
 export function ActionsScreen({ partnershipId }: { partnershipId: PartnershipId }) {
@@ -36,11 +40,13 @@ const FIRST_QUESTION: ActionQuestion = {
 function ActionLogPage({ log }: { log: ActionLogView }) {
   const { actions, today, partnership } = log;
   const [question, ask] = useState(FIRST_QUESTION);
+  const [grouping, group] = useState<Grouping>('none');
   const [open, setOpen] = useState<ActionId | 'new' | null>(null);
   const names = useMemo(() => nameBook(log, today), [log, today]);
   const shown = selectActions(actions, question, {
     today,
     ownerName: (id) => names.personName(id),
+    bodyName: (id) => names.organisationName(id),
   });
   const openCount = actions.filter((action) => !isClosed(action)).length;
   const overdueCount = actions.filter((action) => isOverdue(action, today)).length;
@@ -51,25 +57,31 @@ function ActionLogPage({ log }: { log: ActionLogView }) {
       lead={actionsText.lead(openCount, overdueCount)}
       actions={
         <>
-          <ExportButton
-            label={actionsText.export}
-            request={{ document: 'action-log', partnershipId: partnership.id }}
-          />
+          <LogExport partnershipId={partnership.id} />
           <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setOpen('new')}>
             {actionsText.add}
           </Button>
         </>
       }
     >
+      <ActionParts partnershipId={partnership.id} part="log" />
       {actions.length === 0 ? (
         <EmptyState icon={ListChecks} title={actionsText.emptyTitle} text={actionsText.empty} />
       ) : (
         <>
-          <ActionFilters log={log} question={question} onAsk={ask} />
-          <ActionsTable
+          <WhoMustReport log={log} names={names} />
+          <ActionFilters
+            log={log}
+            question={question}
+            grouping={grouping}
+            onAsk={ask}
+            onGroup={group}
+          />
+          <ActionGroups
+            grouping={grouping}
             actions={shown}
+            log={log}
             names={names}
-            today={today}
             question={question}
             onAsk={ask}
             onOpen={setOpen}
@@ -78,6 +90,31 @@ function ActionLogPage({ log }: { log: ActionLogView }) {
       )}
       <Panel log={log} open={open} onClose={close} />
     </Page>
+  );
+}
+
+/** The log to circulate, and beside it the choice of the complete one (M3). */
+function LogExport({ partnershipId }: { partnershipId: PartnershipId }) {
+  const log = { document: 'action-log', partnershipId } as const;
+  return (
+    <Group gap={2} wrap="nowrap">
+      <ExportButton label={actionsText.export} request={{ ...log, version: 'circulated' }} />
+      <ExportChoices
+        of={actionsText.theLog}
+        choices={[
+          {
+            label: actionsText.circulated,
+            note: actionsText.circulatedNote,
+            request: { ...log, version: 'circulated' },
+          },
+          {
+            label: actionsText.complete,
+            note: actionsText.completeNote,
+            request: { ...log, version: 'complete' },
+          },
+        ]}
+      />
+    </Group>
   );
 }
 

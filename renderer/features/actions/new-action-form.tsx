@@ -1,12 +1,16 @@
-import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ActionLogView } from '#shared/ipc/views';
-import { dueOf } from '#shared/text/read-date';
 import { actionsText } from '#shared/text/screens/actions';
 import { useCommand } from '../../data/commands';
-import { focusFirstError } from '../../ui/focus-first-error';
-import { FormButtons } from '../../ui/form-buttons';
-import { ActionFacts, actionChecks, typedAction, type TypedAction } from './action-facts';
+import { PanelForm } from '../../ui/panel-form';
+import {
+  ActionFacts,
+  FurtherFacts,
+  actionChecks,
+  factsFrom,
+  typedAction,
+  type TypedAction,
+} from './action-facts';
 
 /** An action agreed outside a meeting. */
 export function NewActionForm({ log, onClose }: { log: ActionLogView; onClose: () => void }) {
@@ -19,15 +23,18 @@ export function NewActionForm({ log, onClose }: { log: ActionLogView; onClose: (
   });
   const record = async (typed: TypedAction): Promise<void> => {
     const partnershipId = log.partnership.id;
-    const facts = { ...typed, due: dueOf(typed.due), partnershipId, origin: null };
-    if (await run(facts)) onClose();
+    if (await run({ ...factsFrom(typed), partnershipId, origin: null })) onClose();
   };
   return (
-    <form noValidate onSubmit={form.onSubmit((typed) => void record(typed), focusFirstError(form))}>
-      <Stack gap="sm">
-        <ActionFacts log={log} form={form} />
-        <FormButtons submit={actionsText.form.create} isRunning={isRunning} onCancel={onClose} />
-      </Stack>
-    </form>
+    <PanelForm
+      form={form}
+      submit={actionsText.form.create}
+      isRunning={isRunning}
+      onSave={record}
+      onCancel={onClose}
+    >
+      <ActionFacts log={log} form={form} />
+      <FurtherFacts log={log} form={form} />
+    </PanelForm>
   );
 }

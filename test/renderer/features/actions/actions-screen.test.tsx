@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { ok, refuse } from '#shared/ipc/result';
 import type { Action } from '#shared/model/action';
 import { isoDate } from '#shared/model/iso-date';
-import { boardAnswers, boardView, UNDO, type Answers } from '../../../support/fake-bridge';
+import {
+  actionLogView,
+  boardAnswers,
+  boardView,
+  UNDO,
+  type Answers,
+} from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
 import { ids } from '../../../support/board-builders';
 import { anAction } from '../../../support/sample-records';
@@ -30,7 +36,7 @@ const LOG: Action[] = [
 function open(answers: Answers = {}, actions: Action[] = LOG) {
   return openScreen(`/p/${view.partnership.id}/actions`, {
     ...boardAnswers(view),
-    'actions:open': () => ok({ ...view, actions, meetings: [] }),
+    'actions:open': () => ok(actionLogView({ actions })),
     'actions:save': ({ actionId }) =>
       ok({ action: LOG.find(({ id }) => id === actionId) ?? anAction(9), undo: UNDO }),
     ...answers,
@@ -83,7 +89,7 @@ describe('ActionsScreen', () => {
     expect(column.getAttribute('aria-sort')).toBe('descending');
   });
 
-  it('changes an action, with its date read day first', async () => {
+  it('changes an action, with its date read day first, and asks why it is on hold (A11, A13, M3)', async () => {
     const { bridge, user } = open();
     await user.click(await screen.findByRole('button', { name: 'Open A-2026-001' }));
     const panel = await screen.findByRole('dialog', { name: 'Action A-2026-001' });
@@ -92,6 +98,11 @@ describe('ActionsScreen', () => {
     await user.type(due, '1/9/2026');
     await user.selectOptions(within(panel).getByRole('combobox', { name: 'Status' }), 'On hold');
     await user.click(within(panel).getByRole('button', { name: 'Save action' }));
+    expect(await within(panel).findByText('Enter why it is on hold')).toBeTruthy();
+    await user.type(within(panel).getByRole('textbox', { name: /on hold/ }), 'Paused');
+    await user.selectOptions(within(panel).getByRole('combobox', { name: /RAG/ }), 'Amber');
+    await user.click(within(panel).getByRole('checkbox', { name: 'Confidential' }));
+    await user.click(within(panel).getByRole('button', { name: 'Save action' }));
     await waitFor(() =>
       expect(bridge.sent('actions:save')).toMatchObject([
         {
@@ -99,7 +110,12 @@ describe('ActionsScreen', () => {
           what: 'Circulate the analysis',
           ownerIds: [ids.person('okafor')],
           due: '2026-09-01',
+          bodyIds: [],
           status: 'on-hold',
+          holdReason: 'Paused',
+          rag: 'amber',
+          workStreamId: null,
+          isConfidential: true,
         },
       ]),
     );

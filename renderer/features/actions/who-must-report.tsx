@@ -1,0 +1,50 @@
+import { Text } from '@mantine/core';
+import { nextMeeting, whoMustReport, type Reporter } from '#shared/domain/actions/who-must-report';
+import type { NameBook } from '#shared/documents/name-book';
+import type { ActionLogView } from '#shared/ipc/views';
+import { plainDate } from '#shared/text/dates';
+import { actionsText } from '#shared/text/screens/actions';
+import classes from './actions-table.module.css';
+
+/** Who has to report at the next meeting, each with their actions (A1, A2). */
+export function WhoMustReport({ log, names }: { log: ActionLogView; names: NameBook }) {
+  const { actions, meetings, today } = log;
+  const meeting = nextMeeting(meetings, today);
+  const owed = whoMustReport(actions, meetings, meeting);
+  return (
+    <details className={classes.report} open>
+      <summary>
+        {actionsText.mustReport} ({owed.length})
+      </summary>
+      <Text size="sm" c="dimmed">
+        {meeting === null
+          ? actionsText.mustReportUndated
+          : actionsText.mustReportAt(plainDate(meeting.date))}
+      </Text>
+      {owed.length === 0 ? (
+        <Text size="sm">{actionsText.nobodyReports}</Text>
+      ) : (
+        <ul>
+          {owed.map(({ who, actions: own }) => (
+            <li key={'id' in who ? who.id : who.kind}>
+              <bdi>{nameOf(who, names)}</bdi>:{' '}
+              {own.map(({ id, reference }, index) => (
+                <span key={id}>
+                  {index > 0 && ', '}
+                  <span className={classes.reference}>{reference}</span>
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+function nameOf(who: Reporter, names: NameBook): string {
+  if (who.kind === 'nobody') return actionsText.nobodyYet;
+  return who.kind === 'person'
+    ? names.personWithOrganisation(who.id)
+    : names.organisationName(who.id);
+}

@@ -1,0 +1,51 @@
+import type { Action } from '../../model/action';
+import type { IsoDate } from '../../model/iso-date';
+import type { Meeting } from '../../model/meeting';
+import { daysBetween } from '../calendar';
+
+/** What has to be known of a meeting to place it among the others. */
+export type PlacedMeeting = Pick<Meeting, 'id' | 'date' | 'startTime' | 'state'>;
+
+/** Where a meeting stands among the others, as text that sorts: two on one day by when they start. */
+export function placeInTime({ date, startTime }: Pick<Meeting, 'date' | 'startTime'>): string {
+  return `${date} ${startTime}`;
+}
+
+/**
+ * How long an action has been with the partnership (A2): its days so far, or those until it was
+ * closed, and how many meetings carried it forward.
+ */
+export type CarryForward = { ageDays: number; times: number };
+
+/** The age of an action on a day, and the number of times it was carried forward by then (A2, WACSO 4.3). */
+export function carryForward(
+  action: Pick<Action, 'raisedOn' | 'closedOn' | 'origin'>,
+  meetings: readonly PlacedMeeting[],
+  today: IsoDate,
+): CarryForward {
+  return {
+    ageDays: Math.max(0, daysBetween(action.raisedOn, action.closedOn ?? today)),
+    times: timesCarried(action, meetings),
+  };
+}
+
+/**
+ * How often an action was carried forward: the closed meetings after the one it was raised at, at the
+ * end of which it was still open. One raised outside meetings counts those after its day (A2).
+ */
+function timesCarried(
+  action: Pick<Action, 'raisedOn' | 'closedOn' | 'origin'>,
+  meetings: readonly PlacedMeeting[],
+): number {
+  const raisedAt = meetings.find(({ id }) => id === action.origin?.meetingId);
+  const isAfter = (meeting: PlacedMeeting): boolean =>
+    raisedAt === undefined
+      ? meeting.date > action.raisedOn
+      : placeInTime(meeting) > placeInTime(raisedAt);
+  return meetings.filter(
+    (meeting) =>
+      meeting.state === 'closed' &&
+      isAfter(meeting) &&
+      (action.closedOn === null || action.closedOn > meeting.date),
+  ).length;
+}

@@ -1,0 +1,28 @@
+import type { Action } from '../../model/action';
+import type { ActionId } from '../../model/id';
+import { confidentialActionIds, type Minuted } from '../confidential/confidential-matter';
+import type { PaperVersion } from '../confidential/paper-version';
+
+/** The actions of a paper, and which of them are confidential; those left out are only counted. */
+export type VersionedActions = {
+  actions: Action[];
+  confidentialIds: ReadonlySet<ActionId>;
+  leftOut: number;
+};
+
+/**
+ * The actions that a version of a paper shows, and how many confidential ones it leaves out: those
+ * marked so, and those of closed items of the meetings given (M3, Safer Essex 8.4).
+ */
+export function actionsFor(
+  version: PaperVersion,
+  actions: readonly Action[],
+  meetings: readonly Minuted[],
+): VersionedActions {
+  const marked = actions.filter(({ isConfidential }) => isConfidential).map(({ id }) => id);
+  const ofMeetings = meetings.flatMap((meeting) => [...confidentialActionIds(meeting, actions)]);
+  const confidentialIds = new Set([...marked, ...ofMeetings]);
+  if (version === 'complete') return { actions: [...actions], confidentialIds, leftOut: 0 };
+  const shown = actions.filter(({ id }) => !confidentialIds.has(id));
+  return { actions: shown, confidentialIds: new Set(), leftOut: actions.length - shown.length };
+}

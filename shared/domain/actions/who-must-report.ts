@@ -1,0 +1,73 @@
+import type { Action } from '../../model/action';
+import type { OrganisationId, PersonId } from '../../model/id';
+import type { IsoDate } from '../../model/iso-date';
+import { lastDayOf } from '../action-due';
+import { compareByDue, isClosed } from '../action-progress';
+import { placeInTime, type PlacedMeeting } from './carry-forward';
+
+/** Who is to report: a person, a body, or nobody so far, because nobody owns the action (A10). */
+export type Reporter =
+  { kind: 'person'; id: PersonId } | { kind: 'body'; id: OrganisationId } | { kind: 'nobody' };
+
+/** Somebody who has to report at a meeting, and on what, the soonest due first. */
+export type OwedReport = { who: Reporter; actions: Action[] };
+
+/**
+ * The meeting to come, at which owners report next: one that is under way, otherwise the first that
+ * is planned for today or later; null where none is dated.
+ */
+export function nextMeeting<M extends PlacedMeeting>(
+  meetings: readonly M[],
+  today: IsoDate,
+): M | null {
+  const inOrder = meetings.toSorted((a, b) => placeInTime(a).localeCompare(placeInTime(b)));
+  const isToCome = ({ state, date }: M): boolean => state === 'planned' && date >= today;
+  return inOrder.find(({ state }) => state === 'in-progress') ?? inOrder.find(isToCome) ?? null;
+}
+
+/**
+ * Who has to report at a meeting (A1, A2, WACSO 4.2 and 4.3): each owner of an open action that was
+ * raised at or before the meeting before it, or is due by its day. Every owner of an action is
+ * listed with it; those that nobody owns come last. Without a date for the meeting, what was raised
+ * up to the latest one.
+ */
+export function whoMustReport(
+  actions: readonly Action[],
+  meetings: readonly PlacedMeeting[],
+  meeting: PlacedMeeting | null,
+): OwedReport[] {
+  const before = meetings
+    .filter((one) => (meeting ? placeInTime(one) < placeInTime(meeting) : one.state === 'closed'))
+    .toSorted((a, b) => placeInTime(a).localeCompare(placeInTime(b)))
+    .at(-1);
+  const isDueBy = ({ due }: Action): boolean =>
+    meeting !== null && due !== null && lastDayOf(due) <= meeting.date;
+  const wasRaisedByThen = ({ raisedOn, origin }: Action): boolean =>
+    before !== undefined && (raisedOn <= before.date || origin?.meetingId === before.id);
+  const owed = actions
+    .filter((action) => !isClosed(action) && (wasRaisedByThen(action) || isDueBy(action)))
+    .toSorted(compareByDue);
+  return byReporter(owed);
+}
+
+function byReporter(actions: readonly Action[]): OwedReport[] {
+  const reports = new Map<string, OwedReport>();
+  for (const action of actions) {
+    for (const who of reportersOf(action)) {
+      const key = 'id' in who ? `${who.kind} ${who.id}` : who.kind;
+      const report = reports.get(key) ?? { who, actions: [] };
+      report.actions.push(action);
+      reports.set(key, report);
+    }
+  }
+  const isNobody = ({ who }: OwedReport): number => (who.kind === 'nobody' ? 1 : 0);
+  return [...reports.values()].toSorted((a, b) => isNobody(a) - isNobody(b));
+}
+
+function reportersOf({ ownerIds, bodyIds }: Action): Reporter[] {
+  const owners: Reporter[] = [
+    ...ownerIds.map((id) => ({ kind: 'person' as const, id })),
+    ...bodyIds.map((id) => ({ kind: 'body' as const, id })),
+  ];
+  return owners.length === 0 ? [{ kind: 'nobody' }] : owners;
+}

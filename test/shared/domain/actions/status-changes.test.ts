@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import {
+  editedAction,
+  statusRefusal,
+  statusesToChoose,
+} from '#shared/domain/actions/status-changes';
+import { isoDate } from '#shared/model/iso-date';
+import { anAction, TODAY } from '../../../support/sample-records';
+
+describe('the statuses to choose from (A11)', () => {
+  test('leave out transferred, which follows from an accepted transfer (A8)', () => {
+    expect(statusesToChoose({ status: 'open' })).toEqual([
+      'open',
+      'in-progress',
+      'on-hold',
+      'complete',
+      'closed-not-done',
+    ]);
+  });
+
+  test('are no others once it was transferred', () => {
+    expect(statusesToChoose({ status: 'transferred' })).toEqual(['transferred']);
+  });
+});
+
+describe('a change of status', () => {
+  test.each([
+    ['open', '', 'complete', '', null],
+    ['open', '', 'transferred', '', 'status-not-open'],
+    ['transferred', '', 'open', '', 'status-not-open'],
+    ['transferred', '', 'transferred', '', null],
+    ['open', '', 'on-hold', '', 'hold-reason-missing'],
+    ['open', '', 'on-hold', 'Paused by the Home Office', null],
+    ['on-hold', 'Paused', 'on-hold', '', 'hold-reason-missing'],
+    ['on-hold', '', 'on-hold', '', null],
+  ] as const)(
+    'from %s “%s” to %s “%s” is refused as %s (A8, A11)',
+    (from, why, to, reason, refusal) => {
+      expect(
+        statusRefusal({ status: from, holdReason: why }, { status: to, holdReason: reason }),
+      ).toBe(refusal);
+    },
+  );
+});
+
+describe('an edited action', () => {
+  const action = anAction(1, { due: null, firstDue: null });
+
+  test('keeps a reason only while it is on hold (A11)', () => {
+    const held = editedAction(
+      action,
+      { ...action, status: 'on-hold', holdReason: 'Covid-19' },
+      TODAY,
+    );
+    expect(held.holdReason).toBe('Covid-19');
+    expect(editedAction(held, { ...held, status: 'open' }, TODAY).holdReason).toBe('');
+  });
+
+  test('keeps its first due date, and the day it was closed', () => {
+    const dated = editedAction(action, { ...action, due: isoDate('2026-07-01') }, TODAY);
+    const moved = editedAction(dated, { ...dated, due: isoDate('2026-08-01') }, TODAY);
+    expect(moved.firstDue).toBe('2026-07-01');
+    const closed = editedAction(moved, { ...moved, status: 'complete' }, TODAY);
+    expect(closed.closedOn).toBe(TODAY);
+    const later = isoDate('2026-07-01');
+    expect(editedAction(closed, { ...closed, status: 'closed-not-done' }, later).closedOn).toBe(
+      TODAY,
+    );
+    expect(editedAction(closed, { ...closed, status: 'open' }, later).closedOn).toBeNull();
+  });
+});
