@@ -1,11 +1,8 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
-import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
-import { exportsText } from '#shared/text/screens/exports';
-import { bridge } from '../data/bridge';
-import { showDone, showProblem } from '../data/notices';
-import { unwrap } from '../data/refusal-error';
+import type { ExportRequest } from '#shared/ipc/areas/exports';
 import { BusyButton } from '../ui/busy-button';
+import { exportDocument } from './export-document';
 
 type ExportButtonProps = {
   label: string;
@@ -19,14 +16,8 @@ export function ExportButton({ label, request, beforeExport }: ExportButtonProps
   const [isRunning, setRunning] = useState(false);
   const run = async (): Promise<void> => {
     setRunning(true);
-    try {
-      await beforeExport?.();
-      await exportDocument(request);
-    } catch (error) {
-      showProblem(error);
-    } finally {
-      setRunning(false);
-    }
+    await exportDocument(request, beforeExport);
+    setRunning(false);
   };
   return (
     <BusyButton
@@ -38,21 +29,4 @@ export function ExportButton({ label, request, beforeExport }: ExportButtonProps
       {label}
     </BusyButton>
   );
-}
-
-async function exportDocument(request: ExportRequest): Promise<void> {
-  const file = unwrap(await bridge().invoke('exports:save', request));
-  if (file === null) return;
-  showDone(exportsText.saved(file.fileName), {
-    label: exportsText.showInFolder,
-    act: () => void showInFolder(file.token),
-  });
-}
-
-async function showInFolder(token: FileToken): Promise<void> {
-  try {
-    unwrap(await bridge().invoke('exports:showInFolder', { token }));
-  } catch (error) {
-    showProblem(error);
-  }
 }

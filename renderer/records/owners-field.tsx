@@ -1,9 +1,8 @@
 import { MultiSelect, type MultiSelectProps } from '@mantine/core';
 import { recordsText } from '#shared/text/screens/records';
-import type { PersonOption } from './person-options';
 
-type OwnersFieldProps = Omit<MultiSelectProps, 'data' | 'label'> & {
-  options: PersonOption[];
+type OwnersFieldProps = Omit<MultiSelectProps, 'data'> & {
+  options: { value: string; label: string }[];
 };
 
 /** Who is to do something: any number of people, found by typing part of a name or a body. */

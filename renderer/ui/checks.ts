@@ -1,5 +1,6 @@
+import type { IsoDate } from '#shared/model/iso-date';
 import { cleanLine, NAME_LIMIT, PROSE_LIMIT } from '#shared/model/wording';
-import { readDate, readDue } from '#shared/text/read-date';
+import { dateOf, readDate, readDue } from '#shared/text/read-date';
 import { readTime } from '#shared/text/read-time';
 import { fieldText } from '#shared/text/screens/fields';
 
@@ -41,6 +42,15 @@ export const checkDue: Check = (value) => {
 /** A date that exists. */
 export function checkNeededDate(what: string): Check {
   return (value) => (value.trim() === '' ? fieldText.required(what) : checkDate(value));
+}
+
+/** A day on which something was done: it exists, and it is not to come. */
+export function checkPastDay(what: string, today: IsoDate): Check {
+  const isDay = checkNeededDate(what);
+  return (value) => {
+    const day = dateOf(value);
+    return day !== null && day > today ? fieldText.toCome : isDay(value);
+  };
 }
 
 /** A time of day, or none. */

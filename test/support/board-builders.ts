@@ -15,6 +15,8 @@ import {
   reportIdSchema,
   representativeIdSchema,
   termsIdSchema,
+  transferIdSchema,
+  workStreamIdSchema,
 } from '#shared/model/id';
 import type { Guest, Member, Office, OfficeRole, Representative } from '#shared/model/membership';
 import type { Partnership } from '#shared/model/partnership';
@@ -41,6 +43,8 @@ export const ids = {
   meeting: (key: string) => meetingIdSchema.parse(`meeting-${key}`),
   item: (key: string | number) => agendaItemIdSchema.parse(`item-${key}`),
   action: (key: string | number) => actionIdSchema.parse(`action-${key}`),
+  transfer: (key: string) => transferIdSchema.parse(`transfer-${key}`),
+  workStream: (key: string) => workStreamIdSchema.parse(`stream-${key}`),
 };
 
 /** Terms of reference that say nothing about anything. */

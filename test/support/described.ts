@@ -1,4 +1,5 @@
 import type {
+  CellContent,
   DocumentBlock,
   DocumentDescription,
   Phrases,
@@ -11,9 +12,15 @@ export function wordsOf(text: Phrases): string {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('');
 }
 
+function cellWords(cell: CellContent): string {
+  return typeof cell === 'object' && 'bullets' in cell
+    ? cell.bullets.map((one) => `• ${wordsOf(one)}`).join('\n')
+    : wordsOf(cell);
+}
+
 /** A table's rows as words. */
 export function rowsOf(table: TableBlock | undefined): string[][] {
-  return table?.rows.map((row) => row.map(wordsOf)) ?? [];
+  return table?.rows.map((row) => row.map(cellWords)) ?? [];
 }
 
 /** The table of this title. */

@@ -2,7 +2,7 @@ import { rulesOn } from '#shared/domain/terms';
 import type { TiedView } from '#shared/ipc/areas/structure';
 import type { Bridge, Channel, Input, Output } from '#shared/ipc/contract';
 import { ok, type Result } from '#shared/ipc/result';
-import type { PartnershipView, RegistersView } from '#shared/ipc/views';
+import type { ActionLogView, PartnershipView, RegistersView } from '#shared/ipc/views';
 import { undoTokenSchema } from '#shared/ipc/views';
 import type { Meeting } from '#shared/model/meeting';
 import { emptyRegisters, type Registers } from '#shared/model/registers';
@@ -82,6 +82,15 @@ export function tied({ partnership }: PartnershipView): TiedView {
   return { id, name, status, group, links, rules: { groupsTimeBound, groupsUpdate } };
 }
 
+/** The action log of a partnership: empty but for these. */
+export function actionLogView(
+  changes: Partial<ActionLogView> = {},
+  view = boardView(),
+): ActionLogView {
+  const nothing = { actions: [], workStreams: [], partnerships: [], takenOver: [], meetings: [] };
+  return { ...view, ...nothing, ...changes };
+}
+
 /** The registers of a partnership: empty but for these, with these meetings. */
 export function registersView(
   view = boardView(),
@@ -115,6 +124,7 @@ export function boardAnswers(view = boardView(), meeting?: Meeting): Answers {
     'partnerships:open': () => ok(view),
     'meetings:list': () => ok([]),
     'meetings:suggestItems': () => ok([]),
+    'linked:list': () => ok([]),
     'structure:open': () => ok({ partnerships: [tied(view)], today: TODAY }),
     'due:list': () => ok({ today: TODAY, rows: [] }),
     'meetings:dates': () => ok([]),

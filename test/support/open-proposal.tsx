@@ -18,12 +18,20 @@ export function tiedProposal(feedback = [aFeedback('1')]): Proposal {
 }
 
 /** What differs from a board whose terms settle how votes are counted. */
-type Changes = { rules?: Partial<Rules>; meeting?: Partial<Meeting> };
+type Changes = {
+  rules?: Partial<Rules>;
+  meeting?: Partial<Meeting>;
+  /** What the proposal is once something is recorded; the same where nothing is said. */
+  after?: Proposal;
+};
 
 /** Opens a proposal, with a main process that takes whatever is recorded. */
-export function openProposal(proposal: Proposal, { rules, meeting }: Changes = {}) {
+export function openProposal(
+  proposal: Proposal,
+  { rules, meeting, after = proposal }: Changes = {},
+) {
   const view = viewWith({ proposals: [proposal] }, rules);
-  const changed = () => ok({ view, undo: UNDO });
+  const changed = () => ok({ view: viewWith({ proposals: [after] }, rules), undo: UNDO });
   return openScreen(`/p/${view.partnership.id}/proposals/${proposal.id}`, {
     ...boardAnswers(view, heldMeeting(meeting)),
     'registers:open': () => ok(view),

@@ -31,6 +31,8 @@ export function openStructure(
     'structure:saveDuty': saved,
     'structure:tickDuty': saved,
     'structure:saveDocument': saved,
+    'structure:recordHealthCheck': saved,
+    'structure:removeHealthCheck': saved,
     ...answers,
   });
 }

@@ -9,7 +9,8 @@ import type { UseCases } from './use-cases';
 
 const BODIES = ['Council', 'Police', 'Fire', 'Probation'] as const;
 
-function detailsOn(date: string): MeetingDetails {
+/** The particulars of a meeting on a day. */
+export function detailsOn(date: string): MeetingDetails {
   return {
     date: isoDate(date),
     startTime: isoTime('10:00'),

@@ -37,6 +37,7 @@ export function meetingOfRegisters(meeting: Meeting): RegistersView['meetings'][
   return {
     ...digest,
     itemCount: agenda.length,
+    holdsConfidential: false,
     agenda: agenda.map(({ id, title }) => ({ id, title })),
     decisions: [],
   };

@@ -1,4 +1,4 @@
-import type { ActionLogPapers, MeetingPapers } from '#shared/documents/papers';
+import type { ActionLogPapers, MinutesPapers } from '#shared/documents/papers';
 import type { Action } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
 import { actionUpdateIdSchema, decisionIdSchema, declarationIdSchema } from '#shared/model/id';
@@ -271,12 +271,15 @@ export const marchMeeting: Meeting = aMeeting({
 });
 
 /** A whole meeting: 16 organisations, 20 people, 12 items, 8 actions, 3 decisions, 1 interest. */
-export function boardPapers(meeting: Partial<Meeting> = {}): MeetingPapers {
+export function boardPapers(meeting: Partial<Meeting> = {}): MinutesPapers {
   return {
     partnership: aBoard(),
     organisations: boardOrganisations,
     people: boardPeople,
     today: TODAY,
+    proposals: [],
+    version: 'circulated',
+    circulation: null,
     actions: [...marchActions, ...juneActions],
     meeting: aMeeting({
       form: 'hybrid',
@@ -293,5 +296,5 @@ export function boardPapers(meeting: Partial<Meeting> = {}): MeetingPapers {
 /** The action log two days after that meeting. */
 export function boardLogPapers(today: IsoDate = TODAY): ActionLogPapers {
   const { meeting, ...papers } = boardPapers({ date: MEETING_DAY });
-  return { ...papers, today, meetings: [marchMeeting, meeting] };
+  return { ...papers, today, meetings: [marchMeeting, meeting], version: 'circulated' };
 }

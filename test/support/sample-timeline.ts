@@ -69,9 +69,13 @@ export const word = (by: string, on: string): Approval => ({
 export function timeline(
   rules: Partial<Rules>,
   cycle: Partial<Cycle> = {},
-  changes: Partial<TimelineInput['meeting']> & { today?: string; offices?: Office[] } = {},
+  changes: Partial<TimelineInput['meeting']> & {
+    today?: string;
+    offices?: Office[];
+    holdsConfidential?: boolean;
+  } = {},
 ): TimelineStep[] {
-  const { today = '2026-06-01', offices = [], ...meeting } = changes;
+  const { today = '2026-06-01', offices = [], holdsConfidential = false, ...meeting } = changes;
   const planned: TimelineInput['meeting'] = {
     date: isoDate('2026-06-10'),
     kind: 'ordinary',
@@ -86,6 +90,7 @@ export function timeline(
     meeting: planned,
     partnership: { calendar: aCalendar(), offices },
     today: isoDate(today),
+    holdsConfidential,
   });
 }
 

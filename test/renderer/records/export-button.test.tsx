@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fileTokenSchema } from '#shared/ipc/areas/exports';
 import { ok, refuse } from '#shared/ipc/result';
-import { boardAnswers, boardView, type Answers } from '../../support/fake-bridge';
+import { actionLogView, boardAnswers, boardView, type Answers } from '../../support/fake-bridge';
 import { openScreen } from '../../support/open-screen';
 
 const view = boardView();
@@ -11,7 +11,7 @@ const token = fileTokenSchema.parse('file-1');
 function open(answers: Answers) {
   return openScreen(`/p/${view.partnership.id}/actions`, {
     ...boardAnswers(view),
-    'actions:open': () => ok({ ...view, actions: [], meetings: [] }),
+    'actions:open': () => ok(actionLogView()),
     ...answers,
   });
 }

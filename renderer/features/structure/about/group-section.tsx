@@ -9,7 +9,6 @@ import {
 import { groupTimeLimit } from '#shared/domain/structure/group-time-limit';
 import { rulesOn } from '#shared/domain/terms';
 import type { Group } from '#shared/model/structure';
-import { stated, SILENT } from '#shared/model/setting';
 import { plainDate } from '#shared/text/dates';
 import { structureText } from '#shared/text/screens/structure';
 import {
@@ -21,7 +20,7 @@ import {
 import { SidePanel } from '../../../ui/side-panel';
 import { WarningLine } from '../../../ui/warning-line';
 import { Facts } from '../facts';
-import { Section } from '../section';
+import { Section } from '../../../ui/section';
 import classes from '../structure.module.css';
 import type { StructuredView } from '../structured-view';
 import { GroupForm } from './group-form';
@@ -87,8 +86,7 @@ function GroupFacts({ view, group }: { view: StructuredView; group: Group }) {
 function standingOf(view: StructuredView, group: Group): GroupStanding {
   const { partnership, graph, all, today } = view;
   const clause = groupTimeLimit(graph, all, partnership.id);
-  const groupsTimeBound = clause === null ? SILENT : stated(true, clause);
-  return groupStanding({ ...partnership, group }, { groupsTimeBound }, today, WITHIN_DAYS);
+  return groupStanding({ ...partnership, group }, clause, today, WITHIN_DAYS);
 }
 
 /** The task and finish groups of this partnership that report to its meetings (G7, BCP 4.5). */

@@ -7,7 +7,7 @@ import { inList } from '#shared/text/structure/in-list';
 import { stateLabels, statusSentence } from '#shared/text/structure/status-words';
 import { SidePanel } from '../../../ui/side-panel';
 import { StatusBadge, type Tone } from '../../../ui/status-badge';
-import { Section } from '../section';
+import { Section } from '../../../ui/section';
 import classes from '../structure.module.css';
 import { nameIn, type StructuredView } from '../structured-view';
 import { StatusForm } from './status-form';

@@ -2,10 +2,11 @@ import { Anchor, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { partsOf } from '#shared/domain/calendar';
+import { rulesOn } from '#shared/domain/terms';
 import type { HealthCheckView } from '#shared/ipc/areas/structure';
-import type { MeetingId, PartnershipId } from '#shared/model/id';
-import type { IsoDate } from '#shared/model/iso-date';
+import type { MeetingId, MemberId } from '#shared/model/id';
 import { plainDate, plainDue } from '#shared/text/dates';
+import { onlyExceptionally } from '#shared/text/membership/stand-in-words';
 import { structureText } from '#shared/text/screens/structure';
 import {
   attendanceWords,
@@ -13,21 +14,24 @@ import {
   deadlineWords,
   heldWords,
   quorumRecordWords,
+  standInUseWords,
 } from '#shared/text/structure/health-words';
 import { useHealthCheck } from '../../../data/queries';
 import { Loaded } from '../../../ui/loaded';
 import { Facts } from '../facts';
 import classes from '../structure.module.css';
+import type { StructuredView } from '../structured-view';
 
 const { healthFacts: names } = structureText;
 
-type HealthPanelProps = { partnershipId: PartnershipId; today: IsoDate };
+type HealthPanelProps = { view: StructuredView };
 
 /** A year of a partnership in figures, asked for when the panel opens (T6). */
-export function HealthPanel({ partnershipId, today }: HealthPanelProps) {
+export function HealthPanel({ view: partnershipView }: HealthPanelProps) {
+  const { partnership, today } = partnershipView;
   const [year, choose] = useState(partsOf(today).year);
   return (
-    <Loaded reading={useHealthCheck(partnershipId, year)}>
+    <Loaded reading={useHealthCheck(partnership.id, year)}>
       {(view) => (
         <Stack gap="md">
           <NativeSelect
@@ -38,7 +42,7 @@ export function HealthPanel({ partnershipId, today }: HealthPanelProps) {
             data={[...new Set([year, ...view.years])].toSorted((a, b) => b - a).map(String)}
             onChange={(event) => choose(Number(event.currentTarget.value))}
           />
-          <Figures view={view} />
+          <Figures view={view} of={partnershipView} />
           {partsOf(today).year === view.year && (
             <Text size="sm" c="dimmed">
               {structureText.yearSoFar}
@@ -50,7 +54,9 @@ export function HealthPanel({ partnershipId, today }: HealthPanelProps) {
   );
 }
 
-function Figures({ view }: { view: HealthCheckView }) {
+type FiguresProps = { view: HealthCheckView; of: StructuredView };
+
+function Figures({ view, of }: FiguresProps) {
   const { attendance, deadlines, held, quorum, notClosed } = view.check;
   const counts = {
     quorate: quorum.quorate.length,
@@ -64,6 +70,7 @@ function Figures({ view }: { view: HealthCheckView }) {
         [names.held, heldWords(held)],
         [names.attendance, attendanceWords(attendance)],
         [names.away, awayWords(attendance)],
+        [names.standIns, <StandIns key="stand-ins" view={view} of={of} />],
         [
           names.deadlines,
           <>
@@ -79,6 +86,31 @@ function Figures({ view }: { view: HealthCheckView }) {
         [names.overdue, <OverdueActions key="overdue" view={view} />],
       ]}
     />
+  );
+}
+
+/** How often each member sent a stand-in, and that the terms allow it only exceptionally, if so (P7). */
+function StandIns({ view: { standIns }, of }: FiguresProps) {
+  const { partnership, organisations, today } = of;
+  if (standIns.length === 0) return structureText.none;
+  const { standIn } = rulesOn(partnership, today);
+  const bodyOf = (memberId: MemberId): string => {
+    const member = partnership.members.find(({ id }) => id === memberId);
+    return organisations.find(({ id }) => id === member?.organisationId)?.name ?? '';
+  };
+  return (
+    <>
+      <ul className={classes.plain}>
+        {standIns.map(({ memberId, uses, meetings }) => (
+          <li key={memberId}>{standInUseWords(bodyOf(memberId), uses, meetings)}</li>
+        ))}
+      </ul>
+      {standIn.state === 'set' && standIn.value.onlyExceptionally && (
+        <Text size="xs" c="dimmed">
+          {onlyExceptionally(standIn.clause)}
+        </Text>
+      )}
+    </>
   );
 }
 

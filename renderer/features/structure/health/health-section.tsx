@@ -1,31 +1,37 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { healthCheckReminder } from '#shared/domain/reviews';
 import { rulesOn } from '#shared/domain/terms';
 import { structureText } from '#shared/text/screens/structure';
 import { healthReminderSentence } from '#shared/text/structure/health-words';
 import { SidePanel } from '../../../ui/side-panel';
-import { Section } from '../section';
+import { AddButton } from '../../../ui/add-button';
+import { Section } from '../../../ui/section';
 import classes from '../structure.module.css';
 import type { StructuredView } from '../structured-view';
+import { HealthChecksDone } from './health-checks-done';
 import { HealthPanel } from './health-panel';
+import { RecordHealthForm } from './record-health-form';
 
 const SOON_DAYS = 60;
 
-/** What the terms say of health checks, and the way to the figures of a year (T6). */
+/** What the terms say of health checks, those done, and the way to the figures of a year (T6). */
 export function HealthSection({ view }: { view: StructuredView }) {
-  const [isOpen, open] = useState(false);
+  const [panel, show] = useState<'figures' | 'record' | null>(null);
+  const close = (): void => show(null);
   const { partnership, today } = view;
-  // No record keeps the day of the last one.
-  const reminder = healthCheckReminder(rulesOn(partnership, today), null, today, SOON_DAYS);
+  const reminder = healthCheckReminder(rulesOn(partnership, today), partnership, today, SOON_DAYS);
   return (
     <Section
       id="health"
       title={structureText.health}
       action={
-        <Button variant="default" size="xs" onClick={() => open(true)}>
-          {structureText.openHealth}
-        </Button>
+        <Group gap="xs">
+          <Button variant="default" size="xs" onClick={() => show('figures')}>
+            {structureText.openHealth}
+          </Button>
+          <AddButton label={structureText.recordHealth} onClick={() => show('record')} />
+        </Group>
       }
     >
       <div className={classes.card}>
@@ -33,9 +39,13 @@ export function HealthSection({ view }: { view: StructuredView }) {
           {healthReminderSentence(reminder)}{' '}
           {reminder.state === 'start-not-known' && structureText.noHealthDay}
         </Text>
+        <HealthChecksDone view={view} />
       </div>
-      <SidePanel isOpen={isOpen} onClose={() => open(false)} title={structureText.healthTitle}>
-        <HealthPanel partnershipId={partnership.id} today={today} />
+      <SidePanel isOpen={panel === 'figures'} onClose={close} title={structureText.healthTitle}>
+        <HealthPanel view={view} />
+      </SidePanel>
+      <SidePanel isOpen={panel === 'record'} onClose={close} title={structureText.recordHealth}>
+        <RecordHealthForm view={view} onClose={close} />
       </SidePanel>
     </Section>
   );

@@ -7,7 +7,7 @@ import { plainDate } from '#shared/text/dates';
 import { dateOf } from '#shared/text/read-date';
 import { structureText } from '#shared/text/screens/structure';
 import { useCommand } from '../../../data/commands';
-import { checkNeededDate } from '../../../ui/checks';
+import { checkPastDay } from '../../../ui/checks';
 import { DateField, typedDate } from '../../../ui/date-field';
 import { PanelForm } from '../../../ui/panel-form';
 import type { StructuredView } from '../structured-view';
@@ -26,14 +26,7 @@ export function RecordReportForm({ view, report, onClose }: RecordReportFormProp
   });
   const form = useForm({
     initialValues: { on: typedDate(view.today) },
-    validate: {
-      on: (typed) => {
-        const on = dateOf(typed);
-        return on !== null && on > view.today
-          ? words.toCome
-          : checkNeededDate(words.dayNeeded)(typed);
-      },
-    },
+    validate: { on: checkPastDay(words.dayNeeded, view.today) },
   });
   const day = dateOf(form.values.on);
   const save = async (typed: { on: string }): Promise<void> => {

@@ -6,8 +6,8 @@ import { howOften, nextDueWords } from '#shared/text/structure/report-words';
 import { useCommand } from '../../../data/commands';
 import { TableCard } from '../../../ui/table-card';
 import { DueBadge } from '../due-badge';
-import { RowButtons } from '../row-buttons';
-import { RowHead } from '../row-head';
+import { RowButtons } from '../../../ui/row-buttons';
+import { RowHead } from '../../../ui/row-head';
 import type { StructuredView } from '../structured-view';
 import { ReportHistory } from './report-history';
 

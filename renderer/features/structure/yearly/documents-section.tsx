@@ -7,11 +7,11 @@ import { structureText } from '#shared/text/screens/structure';
 import { useCommand } from '../../../data/commands';
 import { SidePanel } from '../../../ui/side-panel';
 import { TableCard } from '../../../ui/table-card';
-import { AddButton } from '../add-button';
+import { AddButton } from '../../../ui/add-button';
 import { DueBadge } from '../due-badge';
-import { RowButtons } from '../row-buttons';
-import { RowHead } from '../row-head';
-import { Section } from '../section';
+import { RowButtons } from '../../../ui/row-buttons';
+import { RowHead } from '../../../ui/row-head';
+import { Section } from '../../../ui/section';
 import type { StructuredView } from '../structured-view';
 import { DocumentForm } from './document-form';
 

@@ -9,10 +9,10 @@ import { useCommand } from '../../../data/commands';
 import { SidePanel } from '../../../ui/side-panel';
 import { StatusBadge, type Tone } from '../../../ui/status-badge';
 import { TableCard } from '../../../ui/table-card';
-import { AddButton } from '../add-button';
-import { RowButtons } from '../row-buttons';
-import { RowHead } from '../row-head';
-import { Section } from '../section';
+import { AddButton } from '../../../ui/add-button';
+import { RowButtons } from '../../../ui/row-buttons';
+import { RowHead } from '../../../ui/row-head';
+import { Section } from '../../../ui/section';
 import type { StructuredView } from '../structured-view';
 import { DutyForm } from './duty-form';
 

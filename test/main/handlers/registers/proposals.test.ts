@@ -10,6 +10,7 @@ import {
   aPutProposal,
   aVotingBoard,
   CHAIRS_RULING,
+  detailsOn,
   handsRaised,
 } from '../../../support/register-cases';
 import { settledVotes } from '../../../support/register-builders';
@@ -98,22 +99,14 @@ describe('a proposal', () => {
     const feedback = { ...which, personId: people[1]!, organisationId: null, text: 'Too dear' };
     await app.get('registers:recordFeedback', feedback);
     const ruled = await app.get('registers:ruleOnUrgency', ruling);
-    expect(stateIn(ruled.view)).toBe('carried-to-next-meeting');
+    expect(stateIn(ruled.view)).toBe('resubmitted');
     const again = { ...which, meetingId: june.meeting.id, itemId: null };
-    expect((await app.refused('registers:submitProposal', again)).details).toMatchObject({
-      because: 'at-next-meeting',
-    });
-    const put = await app.get('registers:submitProposal', {
-      ...again,
-      meetingId: august.meeting.id,
-    });
     const added = await app.get('meetings:open', { meetingId: august.meeting.id });
     expect(added.meeting.agenda.at(-1)).toMatchObject({
       title: 'Cameras in the precinct',
       source: 'rules',
       proposedBy: 'The Town Council',
     });
-    expect(stateIn(put.view)).toBe('resubmitted');
     expect(stateIn((await vote(2, 2)).view)).toBe('barred');
     expect(await app.refused('registers:submitProposal', again)).toMatchObject({
       details: { because: 'barred', clause: '8.6' },
@@ -127,6 +120,47 @@ describe('a proposal', () => {
     expect(stateIn(modified.view)).toBe('reopened');
     const back = await app.get('registers:removeLastStep', which);
     expect(stateIn(back.view)).toBe('barred');
+  });
+
+  test('held over before the next meeting is dated, it is put to that once it is, not to an earlier one or twice (V5)', async () => {
+    const june = await aHeldMeeting(app, partnershipId);
+    const which = await aPutProposal(app, partnershipId, june);
+    await vote(2, 2);
+    const feedback = { ...which, personId: null, organisationId: null, text: 'Too dear' };
+    await app.get('registers:recordFeedback', feedback);
+    const ruling = { ...which, ...CHAIRS_RULING, isUrgent: false };
+    const ruled = await app.get('registers:ruleOnUrgency', ruling);
+    expect(stateIn(ruled.view)).toBe('carried-to-next-meeting');
+    const again = { ...which, meetingId: june.meeting.id, itemId: null };
+    expect((await app.refused('registers:submitProposal', again)).details).toMatchObject({
+      because: 'at-next-meeting',
+    });
+    await aHeldMeeting(app, partnershipId, '2026-05-06');
+    const details = (date: string) => ({ ...detailsOn(date), dateAgreed: false });
+    const { undo } = await app.get('meetings:createMany', {
+      partnershipId,
+      meetings: [details('2026-12-02'), details('2026-09-02')],
+    });
+    const after = await app.get('registers:open', { partnershipId });
+    const withIt = after.meetings.filter(({ agenda }) =>
+      agenda.some(({ title }) => title === 'Cameras in the precinct'),
+    );
+    expect([stateIn(after), withIt.map(({ date }) => date)]).toEqual([
+      'resubmitted',
+      ['2026-09-02'],
+    ]);
+    await app.get('app:undo', { token: undo });
+    const back = await app.get('registers:open', { partnershipId });
+    expect(stateIn(back)).toBe('carried-to-next-meeting');
+    const made = await app.get('meetings:create', {
+      partnershipId,
+      details: details('2026-09-02'),
+    });
+    expect(made.meeting.agenda.map(({ title, source }) => [title, source])).toContainEqual([
+      'Cameras in the precinct',
+      'rules',
+    ]);
+    expect(stateIn(await app.get('registers:open', { partnershipId }))).toBe('resubmitted');
   });
 
   test('takes an alternative after an even vote, and is carried by it (V4)', async () => {

@@ -1,0 +1,38 @@
+import type { PaperVersion } from '#shared/domain/confidential/paper-version';
+import type { DistributionList } from '#shared/model/distribution-list';
+import type { MeetingId } from '#shared/model/id';
+import { exportsText } from '#shared/text/screens/exports';
+import type { ExportChoice } from './export-choices';
+
+type Lists = readonly DistributionList[];
+
+/** The forms in which an agenda can be had: for each distribution list (X3). */
+export function agendaChoices(meetingId: MeetingId, lists: Lists): ExportChoice[] {
+  return lists.map(({ id, name }) => ({
+    label: exportsText.forList(name),
+    note: exportsText.listAgenda,
+    request: { document: 'agenda', meetingId, listId: id },
+  }));
+}
+
+/**
+ * The forms in which minutes can be had: with and without what is confidential (M3), and for each
+ * distribution list, of which only those who need to know are given it (X3).
+ */
+export function minutesChoices(meetingId: MeetingId, lists: Lists): ExportChoice[] {
+  const minutes = (version: PaperVersion) =>
+    ({ document: 'minutes', meetingId, version, listId: null }) as const;
+  return [
+    {
+      label: exportsText.circulated,
+      note: exportsText.circulatedNote,
+      request: minutes('circulated'),
+    },
+    { label: exportsText.complete, note: exportsText.completeNote, request: minutes('complete') },
+    ...lists.map(({ id, name, seesConfidential }) => ({
+      label: exportsText.forList(name),
+      note: seesConfidential ? exportsText.listComplete : exportsText.listCirculated,
+      request: { ...minutes(seesConfidential ? 'complete' : 'circulated'), listId: id },
+    })),
+  ];
+}

@@ -1,0 +1,75 @@
+import { countOf } from '../counts';
+
+/** Words of the papers of a partnership and of its distribution lists (M7, X3). */
+export const papersText = {
+  title: 'Papers',
+  lead: 'Papers and reports from their first draft to their being agreed, and who receives them.',
+  list: 'Papers and reports',
+  none: 'No papers yet. Add one with its first draft, and record each time a meeting considers it.',
+  add: 'New paper',
+  edit: (title: string) => `Change “${title}”`,
+  remove: (title: string) => `Remove “${title}”`,
+  change: 'Change',
+  saved: (title: string) => `“${title}” saved.`,
+  removed: (title: string) => `“${title}” removed.`,
+  columns: { title: 'Paper', state: 'Where it stands', receives: 'Who receives it' },
+  author: (name: string) => `by ${name}`,
+  record: 'Record a step',
+  recordOf: (title: string) => `Record a step: ${title}`,
+  recordTitle: (title: string) => `Next step of “${title}”`,
+  stepRecorded: (step: string) => `Recorded as ${step}.`,
+  stepRemoved: 'Step removed.',
+  removeStep: (step: string) => `Remove the step “${step}”`,
+  history: (count: number) => countOf(count, 'step'),
+  noList: 'No list chosen',
+  receives: (list: string, count: number) =>
+    `${list}: ${count} ${count === 1 ? 'person' : 'people'}`,
+  form: {
+    title: 'Title',
+    titleNeeded: 'the title',
+    author: 'Author',
+    list: 'Distribution list',
+    noList: 'None chosen',
+    draftOn: 'Draft of',
+    draftNeeded: 'the day of the draft',
+    note: 'Note',
+    noteHint: 'As “Version 2”',
+    save: 'Save paper',
+  },
+  stepForm: {
+    state: 'It is now',
+    meeting: 'By the meeting of',
+    noMeeting: 'No meeting kept here',
+    on: 'Day',
+    onNeeded: 'the day',
+    note: 'Note',
+    noteHint: 'As “subject to the changes made”',
+    save: 'Record step',
+  },
+} as const;
+
+/** Words of the distribution lists (X3). */
+export const distributionText = {
+  title: 'Distribution lists',
+  lead: 'Who is sent what. Confidential matter goes only to lists that need to know it.',
+  none: 'No distribution lists yet.',
+  add: 'New list',
+  edit: (name: string) => `Change the list “${name}”`,
+  remove: (name: string) => `Remove the list “${name}”`,
+  saved: (name: string) => `List “${name}” saved.`,
+  removed: (name: string) => `List “${name}” removed.`,
+  columns: { name: 'List', receives: 'Who receives it', confidential: 'Confidential matter' },
+  count: (people: number, hasOthers: boolean) =>
+    `${people} ${people === 1 ? 'person' : 'people'}${hasOthers ? ' and others' : ''}`,
+  given: 'Given it',
+  notGiven: 'Not given it',
+  form: {
+    name: 'Name',
+    nameNeeded: 'the name of the list',
+    people: 'People',
+    others: 'Others',
+    othersHint: 'In words, as they are to be printed: “Scrutiny committee (clerk)”',
+    seesConfidential: 'They need to know what is confidential, and are given it',
+    save: 'Save list',
+  },
+} as const;

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { distributionListIdSchema } from '#shared/model/id';
+import { agendaChoices, minutesChoices } from '../../../renderer/records/paper-choices';
+import { ids } from '../../support/board-builders';
+
+const meetingId = ids.meeting('june');
+const lists = [true, false].map((seesConfidential) => ({
+  id: distributionListIdSchema.parse(`list-${seesConfidential}`),
+  name: seesConfidential ? 'Executive' : 'Scrutiny',
+  personIds: [],
+  others: '',
+  seesConfidential,
+}));
+
+test('an agenda can be had for each list, and in no other form without lists (X3)', () => {
+  expect(agendaChoices(meetingId, lists).map(({ label, request }) => [label, request])).toEqual([
+    ['For Executive', { document: 'agenda', meetingId, listId: 'list-true' }],
+    ['For Scrutiny', { document: 'agenda', meetingId, listId: 'list-false' }],
+  ]);
+  expect(agendaChoices(meetingId, [])).toEqual([]);
+});
+
+test('minutes are complete only for a list that is given what is confidential (X3, M3)', () => {
+  const minutes = { document: 'minutes', meetingId };
+  expect(minutesChoices(meetingId, lists).map(({ request }) => request)).toEqual([
+    { ...minutes, version: 'circulated', listId: null },
+    { ...minutes, version: 'complete', listId: null },
+    { ...minutes, version: 'complete', listId: 'list-true' },
+    { ...minutes, version: 'circulated', listId: 'list-false' },
+  ]);
+});

@@ -1,0 +1,40 @@
+import { screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { ids } from '../../support/board-builders';
+import { openPapers } from '../../support/open-papers';
+import { aDistributionList } from '../../support/tracker-builders';
+
+const list = aDistributionList('executive', { personIds: [ids.person('carter')] });
+
+/** What the copy command of a browser does: it asks the page for what is to be copied. */
+function copyInto(clipboard: DataTransfer | null): void {
+  Object.assign(document, {
+    execCommand: () => {
+      const event = new Event('copy');
+      Object.assign(event, { clipboardData: clipboard });
+      return document.dispatchEvent(event);
+    },
+  });
+}
+
+afterEach(() => Reflect.deleteProperty(document, 'execCommand'));
+
+async function openList() {
+  const { user } = openPapers({}, { distributionLists: [list] });
+  await user.click(await screen.findByText('1 person'));
+  await user.click(screen.getByRole('button', { name: 'Copy addresses' }));
+}
+
+it('copies the addresses as mail programs take them (X3)', async () => {
+  const clipboard = new DataTransfer();
+  copyInto(clipboard);
+  await openList();
+  expect(await screen.findByText('1 address copied.')).toBeTruthy();
+  expect(clipboard.getData('text/plain')).toBe('beth@anyshire.example');
+});
+
+it('says so where the computer does not take them (X3)', async () => {
+  copyInto(null);
+  await openList();
+  expect(await screen.findByText(/^The addresses could not be copied/)).toBeTruthy();
+});
