@@ -3,6 +3,7 @@ import { AlignmentType, LevelFormat, type ILevelsOptions } from 'docx';
 import { itemIndent } from './page-geometry';
 
 const BULLETS = 'bullets';
+const CELL_BULLETS = 'cell-bullets';
 
 /** The list that numbers one item and its paragraphs. */
 export function itemList(item: number): string {
@@ -12,6 +13,9 @@ export function itemList(item: number): string {
 /** Where a block stands in the lists; level 0 numbers items, level 1 their paragraphs. */
 export const bulletNumbering = { reference: BULLETS, level: 0 } as const;
 
+/** The bullets of a list within a cell, which has no room for an indent. */
+export const cellBulletNumbering = { reference: CELL_BULLETS, level: 0 } as const;
+
 /**
  * Every item has a list of its own that starts at the item's number, so that 5.2 is a real list
  * number and yet stays 5.2 when an item above is cut out or a list pasted in (D2).
@@ -20,7 +24,8 @@ export function listDefinitions(blocks: readonly DocumentBlock[], fontSize: numb
   const items = blocks.filter((block) => block.type === 'item-heading');
   return {
     config: [
-      { reference: BULLETS, levels: [bulletLevel(fontSize)] },
+      { reference: BULLETS, levels: [bulletLevel(itemIndent(fontSize) + 360, 360)] },
+      { reference: CELL_BULLETS, levels: [bulletLevel(284, 284)] },
       ...items.map(({ item }) => ({
         reference: itemList(item),
         levels: itemLevels(item, itemIndent(fontSize)),
@@ -41,12 +46,12 @@ function itemLevels(item: number, indent: number): ILevelsOptions[] {
   return [level(0, '%1.', item), level(1, '%1.%2', 1)];
 }
 
-function bulletLevel(fontSize: number): ILevelsOptions {
+function bulletLevel(left: number, hanging: number): ILevelsOptions {
   return {
     level: 0,
     format: LevelFormat.BULLET,
     text: '•',
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: itemIndent(fontSize) + 360, hanging: 360 } } },
+    style: { paragraph: { indent: { left, hanging } } },
   };
 }

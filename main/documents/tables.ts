@@ -1,4 +1,9 @@
-import type { DocumentDescription, Phrases, TableBlock } from '#shared/documents/document-block';
+import type {
+  CellContent,
+  DocumentDescription,
+  Phrases,
+  TableBlock,
+} from '#shared/documents/document-block';
 import { paperWords } from '#shared/text/documents';
 import {
   ImportedXmlComponent,
@@ -11,6 +16,7 @@ import {
   XmlComponent,
   type ITableOptions,
 } from 'docx';
+import { cellBulletNumbering } from './item-numbering';
 import { textWidth } from './page-geometry';
 import { paperText, textRuns } from './text-runs';
 import { xmlText } from './xml-text';
@@ -83,16 +89,23 @@ export function columnWidths({ columns }: Pick<TableBlock, 'columns'>, total: nu
 }
 
 function cellOf(
-  text: Phrases,
+  content: CellContent,
   width: number,
   look: { style: string; keepNext?: boolean },
 ): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    children: [
-      new Paragraph({ ...look, children: textRuns(isBlank(text) ? paperWords.none : text) }),
-    ],
-  });
+  const children =
+    typeof content === 'object' && 'bullets' in content
+      ? content.bullets.map(
+          (text) =>
+            new Paragraph({ ...look, numbering: cellBulletNumbering, children: textRuns(text) }),
+        )
+      : [
+          new Paragraph({
+            ...look,
+            children: textRuns(isBlank(content) ? paperWords.none : content),
+          }),
+        ];
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children });
 }
 
 /** A blank cell leaves a reader who does not see the table unsure whether anything was missed. */

@@ -1,9 +1,6 @@
 import { basename } from 'node:path';
-import { actionLogDocument } from '#shared/documents/action-log-document';
-import { agendaDocument } from '#shared/documents/agenda-document';
 import type { DocumentDescription } from '#shared/documents/document-block';
 import { membershipDocument } from '#shared/documents/membership-document';
-import { minutesDocument } from '#shared/documents/minutes-document';
 import { rulesDocument } from '#shared/documents/rules-document';
 import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
 import { fileTokenSchema } from '#shared/ipc/areas/exports';
@@ -11,9 +8,12 @@ import { calendarFileName, documentFileName, type NamedDocument } from '#shared/
 import { dueCalendar } from '../exchange/due-calendar';
 import { reasonOf } from '../log';
 import { Refused } from '../refused';
+import { describedActionPaper } from './actions/action-paper-export';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { dueRows } from './due-handlers';
-import { meetingsOf, openMeetingsOf, readActionLog, viewMeeting, viewPartnership } from './records';
+import { describedMeetingPaper } from './meeting-paper-export';
+import { meetingsOf, viewPartnership } from './records';
+import { describedTracker } from './registers/tracker-export';
 
 type Described = { description: DocumentDescription; fileName: string };
 /** A file to be written: its name, and what is in it once it is known where it goes. */
@@ -22,15 +22,9 @@ type ToWrite = { fileName: string; bytes: () => Promise<Uint8Array> };
 type PaperRequest = Exclude<ExportRequest, { document: 'due-calendar' }>;
 
 async function describe(deps: Dependencies, request: PaperRequest): Promise<Described> {
-  if (request.document === 'action-log') {
-    const { partnershipId } = request;
-    const view = await viewPartnership(deps, partnershipId);
-    const { actions } = await readActionLog(deps, partnershipId);
-    const meetings = await openMeetingsOf(deps, partnershipId);
-    return {
-      description: actionLogDocument({ ...view, actions, meetings }),
-      fileName: nameFor(view.partnership, 'action log', view.today),
-    };
+  if (request.document === 'tracker') return describedTracker(deps, request);
+  if (request.document === 'action-log' || request.document === 'work-streams') {
+    return describedActionPaper(deps, request);
   }
   if (request.document === 'rules') {
     const view = await viewPartnership(deps, request.partnershipId);
@@ -48,12 +42,7 @@ async function describe(deps: Dependencies, request: PaperRequest): Promise<Desc
       fileName: nameFor(view.partnership, 'membership list', on),
     };
   }
-  const view = await viewMeeting(deps, request.meetingId);
-  const describers = { agenda: agendaDocument, minutes: minutesDocument };
-  return {
-    description: describers[request.document](view),
-    fileName: nameFor(view.partnership, request.document, view.meeting.date),
-  };
+  return describedMeetingPaper(deps, request);
 }
 
 function nameFor(

@@ -1,21 +1,25 @@
 import { rulesOn } from '../domain/terms';
+import { agendaStatus, versionNumber } from '../domain/document-control';
 import type { AgendaItem } from '../model/agenda';
 import type { IsoTime } from '../model/iso-date';
 import type { Partnership } from '../model/partnership';
 import { lateItemSentence } from '../text/agenda-notes';
+import { circulationWords } from '../text/circulation-words';
 import { clockTime, longDate, minuteCount, plainDate, timeSpan } from '../text/dates';
 import { agendaTitle, agendaWords, joined, paperWords } from '../text/documents';
+import { agendaStatusWords } from '../text/document-control';
 import { meetingFormLabels, purposeLabels } from '../text/labels';
 import { quorumRuleSentence } from '../text/quorum';
 import { chairsOn } from './chair';
+import { controlBlock } from './control-block';
 import type { DocumentBlock, DocumentDescription, FieldsBlock, Phrases } from './document-block';
 import { itemStartTimes } from './item-times';
 import { membershipBlocks } from './membership-blocks';
 import { nameBook, type NameBook } from './name-book';
-import { paperFrame, type MeetingPapers } from './papers';
+import { paperFrame, type AgendaPapers, type MeetingPapers } from './papers';
 
-/** The agenda of a meeting: its particulars, its items with their times, and the membership. */
-export function agendaDocument(papers: MeetingPapers): DocumentDescription {
+/** The agenda of a meeting: its particulars, whom it is for (X3), its items with their times, and the membership. */
+export function agendaDocument(papers: AgendaPapers): DocumentDescription {
   const { partnership, meeting } = papers;
   const names = nameBook(papers, meeting.date);
   const title = agendaTitle(meeting);
@@ -27,6 +31,10 @@ export function agendaDocument(papers: MeetingPapers): DocumentDescription {
     blocks: [
       { type: 'paragraph', role: 'over-title', text: partnership.name },
       { type: 'heading', level: 1, text: title },
+      ...controlBlock(partnership, {
+        status: agendaStatusWords(agendaStatus(partnership, meeting), meeting.cycle),
+        version: String(versionNumber(meeting, 'agenda')),
+      }),
       particulars(papers, names),
       { type: 'heading', level: 2, text: agendaWords.itemsHeading },
       itemsBlock(papers),
@@ -36,7 +44,8 @@ export function agendaDocument(papers: MeetingPapers): DocumentDescription {
   };
 }
 
-function particulars({ partnership, meeting }: MeetingPapers, names: NameBook): FieldsBlock {
+function particulars(papers: AgendaPapers, names: NameBook): FieldsBlock {
+  const { partnership, meeting, circulation } = papers;
   const chairs = chairsOn(partnership, meeting.date).map((id) => names.personWithOrganisation(id));
   const fields = [
     { name: paperWords.date, value: longDate(meeting.date) },
@@ -46,6 +55,10 @@ function particulars({ partnership, meeting }: MeetingPapers, names: NameBook): 
     { name: paperWords.joining, value: meeting.joining },
     { name: paperWords.chair, value: joined(chairs) || paperWords.vacant },
     { name: agendaWords.secretariat, value: contactLines(partnership.secretariat) },
+    {
+      name: paperWords.circulation,
+      value: circulation === null ? '' : circulationWords(circulation),
+    },
     {
       name: paperWords.quorum,
       value: quorumRuleSentence(rulesOn(partnership, meeting.date).quorum),

@@ -52,6 +52,9 @@ export type CalloutBlock = {
 /** A column: its heading, and its share of the width as a number that is compared with the others'. */
 export type TableColumn = { heading: string; share: number };
 
+/** What a cell holds: running text, or a list of its own. */
+export type CellContent = Phrases | { bullets: readonly Phrases[] };
+
 /** A table with one header row. Each row has a cell for every column, none of them blank. */
 export type TableBlock = {
   type: 'table';
@@ -59,7 +62,7 @@ export type TableBlock = {
   title: string;
   summary: string;
   columns: readonly TableColumn[];
-  rows: readonly (readonly Phrases[])[];
+  rows: readonly (readonly CellContent[])[];
 };
 
 /** Lines to be filled in by hand, each with what is to be written on it. */

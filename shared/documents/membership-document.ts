@@ -16,7 +16,9 @@ import {
   membershipWords,
 } from '../text/membership-paper';
 import { plainDate } from '../text/dates';
+import { asAtWords } from '../text/document-control';
 import { guestBlocks, leadBlocks } from './attending-blocks';
+import { controlBlock } from './control-block';
 import type { DocumentBlock, DocumentDescription, Phrases } from './document-block';
 import { nameBook, type NameBook } from './name-book';
 import { officeBlocks } from './office-blocks';
@@ -38,6 +40,7 @@ export function membershipDocument(papers: MembershipPapers): DocumentDescriptio
     blocks: [
       { type: 'paragraph', role: 'over-title', text: partnership.name },
       { type: 'heading', level: 1, text: membershipTitle(on) },
+      ...controlBlock(partnership, { status: asAtWords(on), version: plainDate(on) }),
       ...totalBlocks(table),
       ...officeBlocks(papers, names, on),
       ...executiveBlocks(papers, names),

@@ -1,7 +1,10 @@
 import { presenceOf } from '../domain/quorum/presence';
 import { rulesOn } from '../domain/terms';
 import { assessQuorum } from '../domain/quorum/assess-quorum';
+import { minutesStatus, versionNumber, type MinutesStatus } from '../domain/document-control';
 import type { Meeting } from '../model/meeting';
+import { circulationWords } from '../text/circulation-words';
+import { minutesMarks, minutesStatusWords } from '../text/document-control';
 import { longDate, plainDate } from '../text/dates';
 import {
   closedSentence,
@@ -17,30 +20,39 @@ import { inquorateSentence, quorumSentence } from '../text/quorum';
 import { adjournmentWords } from '../text/screens/sittings';
 import { attendanceBlocks } from './attendance-blocks';
 import { chairsOn } from './chair';
+import { controlBlock } from './control-block';
 import type { DocumentBlock, DocumentDescription, FieldsBlock } from './document-block';
-import { itemBlocks, type MinuteContext } from './item-blocks';
-import { nameBook, type NameBook } from './name-book';
-import { paperFrame, type MeetingPapers } from './papers';
+import { itemBlocks } from './item-blocks';
+import { minuteContext, type MinuteContext } from './minute-context';
+import type { NameBook } from './name-book';
+import { paperFrame, type MeetingPapers, type MinutesPapers } from './papers';
 import { actionSummary, decisionSummary } from './summary-blocks';
 
-/** The draft minutes of a meeting (M1): who was there, what was recorded, who is to do what. */
-export function minutesDocument(papers: MeetingPapers): DocumentDescription {
-  const { partnership, meeting, actions } = papers;
-  const names = nameBook(papers, meeting.date);
-  const actionById = new Map(actions.map((action) => [action.id, action]));
-  const context: MinuteContext = { partnership, meeting, actions, actionById, names };
+/**
+ * The minutes of a meeting, as far as they have come (M1): who was there, what was recorded, who is to
+ * do what; with or without what is confidential (M3), and for whom, where they are for a list (X3).
+ */
+export function minutesDocument(papers: MinutesPapers): DocumentDescription {
+  const { partnership, meeting } = papers;
+  const context = minuteContext(papers);
+  const status = minutesStatus(partnership, meeting);
   const title = minutesTitle(meeting);
-  const footer = `${partnership.name}: ${minutesWords.name}, ${plainDate(meeting.date)}`;
+  const name = `${partnership.name}: ${minutesWords.name}, ${plainDate(meeting.date)}`;
+  const isMarked = context.holdsConfidential && context.version === 'complete';
   return {
     ...paperFrame(papers),
     title: `${partnership.name}: ${title}`,
-    footerText: `${footer} ${minutesWords.draftMark}`,
+    footerText: `${name}${minutesMarks[status]}${isMarked ? minutesWords.completeMark : ''}`,
     orientation: 'portrait',
     blocks: [
       { type: 'paragraph', role: 'over-title', text: partnership.name },
       { type: 'heading', level: 1, text: title },
-      particulars(papers, names),
-      ...attendanceBlocks(papers, names),
+      ...controlBlock(partnership, {
+        status: minutesStatusWords(status, meeting.cycle),
+        version: String(versionNumber(meeting, 'minutes')),
+      }),
+      particulars(papers, status, context),
+      ...attendanceBlocks(papers, context.names),
       ...allItems(context),
       ...actionSummary(context),
       ...decisionSummary(context),
@@ -49,26 +61,40 @@ export function minutesDocument(papers: MeetingPapers): DocumentDescription {
   };
 }
 
-function particulars(papers: MeetingPapers, names: NameBook): FieldsBlock {
+/** Status and version of the paper are said once: in the control block where there is one (T5). */
+function particulars(
+  papers: MinutesPapers,
+  status: MinutesStatus,
+  context: MinuteContext,
+): FieldsBlock {
   const { partnership, meeting } = papers;
   const { secretariat } = partnership;
   const quorum = assessQuorum(partnership, presenceOf(meeting), meeting.date);
   const inquorate = inquorateSentence(quorum, rulesOn(partnership, meeting.date));
+  const statusWords = minutesStatusWords(status, meeting.cycle);
   const fields = [
     { name: paperWords.date, value: longDate(meeting.date) },
     { name: paperWords.time, value: meetingTimes(meeting) },
     { name: paperWords.place, value: meeting.place || paperWords.notRecorded },
     { name: paperWords.form, value: meetingFormLabels[meeting.form] },
-    { name: paperWords.chair, value: chairWords(papers, names) },
+    { name: paperWords.chair, value: chairWords(papers, context.names) },
     { name: minutesWords.minutesBy, value: secretariat.name || paperWords.notRecorded },
-    { name: paperWords.status, value: minutesWords.draft },
+    { name: paperWords.status, value: partnership.documentControl ? '' : statusWords },
+    {
+      name: minutesWords.contents,
+      value: context.holdsConfidential ? minutesWords.versions[context.version] : '',
+    },
+    {
+      name: paperWords.circulation,
+      value: papers.circulation === null ? '' : circulationWords(papers.circulation),
+    },
     {
       name: paperWords.quorum,
       value: [quorumSentence(quorum), inquorate].filter(Boolean).join('\n'),
     },
-    { name: minutesWords.interests, value: interestsSentence(itemsWithDeclarations(meeting)) },
+    { name: minutesWords.interests, value: interestsSentence(itemsWithDeclarations(context)) },
   ];
-  return { type: 'fields', fields };
+  return { type: 'fields', fields: fields.filter(({ value }) => value !== '') };
 }
 
 /** Who presided, as recorded (C4); otherwise who holds the chair, and where the holder was not there, that. */
@@ -87,7 +113,7 @@ function chairWords({ partnership, meeting }: MeetingPapers, names: NameBook): s
   return joined(chairs) || paperWords.vacant;
 }
 
-function itemsWithDeclarations({ agenda, minutes }: Meeting): number[] {
+function itemsWithDeclarations({ meeting: { agenda, minutes } }: MinuteContext): number[] {
   return agenda.flatMap((item, index) => {
     const blocks = minutes.find((minute) => minute.itemId === item.id)?.blocks ?? [];
     return blocks.some((block) => block.type === 'declaration') ? [index + 1] : [];

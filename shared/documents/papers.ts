@@ -1,8 +1,12 @@
+import type { PaperVersion } from '../domain/confidential/paper-version';
+import type { Recipients } from '../domain/distribution/recipients';
 import type { Action } from '../model/action';
 import type { Organisation, Person } from '../model/directory';
 import type { IsoDate } from '../model/iso-date';
 import type { Meeting } from '../model/meeting';
 import type { Partnership } from '../model/partnership';
+import type { Proposal } from '../model/proposal';
+import type { WorkStream } from '../model/work-stream';
 import type { DocumentDescription } from './document-block';
 
 /** A partnership and the directory that its records refer to. */
@@ -13,16 +17,40 @@ export type PartnershipPapers = {
   today: IsoDate;
 };
 
-/** What an agenda and minutes are made from; a `MeetingView` will do. */
+/** A meeting with its partnership's actions; a `MeetingView` will do. */
 export type MeetingPapers = PartnershipPapers & { meeting: Meeting; actions: readonly Action[] };
 
-/** What an action log needs of each meeting: its agenda tells the number of the item. */
-export type LoggedMeeting = Pick<Meeting, 'id' | 'date' | 'state' | 'agenda'>;
+/** Whom a paper is for, by the distribution list of this name (X3). */
+export type PaperCirculation = Recipients & { listName: string };
+
+/** What an agenda is made from; its recipients are printed where it is for a list (X3). */
+export type AgendaPapers = MeetingPapers & { circulation: PaperCirculation | null };
+
+/** What minutes are made from: the proposals tell what decisions wait for (Q2, P10, V12). */
+export type MinutesPapers = AgendaPapers & {
+  proposals: readonly Proposal[];
+  version: PaperVersion;
+};
+
+/**
+ * What an action log needs of each meeting: its agenda tells the number of the item, its minutes
+ * which actions stand under a closed one.
+ */
+export type LoggedMeeting = Pick<
+  Meeting,
+  'id' | 'date' | 'startTime' | 'state' | 'agenda' | 'minutes'
+>;
 
 /** What an action log is made from. */
 export type ActionLogPapers = PartnershipPapers & {
   actions: readonly Action[];
   meetings: readonly LoggedMeeting[];
+  version: PaperVersion;
+};
+
+/** What the table of work to be carried forward is made from (A7). */
+export type WorkStreamPapers = Omit<ActionLogPapers, 'version'> & {
+  workStreams: readonly WorkStream[];
 };
 
 /** What a membership list is made from: `on` is the day as at which it is; meetings tell their days. */

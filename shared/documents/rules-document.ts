@@ -1,9 +1,11 @@
 import { termsInOrder, termsOn } from '../domain/terms';
 import type { TermsOfReference } from '../model/terms-of-reference';
 import { plainDate } from '../text/dates';
+import { asAtWords } from '../text/document-control';
 import { paperWords } from '../text/documents';
 import { rulesWords } from '../text/rules-paper';
 import { ruleSections, type RuleRow, type RuleSection } from '../text/rules/rule-rows';
+import { controlBlock } from './control-block';
 import type { DocumentBlock, DocumentDescription, Phrases } from './document-block';
 import { paperFrame, type PartnershipPapers } from './papers';
 
@@ -23,6 +25,10 @@ export function rulesDocument(papers: PartnershipPapers): DocumentDescription {
     blocks: [
       { type: 'paragraph', role: 'over-title', text: partnership.name },
       { type: 'heading', level: 1, text: rulesWords.title },
+      ...controlBlock(partnership, {
+        status: asAtWords(today),
+        version: version.version || rulesWords.unnumbered,
+      }),
       { type: 'paragraph', role: 'body', text: versionWords(version) },
       ...rulesTable(sections),
       ...leftOver(sections, 'silent', rulesWords.silent),

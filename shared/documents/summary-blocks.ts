@@ -4,16 +4,17 @@ import type { DecisionBlock } from '../model/minutes';
 import { minutesWords, paperWords } from '../text/documents';
 import { outcomeLabels } from '../text/labels';
 import { dueCell, ownerNames } from './action-words';
+import { caveatsElsewhere } from './caveat-blocks';
 import type { DocumentBlock, Phrases } from './document-block';
-import type { MinuteContext } from './item-blocks';
-import type { NameBook } from './name-book';
+import type { MinuteContext } from './minute-context';
 
 /** The actions of the meeting once more, where their owners look for them. */
 export function actionSummary(context: MinuteContext): DocumentBlock[] {
   const heading: DocumentBlock = { type: 'heading', level: 2, text: minutesWords.actionsHeading };
   const actions = actionsOf(context);
+  const apart = context.leftOut.actions ? [sentence(minutesWords.actionsApart)] : [];
   if (actions.length === 0) {
-    return [heading, { type: 'paragraph', role: 'body', text: minutesWords.noActions }];
+    return [heading, ...(apart.length > 0 ? apart : [sentence(minutesWords.noActions)])];
   }
   return [
     heading,
@@ -27,9 +28,20 @@ export function actionSummary(context: MinuteContext): DocumentBlock[] {
         { heading: paperWords.owner, share: 2226 },
         { heading: paperWords.due, share: 1600 },
       ],
-      rows: actions.map((action) => actionRow(action, context.names)),
+      rows: actions.map((action) => actionRow(action, context)),
     },
+    ...apart,
   ];
+}
+
+function sentence(text: string): DocumentBlock {
+  return { type: 'paragraph', role: 'body', text };
+}
+
+/** The reference in a row, and under it that what it names is confidential (M3). */
+function referenceCell(reference: string, isConfidential: boolean): Phrases {
+  const mark = isConfidential ? `\n${minutesWords.confidentialCell}` : '';
+  return [{ strong: reference || paperWords.none }, mark];
 }
 
 /** Every action the minutes show, in their order, then any raised here under an item now gone. */
@@ -42,9 +54,10 @@ function actionsOf({ meeting, actions, actionById }: MinuteContext): Action[] {
   return [...ids].flatMap((id) => actionById.get(id) ?? []);
 }
 
-function actionRow(action: Action, names: NameBook): Phrases[] {
+function actionRow(action: Action, { names, isConfidential }: MinuteContext): Phrases[] {
+  const block = { type: 'action', actionId: action.id } as const;
   return [
-    [{ strong: action.reference }],
+    referenceCell(action.reference, isConfidential(block)),
     action.what,
     ownerNames(action, names).join('\n'),
     dueCell(action),
@@ -52,15 +65,22 @@ function actionRow(action: Action, names: NameBook): Phrases[] {
 }
 
 /** The decisions of the meeting once more, in their exact words. */
-export function decisionSummary({ meeting, actions }: MinuteContext): DocumentBlock[] {
+export function decisionSummary(context: MinuteContext): DocumentBlock[] {
+  const { meeting, actions, leftOut, isConfidential } = context;
   const heading: DocumentBlock = { type: 'heading', level: 2, text: minutesWords.decisionsHeading };
   const rows = meeting.agenda.flatMap((item, index) =>
     minuteOf(meeting, actions, item.id).flatMap((block) =>
-      block.type === 'decision' ? [decisionRow(block, index + 1)] : [],
+      block.type === 'decision'
+        ? [decisionRow(block, index + 1, item.isClosed || isConfidential(block))]
+        : [],
     ),
   );
+  const notes = [
+    ...caveatsElsewhere(context),
+    ...(leftOut.decisions ? [sentence(minutesWords.decisionsApart)] : []),
+  ];
   if (rows.length === 0) {
-    return [heading, { type: 'paragraph', role: 'body', text: minutesWords.noDecisions }];
+    return [heading, ...(notes.length > 0 ? notes : [sentence(minutesWords.noDecisions)])];
   }
   return [
     heading,
@@ -75,12 +95,17 @@ export function decisionSummary({ meeting, actions }: MinuteContext): DocumentBl
       ],
       rows,
     },
+    ...notes,
   ];
 }
 
-function decisionRow({ reference, outcome, text }: DecisionBlock, item: number): Phrases[] {
+function decisionRow(
+  { reference, outcome, text }: DecisionBlock,
+  item: number,
+  isConfidential: boolean,
+): Phrases[] {
   return [
-    [{ strong: reference || paperWords.none }],
+    referenceCell(reference, isConfidential),
     String(item),
     [{ strong: outcomeLabels[outcome] }, ` ${text.trim() === '' ? paperWords.notRecorded : text}`],
   ];

@@ -56,6 +56,11 @@ export function plainDue(due: Due): string {
   return isMonth(due) ? endOf(day) : day;
 }
 
+/** When something is due, with its weekday: "Wednesday 10 June 2026", or "end of June 2026" (A12). */
+export function longDue(due: Due): string {
+  return isMonth(due) ? plainDue(due) : longDate(lastDayOf(due));
+}
+
 /** When something is due, for tables: "10 Jun 2026", or "end of Jun 2026" for a month (A12). */
 export function shortDue(due: Due): string {
   const day = shortDate(lastDayOf(due));

@@ -14,6 +14,7 @@ const STEPS: Record<string, string> = {
   'action-log': 'Send the action log',
   meeting: 'Hold the meeting',
   'minutes-approved': 'Get the draft minutes approved',
+  'confidential-agreed': 'Get what is left out as confidential agreed',
   minutes: 'Send the minutes',
   'minutes-confirmed': 'Get the minutes confirmed',
 };
@@ -30,12 +31,17 @@ const sentences: Record<DueKind, (row: DueRow) => string> = {
   'actions-overdue': ({ count }) => `Chase ${countOf(count, 'overdue action')}`,
   'actions-soon': ({ count }) => `${countOf(count, 'action')} due within a week`,
   'actions-without-owner': ({ count }) => `${countOf(count, 'action')} without an owner`,
+  'work-stream-report': ({ subject, person, organisation }) =>
+    `${subject}: work stream report from ${person || organisation || 'its senior responsible owner'}`,
+  'work-stream-without-lead': ({ subject }) =>
+    `${subject}: the work stream has no senior responsible owner`,
   'office-ends': ({ subject, person }) => `${subject}: the term of ${person} ends`,
   'office-vacant': ({ subject }) => `${subject}: nobody holds the office`,
   'terms-review': () => 'Review the terms of reference',
   'terms-revision': () => 'Revise the terms of reference',
   'document-review': ({ subject, body }) =>
     `Review “${subject}”${body === '' ? '' : ` (approved by ${body})`}`,
+  'health-check': () => 'Look at how well the partnership works (health check)',
   'report-out': ({ subject, body }) => `${subject}: report to ${body}`,
   'report-in': ({ subject, body }) => `${subject}: report expected from ${body}`,
   duty: ({ subject }) => subject,
@@ -56,6 +62,9 @@ const sentences: Record<DueKind, (row: DueRow) => string> = {
     due === null ? `Report the decision on “${subject}”` : `Replies on “${subject}” close`,
   'follow-up': ({ subject, body, organisation }) =>
     `${body || organisation || 'Somebody'} has still to agree: ${subject}`,
+  'tracker-blank': ({ subject, count }) =>
+    `“${subject}”: ${countOf(count, 'position')} still to be given`,
+  'tracker-without-keeper': ({ subject }) => `“${subject}”: nobody keeps this tracker up to date`,
   'rules-open': ({ count }) => `${countOf(count, 'rule')} not yet entered`,
 };
 

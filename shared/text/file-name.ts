@@ -12,7 +12,16 @@ const BYTE_LIMIT = 220;
 
 /** What a file is suggested a name for. */
 export type NamedDocument = {
-  document: 'agenda' | 'minutes' | 'action log' | 'rules' | 'membership list';
+  document:
+    | 'agenda'
+    | 'minutes (circulated)'
+    | 'minutes (complete)'
+    | 'action log'
+    | 'action log (complete)'
+    | 'work to be carried forward'
+    | 'rules'
+    | 'membership list'
+    | 'tracker';
   partnershipName: string;
   /** The day of the meeting, or that on which what it lists stood so. */
   date: IsoDate;
@@ -20,7 +29,7 @@ export type NamedDocument = {
 };
 
 /**
- * A file name such as "Safer Anyshire minutes 2026-06-10.docx", safe on Windows, macOS and Linux.
+ * A file name such as "Safer Anyshire minutes (circulated) 2026-06-10.docx", safe on Windows, macOS and Linux.
  * The marking OFFICIAL-SENSITIVE goes first, so that nobody sends the file without seeing it. Only
  * the partnership's name is ever cut short.
  */

@@ -1,9 +1,13 @@
 import type { Refusal, RefusalCode } from '../ipc/result';
+import type { AnswerRefusal, RequestRefusal } from '../domain/actions/transfers';
 import type { StepRefusal } from '../domain/decisions/allowed-steps';
+import type { PaperStepFault } from '../domain/papers/paper-steps';
 import type { Contradiction } from '../domain/terms-checks';
+import { transferRefusalWords } from './actions/transfer-words';
 import { countOf } from './counts';
 import { electronicRefusalWords } from './decisions/electronic-words';
 import { stepRefusalWords } from './decisions/step-words';
+import { paperStepFaultWords } from './paper-words';
 import { clauseSource } from './quorum';
 import { noConfidenceWords, notEligibleWords } from './membership/refusal-words';
 import { faultWords } from './rules/faults';
@@ -33,6 +37,8 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     `${name ? quoted(name) : 'That partnership'} was itself taken over by this one, directly or by way of others. Choose another successor.`,
   'not-eligible': notEligibleWords,
   'no-confidence-not-open': noConfidenceWords,
+  'not-linkable': () =>
+    'Only meetings of two partnerships on the same day are held back to back. Correct the date of one of them first.',
   'already-adjourned': () =>
     'The meeting is adjourned already. Resume it first, then it can be adjourned again.',
   'item-has-minutes': ({ title, name }) =>
@@ -44,6 +50,19 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'electronic-not-provided': electronicRefusalWords,
   'category-in-use': ({ name }) =>
     `An interest is registered under ${name ? quoted(name) : 'this category'}, so it stays. Move the interest to another category first, or change the words.`,
+  'list-in-use': ({ name, papers }) =>
+    `${name ? `The list ${quoted(name)}` : 'This list'} stays, because it says who receives ${papers || 'a paper'}. Choose another list there first.`,
+  'list-not-confidential': ({ name }) =>
+    `${name ? `The list ${quoted(name)}` : 'This list'} is not given what is confidential, so the complete minutes are not made for it. Choose the circulated version.`,
+  'paper-step-out-of-order': ({ because }) =>
+    paperStepFaultWords[because as PaperStepFault] ?? 'This step does not fit here.',
+  'transfer-not-open': ({ because }) =>
+    transferRefusalWords[because as RequestRefusal | AnswerRefusal] ??
+    'This transfer cannot be recorded now.',
+  'work-stream-in-use': ({ name, count }) =>
+    `${count === '1' ? 'An action belongs' : `${count ?? 'Some'} actions belong`} to ${name ? quoted(name) : 'this work stream'}, so it stays. Open them and choose another work stream, or none, first.`,
+  'work-stream-closed': ({ name }) =>
+    `${name ? quoted(name) : 'This work stream'} was closed by a closure report, so nothing more is reported on it. Remove that report first if it was recorded in error.`,
   'nothing-to-undo': () =>
     'There is nothing left to take back: it was taken back already, or the app was closed since.',
   'changed-since': () =>

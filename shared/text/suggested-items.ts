@@ -6,6 +6,7 @@ const titles: Partial<Record<SuggestedItem['reason'], (subject: string) => strin
   'terms-review': () => 'Review of the terms of reference',
   'terms-revision': () => 'Revision of the terms of reference',
   'document-review': (title) => `Review of the ${title}`,
+  'health-check': () => 'Health check: how well the partnership works',
   withdrawal: () => 'Withdrawal of a member',
   'group-ends': () => 'End of this group',
   'electronic-decision': (question) => `Decision taken between meetings: ${question}`,

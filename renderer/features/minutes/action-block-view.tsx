@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import type { Action } from '#shared/model/action';
-import { plainDue } from '#shared/text/dates';
+import { longDue } from '#shared/text/dates';
 import { minutesText } from '#shared/text/screens/minutes';
 import classes from './minute-blocks.module.css';
 import { useEditAction, useMinuteContext } from './minute-context';
@@ -27,17 +27,21 @@ export function ActionBlockView({ node, selected }: ReactNodeViewProps) {
 
 function ActionLines({ action, onEdit }: { action: Action; onEdit: () => void }) {
   const { names } = useMinuteContext();
-  const owners = action.ownerIds.map((id) => names.personName(id)).join(', ');
+  const owners = [
+    ...action.ownerIds.map((id) => names.personName(id)),
+    ...action.bodyIds.map((id) => names.organisationName(id)),
+  ].join(', ');
   return (
     <>
       <span className={classes.label}>
         {minutesText.action.add.toUpperCase()} {action.reference}
+        {action.isConfidential && ` (${minutesText.confidential.word})`}
       </span>
       <p className={classes.text}>{action.what}</p>
       <Group gap="md" className={classes.facts}>
         <span>{owners === '' ? words.noOwner : owners}</span>
         <span>
-          {words.due.toLowerCase()} {action.due === null ? words.noDue : plainDue(action.due)}
+          {words.due.toLowerCase()} {action.due === null ? words.noDue : longDue(action.due)}
         </span>
         <Button
           size="compact-sm"

@@ -6,8 +6,10 @@ import { personIdSchema, type PersonId } from '#shared/model/id';
 import type { Attendance, AttendanceMark, Capacity } from '#shared/model/meeting';
 import { cleanLine } from '#shared/model/wording';
 import { capacityLabel } from '#shared/text/labels';
+import { onlyExceptionally } from '#shared/text/membership/stand-in-words';
 import { fieldText } from '#shared/text/screens/fields';
 import { attendanceChoices, minutesText } from '#shared/text/screens/minutes';
+
 import { useCommand } from '../../data/commands';
 import { personOptions } from '../../records/person-options';
 import { checkLine, checkName } from '../../ui/checks';
@@ -50,6 +52,7 @@ export function AddAttendeeForm({ view, onClose }: { view: MeetingView; onClose:
     validate: {
       person: checkName(words.personNeeded),
       organisation: checkLine,
+      reason: checkLine,
       standsInFor: (id, { capacity }) =>
         capacity === 'stand-in' && id === '' ? fieldText.required(words.standsInForNeeded) : null,
     },
@@ -90,19 +93,28 @@ export function AddAttendeeForm({ view, onClose }: { view: MeetingView; onClose:
         {...form.getInputProps('capacity')}
       />
       {form.values.capacity === 'stand-in' && (
-        <NativeSelect
-          label={words.standsInFor}
-          data={[
-            { value: '', label: '' },
-            ...view.meeting.attendance
-              .filter((one) => one.capacity === 'member')
-              .map(({ personId }) => ({
-                value: personId,
-                label: names.personWithOrganisation(personId),
-              })),
-          ]}
-          {...form.getInputProps('standsInFor')}
-        />
+        <>
+          <NativeSelect
+            label={words.standsInFor}
+            data={[
+              { value: '', label: '' },
+              ...view.meeting.attendance
+                .filter((one) => one.capacity === 'member')
+                .map(({ personId }) => ({
+                  value: personId,
+                  label: names.personWithOrganisation(personId),
+                })),
+            ]}
+            {...form.getInputProps('standsInFor')}
+          />
+          <TextInput
+            label={words.reason}
+            {...(standIn.state === 'set' && standIn.value.onlyExceptionally
+              ? { description: onlyExceptionally(standIn.clause) }
+              : {})}
+            {...form.getInputProps('reason')}
+          />
+        </>
       )}
       <NativeSelect
         label={words.mark}

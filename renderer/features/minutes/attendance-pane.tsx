@@ -17,6 +17,7 @@ import { MeetingTimes } from './meeting-times';
 import type { MinutesSaver } from './minutes-saver';
 import { Presiding } from './presiding';
 import { QuorumNow } from './quorum-now';
+import { SharedAttendance } from './shared-attendance';
 import { useRecused } from './use-meeting-as-typed';
 
 const words = minutesText.attendance;
@@ -56,6 +57,7 @@ export function AttendancePane({ view, saver, itemId }: AttendancePaneProps) {
           {words.here(here.size)}
         </Text>
       </Group>
+      <SharedAttendance meeting={view.meeting} />
       <MarkTheRest view={view} />
       {attendance.length === 0 && (
         <Text size="sm" c="dimmed">

@@ -13,6 +13,7 @@ import { optionsOf } from '../../ui/options-of';
 import classes from './attendance-pane.module.css';
 import { useMinuteContext } from './minute-context';
 import { MovementButton } from './movement-button';
+import { StandInWarning } from './stand-in-warning';
 
 const words = minutesText.attendance;
 
@@ -44,6 +45,12 @@ export function AttendeeRow({ entry, meetingId, itemId, isHere, isRecused }: Att
         <Text size="xs" c="dimmed" lh={1.3}>
           <PersonLine entry={entry} />
         </Text>
+        {entry.reason !== '' && (
+          <Text size="xs" c="dimmed" lh={1.3}>
+            {words.reasonGiven(entry.reason)}
+          </Text>
+        )}
+        <StandInWarning entry={entry} />
         <ItemLine entry={entry} isHere={isHere} isRecused={isRecused} />
       </div>
       <NativeSelect

@@ -8,12 +8,14 @@ import type { MinuteBlock } from '#shared/model/minutes';
 import { purposeLabels } from '#shared/text/labels';
 import { minutesText } from '#shared/text/screens/minutes';
 import { ActionForm } from './action-form';
+import { ConfidentialButton, switchConfidential } from './confidential-button';
+import { confidentialState, isMarked } from './confidential-blocks';
 import { DecisionForm } from './decision-form';
 import { DeclarationForm } from './declaration-form';
 import { ItemEditor } from './item-editor';
 import { focusNow } from './focus-now';
 import { nodeOf } from './minute-content';
-import { EditActionProvider, useMinuteContext } from './minute-context';
+import { EditActionProvider, useMinuteContext, WithinConfidentialProvider } from './minute-context';
 import classes from './minutes-screen.module.css';
 import { ReminderContext, type Composing, type OpenComposer } from './use-composer';
 
@@ -56,6 +58,7 @@ export function ItemMinute({
       ['alt+D', () => open({ what: 'decision' })],
       ['alt+A', () => open({ what: 'action', action: null })],
       ['alt+I', () => open({ what: 'declaration' })],
+      ['alt+C', () => switchConfidential(editor)],
       ['mod+Enter', () => onStep(1)],
       ['mod+shift+Enter', () => onStep(-1)],
     ],
@@ -76,30 +79,43 @@ export function ItemMinute({
         />
         {composing ? (
           <ReminderContext value={composer.reminders}>
-            <OpenForm
-              composing={composing}
-              origin={{ meetingId: view.meeting.id, itemId: item.id }}
-              onRecorded={insert}
-              onClose={close}
-            />
+            <WithinConfidentialProvider value={isWithinConfidential(editor)}>
+              <OpenForm
+                composing={composing}
+                origin={{ meetingId: view.meeting.id, itemId: item.id }}
+                onRecorded={insert}
+                onClose={close}
+              />
+            </WithinConfidentialProvider>
           </ReminderContext>
         ) : (
-          <Bar onCompose={open} onStep={onStep} />
+          <Bar editor={editor} onCompose={open} onStep={onStep} />
         )}
       </section>
     </EditActionProvider>
   );
 }
 
+function isWithinConfidential(editor: Editor | null): boolean {
+  return editor !== null && confidentialState(editor.state) === 'marked';
+}
+
 /** Puts a block after the one with the cursor, and the cursor into a paragraph after it. */
-function insertBlock(editor: Editor, block: MinuteBlock): void {
+function insertBlock(editor: Editor, recorded: MinuteBlock): void {
   const { $to } = editor.state.selection;
   const current = $to.depth > 0 ? $to.node(1) : null;
+  // What is recorded from within confidential text is as confidential.
+  const isConfidential = current !== null && isMarked(current);
+  const block =
+    isConfidential && 'isConfidential' in recorded ? { ...recorded, isConfidential } : recorded;
   const isEmpty = current?.isTextblock === true && current.content.size === 0;
   const end = $to.depth > 0 ? $to.after(1) : $to.pos;
   const from = isEmpty ? $to.before(1) : end;
   const before = editor.state.doc.content.size;
-  editor.commands.insertContentAt({ from, to: end }, [nodeOf(block), { type: 'paragraph' }]);
+  editor.commands.insertContentAt({ from, to: end }, [
+    nodeOf(block),
+    { type: 'paragraph', attrs: { isConfidential } },
+  ]);
   const added = editor.state.doc.content.size - before;
   focusNow(editor, end + added - 1);
 }
@@ -118,6 +134,11 @@ function ItemHeading({ item, number }: { item: AgendaItem; number: number }) {
       {facts.length > 0 && (
         <Text size="sm" c="dimmed">
           {facts.join('. ')}
+        </Text>
+      )}
+      {item.isClosed && (
+        <Text size="sm" fw={600}>
+          {minutesText.confidential.closedItem}
         </Text>
       )}
     </header>
@@ -152,17 +173,21 @@ function OpenForm({ composing, origin, onRecorded, onClose }: OpenFormProps) {
   );
 }
 
-type BarProps = { onCompose: (composing: Composing) => void; onStep: (by: 1 | -1) => void };
+type BarProps = {
+  editor: Editor | null;
+  onCompose: (composing: Composing) => void;
+  onStep: (by: 1 | -1) => void;
+};
 
 /** What can be put into the text, each with its key, and the way to the next item. */
-function Bar({ onCompose, onStep }: BarProps) {
+function Bar({ editor, onCompose, onStep }: BarProps) {
   const forms = [
     { label: minutesText.decision.add, key: 'D', composing: { what: 'decision' } },
     { label: minutesText.action.add, key: 'A', composing: { what: 'action', action: null } },
     { label: minutesText.declaration.add, key: 'I', composing: { what: 'declaration' } },
   ] as const;
   return (
-    <Group className={classes.bar} gap="xs">
+    <Group className={classes.bar} gap={4}>
       {forms.map(({ label, key, composing }) => (
         <Button
           key={key}
@@ -175,12 +200,14 @@ function Bar({ onCompose, onStep }: BarProps) {
           {label}
         </Button>
       ))}
-      <Button size="compact-sm" variant="subtle" ml="auto" onClick={() => onStep(-1)}>
+      {editor && <ConfidentialButton editor={editor} />}
+      <Button size="compact-sm" variant="subtle" ml="auto" px={4} onClick={() => onStep(-1)}>
         {minutesText.previous}
       </Button>
       <Button
         size="compact-sm"
         variant="subtle"
+        px={4}
         aria-keyshortcuts="Control+Enter"
         rightSection={<Kbd size="xs">Ctrl Enter</Kbd>}
         onClick={() => onStep(1)}

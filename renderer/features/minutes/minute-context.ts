@@ -13,9 +13,12 @@ export type MinuteContext = {
 };
 
 const Context = createContext<MinuteContext | null>(null);
+const WithinConfidential = createContext(false);
 const EditAction = createContext<(action: Action) => void>(() => {});
 
 export const MinuteContextProvider = Context;
+/** Whether the cursor stands in confidential text, so that what is recorded there is as confidential. */
+export const WithinConfidentialProvider = WithinConfidential;
 /** How a block inside the text opens the form for its action. */
 export const EditActionProvider = EditAction;
 
@@ -24,6 +27,10 @@ export function useMinuteContext(): MinuteContext {
   const context = use(Context);
   if (!context) throw new Error('outside of a meeting');
   return context;
+}
+
+export function useWithinConfidential(): boolean {
+  return use(WithinConfidential);
 }
 
 export function useEditAction(): (action: Action) => void {

@@ -5,6 +5,8 @@ import { ReactNodeViewRenderer } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
 import { minutesText } from '#shared/text/screens/minutes';
 import { ActionBlockView } from './action-block-view';
+import { isMarked } from './confidential-blocks';
+import { ConfidentialMark } from './confidential-mark';
 import { DecisionBlockView } from './decision-block-view';
 import { DeclarationBlockView } from './declaration-block-view';
 import { NODE } from './minute-content';
@@ -27,10 +29,13 @@ const Decision = Node.create({
       // Enter ends the decision and goes on with a paragraph after it.
       Enter: ({ editor }) => {
         if (!editor.isActive(NODE.decision)) return false;
-        const after = editor.state.selection.$to.after();
+        const { $to } = editor.state.selection;
+        const after = $to.after();
+        // What is written on is as confidential as the decision.
+        const attrs = { isConfidential: isMarked($to.parent) };
         return editor
           .chain()
-          .insertContentAt(after, { type: NODE.paragraph })
+          .insertContentAt(after, { type: NODE.paragraph, attrs })
           .setTextSelection(after + 1)
           .run();
       },
@@ -89,5 +94,6 @@ export const minuteExtensions = [
   Decision,
   ActionNode,
   Declaration,
+  ConfidentialMark,
   Placeholder.configure({ placeholder: minutesText.placeholder }),
 ];

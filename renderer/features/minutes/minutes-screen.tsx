@@ -9,6 +9,8 @@ import type { MinuteBlock } from '#shared/model/minutes';
 import { minutesText } from '#shared/text/screens/minutes';
 import { useMeeting } from '../../data/queries';
 import { ExportButton } from '../../records/export-button';
+import { ExportChoices } from '../../records/export-choices';
+import { minutesChoices } from '../../records/paper-choices';
 import { InHeader } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
 import { AgendaPane } from './agenda-pane';
@@ -76,7 +78,17 @@ function MinuteTaking({ view }: { view: MeetingView }) {
           <SavedSign saver={saver} />
           <ExportButton
             label={minutesText.export}
-            request={{ document: 'minutes', meetingId: meeting.id }}
+            request={{
+              document: 'minutes',
+              meetingId: meeting.id,
+              version: 'circulated',
+              listId: null,
+            }}
+            beforeExport={saver.flush}
+          />
+          <ExportChoices
+            of={minutesText.thePaper}
+            choices={minutesChoices(meeting.id, view.partnership.distributionLists)}
             beforeExport={saver.flush}
           />
         </InHeader>

@@ -28,7 +28,8 @@ function saverOf(client: QueryClient, meetingId: MeetingId): MinutesSaver {
 
 /** Saves the minutes of a meeting as they are typed, and at the latest when the screen is left. */
 export function useSavedMinutes(meetingId: MeetingId): MinutesSaver {
-  const saver = saverOf(useQueryClient(), meetingId);
+  const client = useQueryClient();
+  const saver = saverOf(client, meetingId);
   useBeforeClose(saver.flush);
   useEffect(() => {
     const flush = (): void => void saver.flush();
@@ -42,12 +43,14 @@ export function useSavedMinutes(meetingId: MeetingId): MinutesSaver {
     document.addEventListener('visibilitychange', flush);
     return () => {
       saver.left();
+      // Saves are not announced; the other screens read what was typed once it is on the disk.
+      if (saver.state() !== null) void saver.flush().then(() => client.invalidateQueries());
       window.removeEventListener('blur', flush);
       window.removeEventListener('beforeunload', flush);
       window.removeEventListener('keydown', flushAtEnter);
       document.removeEventListener('visibilitychange', flush);
     };
-  }, [saver]);
+  }, [client, saver]);
   return saver;
 }
 

@@ -1,4 +1,4 @@
-import { NativeSelect, Stack } from '@mantine/core';
+import { NativeSelect, Stack, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PartnershipId } from '#shared/model/id';
 import type { Marking, Partnership } from '#shared/model/partnership';
@@ -29,11 +29,11 @@ export function PartnershipDetailsScreen({ partnershipId }: { partnershipId: Par
   );
 }
 
-type Typed = TypedDetails & { marking: Marking };
+type Typed = TypedDetails & { marking: Marking; documentControl: boolean };
 
 function typedFrom(partnership: Partnership): Typed {
-  const { name, area, secretariat, marking } = partnership;
-  return { name, area, secretariat, marking };
+  const { name, area, secretariat, marking, documentControl } = partnership;
+  return { name, area, secretariat, marking, documentControl };
 }
 
 function DetailsForm({ partnership }: { partnership: Partnership }) {
@@ -52,6 +52,11 @@ function DetailsForm({ partnership }: { partnership: Partnership }) {
           description={words.markingHint}
           data={optionsOf(markingLabels)}
           {...form.getInputProps('marking')}
+        />
+        <Switch
+          label={words.documentControl}
+          description={words.documentControlHint}
+          {...form.getInputProps('documentControl', { type: 'checkbox' })}
         />
         <FormButtons submit={partnershipsText.save} isRunning={isRunning} />
       </Stack>

@@ -59,6 +59,7 @@ export const agendaText = {
   over: (minutes: number, end: IsoTime) =>
     `${minuteCount(minutes)} over the end at ${clockTime(end)}`,
   export: 'Export agenda to Word',
+  theAgenda: 'the agenda',
   standingTitle: 'Standing items',
   standingLead: 'Every new agenda of this partnership starts with these, in this order.',
   drag: {

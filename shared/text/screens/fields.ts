@@ -18,6 +18,7 @@ export const fieldText = {
     previousDecade: 'Previous ten years',
   },
   datePlaceholder: 'as 10/6/2026',
+  toCome: 'This day is still to come.',
   duePlaceholder: 'as 10/6/2026 or June 2026',
   timePlaceholder: 'as 9.30 or 14:00',
   save: 'Save',

@@ -48,5 +48,7 @@ export const partnershipsText = {
     phone: 'Telephone',
     marking: 'Protective marking',
     markingHint: 'Printed on every page of every document',
+    documentControl: 'Print a document control block',
+    documentControlHint: 'Author, status, owner and version, after the title of every document',
   },
 } as const;

@@ -39,6 +39,15 @@ export const peopleText = {
   noClashes: 'No two coming meetings of theirs fall on one day.',
   email: 'E-mail',
   phone: 'Telephone',
+  edit: 'Correct the details',
+  editOf: (name: string) => `Details of ${name}`,
+  editLead:
+    'These details hold on every partnership. Whom somebody acts for is entered on the Members screen of each.',
+  saved: (name: string) => `${name} saved.`,
+  save: 'Save',
+  nameOf: 'a name',
+  employer: 'Employed by',
+  employerHint: 'Choose an organisation known here, or type another; empty for none',
   guest: (right: string, scope: string) => `${right}: ${scope}`,
 } as const;
 

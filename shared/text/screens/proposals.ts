@@ -124,6 +124,8 @@ export const stepText = {
     reason: 'Reason, as far as it was given',
     save: 'Record ruling',
     done: 'Ruling recorded.',
+    doneNext: (day: string) =>
+      `Ruling recorded. The proposal is on the agenda of the next meeting, ${day}.`,
   },
   outcome: {
     result: 'What came of it',

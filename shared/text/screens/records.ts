@@ -9,4 +9,17 @@ export const recordsText = {
       ? `Terms of reference adopted ${day}`
       : `Terms of reference, version ${version}, adopted ${day}`,
   nobodyFound: 'Nobody of that name is known here.',
+  bodies: 'Bodies',
+  noBodyFound: 'No body of that name is known here.',
+  receives: 'Who receives it',
+  /** Somebody on a list who is not in the directory any more. */
+  unknownPerson: 'Name not known',
+  noAddress: 'no e-mail address',
+  noLonger: 'No longer in the partnership',
+  seesConfidential: 'Is given what is confidential.',
+  seesNoConfidential: 'Is not given what is confidential.',
+  nobodyOnList: 'Nobody is on this list yet.',
+  copyAddresses: 'Copy addresses',
+  copied: (count: number) => (count === 1 ? '1 address copied.' : `${count} addresses copied.`),
+  notCopied: 'The addresses could not be copied. Select them in the list and press Ctrl+C.',
 } as const;

@@ -25,6 +25,9 @@ export const helpText = {
   titles: {
     'getting-started': 'Getting started',
     rules: 'Rules and deadlines',
+    actions: 'Actions and work streams',
+    'trackers-and-papers': 'Trackers and papers',
+    'word-papers': 'Word papers',
     keyboard: 'Keyboard',
     'your-data': 'How your data is kept',
   },

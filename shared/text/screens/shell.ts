@@ -13,6 +13,8 @@ export const shellText = {
   interests: 'Interests',
   terms: 'Terms of reference',
   structure: 'Structure and reports',
+  trackers: 'Trackers',
+  papers: 'Papers',
   details: 'Partnership details',
   partnerships: 'Partnerships',
   picture: 'Structure',

@@ -78,6 +78,11 @@ function unapproved(what: Circulated, { from, clause }: MissingApproval): string
   return `${lacks} by that day: it takes ${word} of ${whose[from]} first (${clauseSource(clause)}).`;
 }
 
+/** That the minutes go or went out before what is left out of them was agreed to (M3). */
+function confidentialUnagreed({ from, clause }: MissingApproval): string {
+  return `What is left out as confidential was not agreed by that day: it takes the agreement of ${whose[from]} first (${clauseSource(clause)}).`;
+}
+
 /** Words of the timeline of a meeting: its steps, how they stand, and what is recorded of them. */
 export const timelineText = {
   lead: 'By when, under which clause, and what was done. Minute Book sends nothing: record here what you sent.',
@@ -92,6 +97,7 @@ export const timelineText = {
     'action-log': 'Send the action log',
     meeting: 'Hold the meeting',
     'minutes-approved': 'Approve the draft minutes',
+    'confidential-agreed': 'Agree what is left out as confidential',
     minutes: 'Send the minutes',
     'minutes-confirmed': 'Confirm the minutes',
   } satisfies Record<StepName, string>,
@@ -149,12 +155,14 @@ export const timelineText = {
   edit: (entry: string) => `Change “${entry}”`,
   remove: (entry: string) => `Take off “${entry}”`,
   unapproved,
+  confidentialUnagreed,
 
   panel: {
     sending: (what: Circulated | null) =>
       what === null ? 'Record another sending' : `Sending of the ${sentThings[what].toLowerCase()}`,
     agenda: 'Agreement to the agenda',
     minutes: 'Approval of the draft minutes',
+    confidential: 'Agreement to what is left out as confidential',
     confirmation: 'Confirmation of the minutes',
   },
   form: {
@@ -162,7 +170,6 @@ export const timelineText = {
     on: 'Date',
     sentOn: 'the day on which it was sent',
     agreedOn: 'the day',
-    toCome: 'This day is still to come.',
     to: 'To',
     toWhom: 'to whom it was sent',
     toChoices: ['All members', 'All members and stand-ins', 'The Chair'],
@@ -181,10 +188,11 @@ export const timelineText = {
   },
   sendingSaved: 'Sending recorded.',
   sendingRemoved: 'Sending taken off.',
-  agreementSaved: 'Agreement recorded.',
-  agreementRemoved: 'Agreement taken off.',
-  approvalSaved: 'Approval recorded.',
-  approvalRemoved: 'Approval taken off.',
+  approvals: {
+    agenda: { saved: 'Agreement recorded.', removed: 'Agreement taken off.' },
+    minutes: { saved: 'Approval recorded.', removed: 'Approval taken off.' },
+    confidential: { saved: 'Agreement recorded.', removed: 'Agreement taken off.' },
+  },
   confirmationSaved: 'Confirmation recorded.',
   confirmationRemoved: 'Confirmation taken off.',
 

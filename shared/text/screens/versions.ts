@@ -71,6 +71,9 @@ export const entryTitles: Readonly<Record<string, string>> = {
   gifts: 'Gift or hospitality',
   interestCategories: 'Kind of interest',
   notifiedMatters: 'Notified matter',
+  papers: 'Paper',
+  trackers: 'Tracker',
+  distributionLists: 'Distribution list',
 };
 
 /** What a document is, in a sentence that begins with it. */

@@ -85,3 +85,8 @@ export function healthReminderSentence(reminder: Reminder): string {
       return `A health check is due on ${plainDate(reminder.due)} (${clauseSource(reminder.clause)}).`;
   }
 }
+
+/** How often a member sent a stand-in: "Anyshire Council: at 2 of 4 meetings" (P7). */
+export function standInUseWords(body: string, uses: number, meetings: number): string {
+  return `${body}: at ${uses} of ${countOf(meetings, 'meeting')}`;
+}

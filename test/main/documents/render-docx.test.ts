@@ -6,22 +6,37 @@ import type { DocumentDescription } from '#shared/documents/document-block';
 import { membershipDocument } from '#shared/documents/membership-document';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import { rulesDocument } from '#shared/documents/rules-document';
+import { trackerDocument } from '#shared/documents/tracker-document';
+import { workStreamDocument } from '#shared/documents/work-stream-document';
 import { renderDocx } from '../../../main/documents/render-docx';
 import { lintDocx } from '../../support/docx-lint';
 import { linesOfText, readDocx } from '../../support/docx-reader';
 import { openXmlErrors } from '../../support/open-xml-validation';
+import { ids } from '../../support/board-builders';
 import { aBoard } from '../../support/sample-board';
 import { boardLogPapers, boardPapers } from '../../support/sample-papers';
-import { TODAY } from '../../support/sample-records';
+import { anAction, TODAY } from '../../support/sample-records';
+import { aStream } from '../../support/work-stream-builders';
+import { gridPapers, recommendationPapers } from '../../support/sample-trackers';
 
 /** The validator is a program of its own, slow to start on a busy computer. */
 const SLOW = { timeout: 60_000 };
+
+const inSkills = { workStreamId: ids.workStream('skills') };
+const workStreamPapers = {
+  ...boardLogPapers(),
+  workStreams: [aStream('skills', { name: 'Skills' })],
+  actions: [anAction(1, inSkills), anAction(2, { ...inSkills, what: 'Set up the network' })],
+};
 
 const papers: [string, DocumentDescription][] = [
   ['agenda', agendaDocument(boardPapers())],
   ['minutes', minutesDocument(boardPapers())],
   ['action log', actionLogDocument(boardLogPapers())],
   ['page of rules', rulesDocument(boardPapers())],
+  ['table of work streams', workStreamDocument(workStreamPapers)],
+  ['grid tracker', trackerDocument(gridPapers())],
+  ['recommendation tracker', trackerDocument(recommendationPapers())],
   ['membership list', membershipDocument({ ...boardPapers(), on: TODAY, meetings: [] })],
 ];
 
@@ -70,6 +85,16 @@ describe.each(papers)('a rendered %s', (_, description) => {
         ([path, part]) => path + writer.serializeToString(part),
       );
     expect(await xml()).toEqual(await xml());
+  });
+});
+
+describe('a rendered table of work streams', () => {
+  it('has a real list of its open actions in each cell (A7)', async () => {
+    const { tables, parts } = readDocx(await renderDocx(workStreamDocument(workStreamPapers)));
+    expect(tables[0]?.header).toEqual(['Work stream and SRO', 'Work to be carried forward']);
+    const document = parts.get('word/document.xml')?.documentElement;
+    const [cells] = Array.from(document?.getElementsByTagName('w:tbl') ?? []);
+    expect(cells?.getElementsByTagName('w:numPr')).toHaveLength(2);
   });
 });
 

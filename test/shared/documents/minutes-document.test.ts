@@ -133,7 +133,7 @@ describe('the items', () => {
       expect.stringMatching(/^• outreach/),
       expect.stringMatching(/^• monitoring/),
       'decision: RESOLVED D-2026-012: That the awards in Appendix A be approved, to a total of £158,400.',
-      'action: Action A-2026-034: Tell applicants the outcome and issue the funding agreements.\nOwner: Priya Shah (Riverton Borough Council); ليلى حداد (Anyshire Voluntary Sector Forum). Due: 31 July 2026 (first due 30 June 2026).',
+      'action: Action A-2026-034: Tell applicants the outcome and issue the funding agreements.\nOwner: Priya Shah (Riverton Borough Council), lead; ليلى حداد (Anyshire Voluntary Sector Forum). Due: 31 July 2026 (first due 30 June 2026).',
     ]);
   });
 
@@ -210,7 +210,7 @@ describe('the end of minutes', () => {
     expect(rows[3]).toEqual([
       'A-2026-034',
       'Tell applicants the outcome and issue the funding agreements',
-      'Priya Shah (Riverton Borough Council)\nليلى حداد (Anyshire Voluntary Sector Forum)',
+      'Priya Shah (Riverton Borough Council), lead\nليلى حداد (Anyshire Voluntary Sector Forum)',
       '31 Jul 2026\nFirst due\n30 Jun 2026',
     ]);
   });
@@ -259,6 +259,9 @@ it('has a word for everybody and everything missing from the directory', () => {
     people: [],
     actions: [anAction(1, { ownerIds: [ids.person('x')] })],
     today: TODAY,
+    proposals: [],
+    version: 'circulated',
+    circulation: null,
     meeting: aMeeting({
       agenda: [anItem(1)],
       attendance: [anAttendance(ids.person('x'), { standsInFor: ids.person('y') })],

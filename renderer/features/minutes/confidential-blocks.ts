@@ -1,0 +1,69 @@
+import type { Node as TextNode } from '@tiptap/pm/model';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { NODE } from './minute-content';
+
+/** The blocks that can be marked as confidential; an action is in its own form, in the action log. */
+export const MARKABLE: readonly string[] = [NODE.paragraph, NODE.bullets, NODE.decision];
+
+/** Where transactions say that they set marks on purpose. */
+export const SETS_MARKS = 'sets-confidential-marks';
+
+/** Whether the blocks of the selection are confidential, open, or such as cannot be marked. */
+export type ConfidentialState = 'marked' | 'open' | 'none';
+
+export function isMarked(node: TextNode): boolean {
+  return node.attrs['isConfidential'] === true;
+}
+
+/** A block at the top of the text, and the place before it. */
+export type Placed = { node: TextNode; at: number };
+
+/** The blocks at the top of the text that a stretch touches. */
+export function blocksWithin(doc: TextNode, from: number, to: number): Placed[] {
+  const found: Placed[] = [];
+  doc.forEach((node, at) => {
+    if (from < at + node.nodeSize && to > at) found.push({ node, at });
+  });
+  return found;
+}
+
+function chosenBlocks({ doc, selection }: EditorState): Placed[] {
+  const blocks = blocksWithin(doc, selection.from, selection.to);
+  return blocks.filter(({ node }) => MARKABLE.includes(node.type.name));
+}
+
+/** How the blocks of the selection stand: confidential only where all of them are. */
+export function confidentialState(state: EditorState): ConfidentialState {
+  const blocks = chosenBlocks(state);
+  if (blocks.length === 0) return 'none';
+  return blocks.every(({ node }) => isMarked(node)) ? 'marked' : 'open';
+}
+
+/** Marks the blocks of the selection as confidential, or takes the mark off where all of them are. */
+export function toggleConfidential(state: EditorState): Transaction | null {
+  const standing = confidentialState(state);
+  if (standing === 'none') return null;
+  const { tr } = state;
+  for (const block of chosenBlocks(state)) mark(tr, block, standing === 'open');
+  return tr.setMeta(SETS_MARKS, true);
+}
+
+/** Sets the mark of a block, and of the paragraphs in a list, so that they keep it outside of the list. */
+export function mark(tr: Transaction, { node, at }: Placed, isConfidential: boolean): void {
+  if (isMarked(node) !== isConfidential) tr.setNodeAttribute(at, 'isConfidential', isConfidential);
+  node.descendants((inner, offset) => {
+    const isParagraph = inner.type.name === NODE.paragraph;
+    if (isParagraph && isMarked(inner) !== isConfidential) {
+      tr.setNodeAttribute(at + 1 + offset, 'isConfidential', isConfidential);
+    }
+  });
+}
+
+/** Whether a list or anything in it is marked. */
+export function hasMarkedPart(node: TextNode): boolean {
+  let found = isMarked(node);
+  node.descendants((inner) => {
+    found ||= inner.type.name === NODE.paragraph && isMarked(inner);
+  });
+  return found;
+}

@@ -1,0 +1,99 @@
+import { Extension } from '@tiptap/core';
+import { isHistoryTransaction } from '@tiptap/pm/history';
+import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Mapping } from '@tiptap/pm/transform';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { minutesText } from '#shared/text/screens/minutes';
+import classes from './confidential-mark.module.css';
+import {
+  blocksWithin,
+  hasMarkedPart,
+  isMarked,
+  mark,
+  MARKABLE,
+  SETS_MARKS,
+  type Placed,
+} from './confidential-blocks';
+import { NODE } from './minute-content';
+
+/**
+ * That a block is confidential (M3). The mark goes with the text: a paragraph parted in two leaves
+ * two marked ones, and marked text stays so when it is joined to other text or made into a list. Only
+ * the command for it takes it off, so that nothing becomes open by an editing key.
+ */
+export const ConfidentialMark = Extension.create({
+  name: 'confidential',
+  addGlobalAttributes: () => [
+    {
+      types: [...MARKABLE],
+      attributes: {
+        isConfidential: {
+          default: false,
+          parseHTML: (element) => element.hasAttribute('data-confidential'),
+          renderHTML: ({ isConfidential }) =>
+            isConfidential === true ? { 'data-confidential': '' } : {},
+        },
+      },
+    },
+  ],
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      appendTransaction: keepMarks,
+      props: { decorations: ({ doc }) => DecorationSet.create(doc, decorationsOf(doc)) },
+    }),
+  ],
+});
+
+/** What is marked says so to everybody: in words, by a border, and as a group of that name. */
+function decorationsOf(doc: EditorState['doc']): Decoration[] {
+  const label = minutesText.confidential.word;
+  return blocksWithin(doc, 0, doc.content.size)
+    .filter(({ node }) => isMarked(node) && node.type.name !== NODE.decision)
+    .map(({ node, at }) =>
+      Decoration.node(at, at + node.nodeSize, {
+        class: String(classes['marked']),
+        'data-label': label,
+        'aria-label': label,
+        ...(node.type.name === NODE.paragraph ? { role: 'group' } : {}),
+      }),
+    );
+}
+
+function keepMarks(
+  transactions: readonly Transaction[],
+  before: EditorState,
+  after: EditorState,
+): Transaction | null {
+  if (!transactions.some((one) => one.docChanged) || transactions.some(isMeant)) return null;
+  const { tr } = after;
+  for (const block of [...keptFrom(transactions, before, after), ...partlyMarkedLists(after)]) {
+    mark(tr, block, true);
+  }
+  return tr.docChanged ? tr : null;
+}
+
+/** The command itself, and taking back and doing again, which restore what was. */
+function isMeant(tr: Transaction): boolean {
+  return isHistoryTransaction(tr) || tr.getMeta(SETS_MARKS) === true;
+}
+
+/** The blocks in which text that was marked now stands. */
+function keptFrom(
+  transactions: readonly Transaction[],
+  { doc: before }: EditorState,
+  { doc: after }: EditorState,
+): Placed[] {
+  const mapping = new Mapping(transactions.flatMap((one) => one.mapping.maps));
+  return blocksWithin(before, 0, before.content.size)
+    .filter(({ node }) => isMarked(node))
+    .map(({ node, at }) => [mapping.map(at + 1, 1), mapping.map(at + node.nodeSize - 1, -1)])
+    .flatMap(([from = 0, to = 0]) => (to > from ? blocksWithin(after, from, to) : []))
+    .filter(({ node }) => MARKABLE.includes(node.type.name));
+}
+
+/** A list is kept in one piece, so that all of it is confidential where any of it is. */
+function partlyMarkedLists({ doc }: EditorState): Placed[] {
+  return blocksWithin(doc, 0, doc.content.size).filter(
+    ({ node }) => node.type.name === NODE.bullets && hasMarkedPart(node),
+  );
+}

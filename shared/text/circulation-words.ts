@@ -1,0 +1,16 @@
+import type { Recipients } from '../domain/distribution/recipients';
+import { paperWords } from './documents';
+
+/** Who receives a paper, as it is printed on it: "Executive: Grace Bell (Anyshire Council); the clerk" (X3). */
+export function circulationWords({
+  listName,
+  people,
+  others,
+}: Recipients & { listName: string }): string {
+  const names = people.map(({ name, organisation }) => {
+    const known = name === '' ? paperWords.nameNotKnown : name;
+    return organisation === '' ? known : `${known} (${organisation})`;
+  });
+  const all = [...names, others].filter((one) => one !== '');
+  return `${listName}: ${all.join('; ') || paperWords.none}`;
+}

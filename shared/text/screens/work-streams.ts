@@ -1,0 +1,56 @@
+import { countOf } from '../counts';
+
+/** Words of the screen of work streams (A7, G14). */
+export const workStreamsText = {
+  title: 'Work streams',
+  lead: 'Strands of work, each with a senior responsible owner (SRO)',
+  export: 'Export work to be carried forward',
+  add: 'Add work stream',
+  edit: (name: string) => `Change “${name}”`,
+  remove: (name: string) => `Remove “${name}”`,
+  report: 'Record report',
+  reportOn: (name: string) => `Record report on “${name}”`,
+  noLead: 'No SRO named yet',
+  emptyTitle: 'No work streams yet',
+  empty:
+    'Where the partnership parts its work into strands with a senior responsible owner each, add them here; then give each action its stream.',
+  columns: {
+    name: 'Work stream',
+    lead: 'SRO',
+    work: 'Still open',
+    report: 'Next report',
+    change: 'Change',
+  },
+  nothingOpen: 'Nothing',
+  openActions: (count: number) => countOf(count, 'action'),
+  saved: (name: string) => `Work stream “${name}” saved`,
+  removed: (name: string) => `Work stream “${name}” removed`,
+  reports: (count: number) => (count === 1 ? '1 report' : `${count} reports`),
+  removeReport: (kind: string, day: string) => `Remove the ${kind.toLowerCase()} of ${day}`,
+  reportRemoved: 'Report removed',
+  form: {
+    name: 'Name',
+    nameNeeded: 'the name of the work stream',
+    lead: 'Senior responsible owner',
+    leadHint: 'A person, a body, or both. Without either it is shown as missing.',
+    body: 'Body of the senior responsible owner',
+    nobody: 'Nobody named',
+    noBody: 'None',
+    reportDue: 'Next report due',
+    save: 'Save',
+  },
+  reportForm: {
+    kind: 'What it is',
+    on: 'Received on',
+    onNeeded: 'the day it was received',
+    text: 'What was reported',
+    textNeeded: 'what was reported',
+    nextDue: 'Next report due',
+    nextDueHint: 'Empty where none is asked for',
+    closes: 'The work stream is closed by it: nothing more is due.',
+    closesWithOpen: (open: string) =>
+      `The work stream is closed by it: nothing more is due. ${open}`,
+    record: 'Record',
+    recorded: { update: 'Update report recorded', closure: 'Closure report recorded' },
+  },
+} as const;
