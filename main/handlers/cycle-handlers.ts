@@ -1,3 +1,4 @@
+import { withApprovals } from '#shared/domain/approved-matters';
 import type { MeetingView, UndoToken } from '#shared/ipc/views';
 import { dispatchIdSchema, type MeetingId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
@@ -7,7 +8,7 @@ import type { Answers, Area, Dependencies } from './dependencies';
 import { changeMeeting } from './meeting-changes';
 import { readMeeting } from './records';
 
-/** What was agreed, sent and confirmed around a meeting (N3, N7, M1). */
+/** What was agreed, sent and confirmed around a meeting (N3, N7, M1, M3). */
 export function cycleHandlers(deps: Dependencies): Answers<Area<'cycle'>> {
   function change(
     id: MeetingId,
@@ -33,11 +34,7 @@ export function cycleHandlers(deps: Dependencies): Answers<Area<'cycle'>> {
         return { ...cycle, sent: cycle.sent.filter(({ id }) => id !== dispatchId) };
       }),
     'cycle:recordApprovals': ({ meetingId, of, approvals }) =>
-      change(meetingId, (cycle) =>
-        of === 'agenda'
-          ? { ...cycle, agendaAgreed: approvals }
-          : { ...cycle, minutesApproved: approvals },
-      ),
+      change(meetingId, (cycle) => withApprovals(cycle, of, approvals)),
     'cycle:confirmMinutes': ({ meetingId, confirmed }) =>
       changeMeeting(deps, meetingId, async (meeting) => {
         await refuseOtherBoard(deps, meeting, confirmed?.meetingId ?? null);

@@ -27,6 +27,17 @@ export function withOrganisation(
   };
 }
 
+/** The same, where no name means no organisation. */
+export function withNamedOrganisation(
+  directory: Directory,
+  name: string,
+  newId: NewId,
+): { directory: Directory; organisationId: OrganisationId | null } {
+  if (name === '') return { directory, organisationId: null };
+  const joined = withOrganisation(directory, name, newId);
+  return { directory: joined.directory, organisationId: joined.organisation.id };
+}
+
 /** The directory with an organisation renamed, unless another one has that name already. */
 export function withRenamedOrganisation(
   directory: Directory,

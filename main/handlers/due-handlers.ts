@@ -7,10 +7,12 @@ import type { PartnershipId } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
-import { readDirectory, readPartnership, readRegisters } from './records';
+import { allPartnerships } from './people/all-partnerships';
+import { readDirectory, readRegisters } from './records';
+import { timeLimits } from './structure/time-limits';
 
 /** Of a log that does not exist yet. */
-export const NO_ACTIONS: ActionCounts = countActions({ actions: [] });
+export const NO_ACTIONS: ActionCounts = countActions({ actions: [], workStreams: [] });
 
 /** What is due, over all partnerships, from what lists know: no meeting and no action log is opened. */
 export function dueHandlers(deps: Dependencies): Answers<Area<'due'>> {
@@ -23,31 +25,34 @@ export function dueHandlers(deps: Dependencies): Answers<Area<'due'>> {
 export async function dueRows(deps: Dependencies): Promise<DueRow[]> {
   const today = deps.clock.today();
   const directory = await readDirectory(deps);
-  const partnerships = await deps.store.digests('partnership');
+  const partnerships = await allPartnerships(deps);
+  const timeLimitOf = timeLimits(partnerships, today);
   const meetings = await deps.store.digests('meeting');
   const logs = await deps.store.digests('action-log');
   const rows: DueRow[] = [];
-  for (const { id, name } of partnerships) {
+  for (const partnership of partnerships) {
+    const { id, name } = partnership;
     const known = {
+      partnership,
+      timeLimit: timeLimitOf(id),
       meetings: meetings.filter(({ partnershipId }) => partnershipId === id),
       actions: logs.find(({ partnershipId }) => partnershipId === id) ?? NO_ACTIONS,
     };
     // One after the other, with a rest between: a county's at once would block everybody else.
     await turn();
-    const entries = await dueIn(deps, id, known, today);
+    const entries = await dueIn(deps, known, today);
     rows.push(...entries.map((entry) => named(entry, { id, name }, directory)));
   }
   return inOrderOfUrgency(rows);
 }
 
-type Known = Pick<Parameters<typeof dueInPartnership>[0], 'meetings' | 'actions'>;
+type Known = Omit<Parameters<typeof dueInPartnership>[0], 'registers'>;
 
-/** Nothing of a partnership that cannot be opened: the banner says that, and the others still count. */
-async function dueIn(deps: Dependencies, id: PartnershipId, known: Known, today: IsoDate) {
+/** Nothing where the registers cannot be opened: the banner says that, and the others still count. */
+async function dueIn(deps: Dependencies, known: Known, today: IsoDate) {
   try {
-    const partnership = await readPartnership(deps, id);
-    const registers = await readRegisters(deps, id);
-    return dueInPartnership({ partnership, registers, ...known }, today);
+    const registers = await readRegisters(deps, known.partnership.id);
+    return dueInPartnership({ ...known, registers }, today);
   } catch (error) {
     if (error instanceof Refused) return [];
     throw error;

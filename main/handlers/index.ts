@@ -12,8 +12,10 @@ import { appHandlers } from './app-handlers';
 import { backupHandlers } from './backup-handlers';
 import { cycleHandlers } from './cycle-handlers';
 import type { Answers, Dependencies } from './dependencies';
+import { distributionHandlers } from './distribution-handlers';
 import { dueHandlers } from './due-handlers';
 import { exportHandlers } from './export-handlers';
+import { linkedMeetingHandlers } from './linked-meetings';
 import { meetingHandlers } from './meeting-handlers';
 import { membershipHandlers } from './membership-handlers';
 import { minutesHandlers } from './minutes-handlers';
@@ -24,6 +26,8 @@ import { registerHandlers } from './register-handlers';
 import { storeHandlers } from './store-handlers';
 import { structureHandlers } from './structure-handlers';
 import { termsHandlers } from './terms-handlers';
+import { paperHandlers } from './registers/paper-handlers';
+import { trackerHandlers } from './registers/tracker-handlers';
 import { versionHandlers } from './version-handlers';
 
 /** Channels that answer even when the data folder cannot be used: to say so, and to find the way out. */
@@ -46,6 +50,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...partnershipHandlers(deps),
     ...membershipHandlers(deps),
     ...meetingHandlers(deps),
+    ...linkedMeetingHandlers(deps),
     ...minutesHandlers(deps),
     ...cycleHandlers(deps),
     ...dueHandlers(deps),
@@ -59,6 +64,9 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...structureHandlers(deps),
     ...backupHandlers(deps),
     ...versionHandlers(deps),
+    ...trackerHandlers(deps),
+    ...paperHandlers(deps),
+    ...distributionHandlers(deps),
   };
   const entries = channels.map((channel) => [channel, handlerFor(channel, answers, deps)]);
   return Object.fromEntries(entries) as Handlers;

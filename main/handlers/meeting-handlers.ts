@@ -1,4 +1,3 @@
-import { withAttendance } from '#shared/domain/attendance';
 import { hasMinute } from '#shared/domain/item-minute';
 import type { Action } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
@@ -6,11 +5,14 @@ import { agendaItemIdSchema } from '#shared/model/id';
 import type { Meeting, MeetingState } from '#shared/model/meeting';
 import { Refused } from '../refused';
 import { rememberPartnership } from './app-handlers';
+import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';
+import { markAttendance } from './linked-meetings';
 import { changeMeeting } from './meeting-changes';
 import { datesOfAll } from './meeting-dates';
 import { makeMeeting } from './meeting-making';
 import { meetingsOf, readActionLog, readPartnership, viewMeeting } from './records';
+import { withOwedProposals } from './registers/owed-proposals';
 import { suggestItems } from './suggested-items';
 
 /** The meeting with a new agenda. An item with minutes, or at which an action was raised, must stay. */
@@ -47,16 +49,18 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
       deps.changes.inTurn(async () => {
         const partnership = await readPartnership(deps, partnershipId);
         const meeting = makeMeeting(partnership, details, deps.newId);
-        await deps.changes.commit([{ kind: 'meeting', id: meeting.id, next: meeting }]);
+        await deps.changes.commit(await withOwedProposals(deps, partnership, meeting));
         return viewMeeting(deps, meeting.id);
       }),
     'meetings:createMany': ({ partnershipId, meetings }) =>
       deps.changes.inTurn(async () => {
         const partnership = await readPartnership(deps, partnershipId);
         const made = meetings.map((details) => makeMeeting(partnership, details, deps.newId));
-        const undo = await deps.changes.commit(
-          made.map((next) => ({ kind: 'meeting', id: next.id, next })),
-        );
+        const [first, ...others] = made.toSorted((a, b) => a.date.localeCompare(b.date));
+        const undo = await deps.changes.commit([
+          ...(first ? await withOwedProposals(deps, partnership, first) : []),
+          ...others.map((next): NextValue => ({ kind: 'meeting', id: next.id, next })),
+        ]);
         return { meetingIds: made.map(({ id }) => id), undo };
       }),
     'meetings:saveDetails': ({ meetingId, details }) =>
@@ -70,11 +74,7 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
         const { actions } = await readActionLog(deps, meeting.partnershipId);
         return withAgenda(meeting, items, actions);
       }),
-    'meetings:markAttendance': ({ meetingId, attendance }) =>
-      changeMeeting(deps, meetingId, (meeting) => ({
-        ...meeting,
-        attendance: withAttendance(meeting.attendance, attendance),
-      })),
+    'meetings:markAttendance': (input) => markAttendance(deps, input),
     'meetings:removeAttendance': ({ meetingId, personId }) =>
       changeMeeting(deps, meetingId, (meeting) => ({
         ...meeting,

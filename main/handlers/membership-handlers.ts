@@ -2,9 +2,9 @@ import type { PartnershipView, UndoToken } from '#shared/ipc/views';
 import type { PartnershipId } from '#shared/model/id';
 import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Dependencies } from './dependencies';
-import { withOrganisation, withPerson } from './directory-entries';
+import { withNamedOrganisation, withPerson } from './directory-entries';
 import { commitmentsOf } from './membership/commitments';
-import type { Records } from './membership/entries';
+import type { Records } from './membership/membership-records';
 import { refuseUnknownItem, saveGuest } from './membership/save-guest';
 import { saveMember, saveRepresentative } from './membership/save-member';
 import { saveOffice } from './membership/save-office';
@@ -59,12 +59,8 @@ export function membershipHandlers(deps: Dependencies): Answers<Channels> {
     'partnerships:commitments': (input) => commitmentsOf(deps, input),
     'partnerships:addPerson': ({ name, jobTitle, organisationName }) =>
       deps.changes.inTurn(async () => {
-        const directory = await readDirectory(deps);
-        const joined =
-          organisationName === ''
-            ? { directory, organisation: null }
-            : withOrganisation(directory, organisationName, newId);
-        const organisationId = joined.organisation?.id ?? null;
+        const joined = withNamedOrganisation(await readDirectory(deps), organisationName, newId);
+        const { organisationId } = joined;
         const facts = { name, jobTitle, organisationId, email: '', phone: '' };
         const known = withPerson(joined.directory, null, facts, newId);
         await deps.changes.commit([{ kind: 'directory', id: ONLY, next: known.directory }]);

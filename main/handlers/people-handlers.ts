@@ -1,11 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { holdingsOf } from '#shared/domain/people';
-import type { Output } from '#shared/ipc/contract';
+import type { Output, Parsed } from '#shared/ipc/contract';
 import type { PersonId } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
 import type { Partnership } from '#shared/model/partnership';
 import { Refused } from '../refused';
+import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Area, Dependencies } from './dependencies';
+import { withNamedOrganisation, withPerson } from './directory-entries';
 import { allPartnerships } from './people/all-partnerships';
 import { personClashes } from './people/person-clashes';
 import { organisationNames, personHoldings } from './people/person-holdings';
@@ -16,6 +18,7 @@ export function peopleHandlers(deps: Dependencies): Answers<Area<'people'>> {
   return {
     'people:list': () => listPeople(deps),
     'people:open': ({ personId }) => openPerson(deps, personId),
+    'people:save': (input) => deps.changes.inTurn(() => savePerson(deps, input)),
   };
 }
 
@@ -60,5 +63,20 @@ async function openPerson(deps: Dependencies, personId: PersonId): Promise<Outpu
     today,
     holdings: personHoldings({ partnerships, meetings, directory }, personId, today),
     clashes: await personClashes(deps, partnerships, meetings, personId),
+  };
+}
+
+async function savePerson(
+  deps: Dependencies,
+  { personId, organisationName, ...facts }: Parsed<'people:save'>,
+): Promise<Output<'people:save'>> {
+  const { directory, organisationId } = withNamedOrganisation(
+    await readDirectory(deps),
+    organisationName,
+    deps.newId,
+  );
+  const next = withPerson(directory, personId, { ...facts, organisationId }, deps.newId);
+  return {
+    undo: await deps.changes.commit([{ kind: 'directory', id: ONLY, next: next.directory }]),
   };
 }

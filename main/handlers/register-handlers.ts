@@ -8,7 +8,8 @@ import { electronicHandlers } from './registers/electronic-handlers';
 import { interestHandlers } from './registers/interest-handlers';
 import { proposalHandlers } from './registers/proposal-handlers';
 import { readMeetingOf, viewRegisters } from './records';
-import { changeRegisters, entryOf, refuseUnknown, withEntry } from './registers/register-changes';
+import { entryOf, refuseUnknown, withEntry } from './entries';
+import { changeRegisters } from './registers/register-changes';
 
 /** The list of the registers that an entry of each kind is in. */
 const LISTS = {

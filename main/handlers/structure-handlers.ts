@@ -13,7 +13,7 @@ import type { Report } from '#shared/model/structure';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { changePartnership } from './partnership-changes';
-import { entryOf, refuseUnknown, withEntry } from './registers/register-changes';
+import { entryOf, refuseUnknown, withEntry } from './entries';
 import { healthCheckOf } from './structure/health-check-view';
 import {
   nameOfOther,
@@ -37,6 +37,7 @@ export function structureHandlers(deps: Dependencies): Answers<Area<'structure'>
     }),
     'structure:healthCheck': ({ partnershipId, year }) => healthCheckOf(deps, partnershipId, year),
     ...selfHandlers(deps),
+    ...healthHandlers(deps),
     ...linkHandlers(deps),
     ...reportHandlers(deps),
     ...dutyHandlers(deps),
@@ -55,6 +56,26 @@ function selfHandlers(deps: Dependencies): Answers<'structure:saveStatus' | 'str
       changePartnership(deps, partnershipId, async (partnership) => {
         if (group !== null) await refuseUnendedGroup(deps, partnershipId, group);
         return { ...partnership, group };
+      }),
+  };
+}
+
+function healthHandlers(
+  deps: Dependencies,
+): Answers<'structure:recordHealthCheck' | 'structure:removeHealthCheck'> {
+  return {
+    'structure:recordHealthCheck': ({ partnershipId, ...done }) =>
+      changePartnership(deps, partnershipId, (partnership) => ({
+        ...partnership,
+        healthChecks: [...partnership.healthChecks.filter(({ on }) => on !== done.on), done],
+      })),
+    'structure:removeHealthCheck': ({ partnershipId, on: day }) =>
+      changePartnership(deps, partnershipId, (partnership) => {
+        const healthChecks = partnership.healthChecks.filter(({ on }) => on !== day);
+        if (healthChecks.length === partnership.healthChecks.length) {
+          throw new Refused('not-found', { what: 'health check' });
+        }
+        return { ...partnership, healthChecks };
       }),
   };
 }

@@ -5,7 +5,9 @@ import type { SuggestedItem } from '#shared/model/suggested-item';
 import { suggestedTitle } from '#shared/text/suggested-items';
 import type { Dependencies } from './dependencies';
 import { NO_ACTIONS } from './due-handlers';
+import { allPartnerships } from './people/all-partnerships';
 import { meetingsOf, readMeeting, readPartnership, readRegisters } from './records';
+import { timeLimits } from './structure/time-limits';
 
 const plain = (title: string): string => title.trim().toLowerCase();
 
@@ -15,11 +17,13 @@ export async function suggestItems(deps: Dependencies, id: MeetingId): Promise<S
   const partnership = await readPartnership(deps, meeting.partnershipId);
   const registers = await readRegisters(deps, partnership.id);
   const meetings = await meetingsOf(deps, partnership.id);
-  const known = { partnership, meetings, actions: NO_ACTIONS, registers };
+  const partnerships = await allPartnerships(deps);
+  const timeLimit = timeLimits(partnerships, meeting.date)(partnership.id);
+  const known = { partnership, meetings, actions: NO_ACTIONS, registers, timeLimit };
   const all = suggestedItems(
     {
       partnership,
-      partnerships: await deps.store.readAll('partnership'),
+      partnerships,
       due: dueInPartnership(known, meeting.date),
       notified: registers.notifiedMatters,
     },

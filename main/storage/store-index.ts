@@ -10,7 +10,7 @@ import { namesIn } from './documents/version-files';
 
 const FILE = 'index.json';
 const FORMAT = 'minute-book/index';
-const VERSION = 2;
+const VERSION = 3;
 
 const entrySchema = z.strictObject({ files: z.string(), digest: z.unknown() });
 const entriesSchema = z.record(z.string(), entrySchema);

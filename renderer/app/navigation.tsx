@@ -3,7 +3,9 @@ import {
   CalendarCheck,
   CalendarDays,
   CircleHelp,
+  Files,
   FileText,
+  Grid3x3,
   Landmark,
   ListChecks,
   Network,
@@ -83,6 +85,8 @@ function PartnershipLinks({ partnershipId, location }: InPartnership) {
       {item('interests', shellText.interests, ScrollText)}
       {item('terms', shellText.terms, FileText)}
       {item('structure', shellText.structure, Network)}
+      {item('trackers', shellText.trackers, Grid3x3)}
+      {item('papers', shellText.papers, Files)}
       {item('settings', shellText.details, Landmark)}
     </ul>
   );
@@ -91,6 +95,8 @@ function PartnershipLinks({ partnershipId, location }: InPartnership) {
 /** Whether an address is that of something within a screen: a meeting, a part, an entry of its lists. */
 function isWithin(screen: string, location: string): boolean {
   if (screen === 'meetings') return /^\/(m\/|p\/[^/]+\/dates$)/.test(location);
+  if (screen === 'trackers') return /^\/p\/[^/]+\/trackers\//.test(location);
+  if (screen === 'actions') return /^\/p\/[^/]+\/actions\//.test(location);
   if (screen !== 'decisions') return false;
   return /^\/p\/[^/]+\/(decisions|proposals|between-meetings)\//.test(location);
 }

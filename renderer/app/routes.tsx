@@ -9,6 +9,7 @@ import {
   type PartnershipId,
 } from '#shared/model/id';
 import { ActionsScreen } from '../features/actions/actions-screen';
+import { WorkStreamsScreen } from '../features/actions/work-streams/work-streams-screen';
 import { AgendaScreen } from '../features/agenda/agenda-screen';
 import { StandingItems } from '../features/agenda/standing-items';
 import { BackupsScreen } from '../features/backups/backups-screen';
@@ -23,6 +24,7 @@ import { MembersScreen } from '../features/membership/members-screen';
 import { MinutesScreen } from '../features/minutes/minutes-screen';
 import { NewPartnershipScreen } from '../features/partnerships/new-partnership-screen';
 import { PartnershipDetailsScreen } from '../features/partnerships/partnership-details-screen';
+import { PapersScreen } from '../features/papers/papers-screen';
 import { PeopleScreen } from '../features/people/people-screen';
 import { PersonScreen } from '../features/people/person-screen';
 import { HelpScreen } from '../features/settings/help-screen';
@@ -32,6 +34,8 @@ import { PictureScreen } from '../features/structure/picture/picture-screen';
 import { StructureScreen } from '../features/structure/structure-screen';
 import { TermsScreen } from '../features/terms/terms-screen';
 import { TimelineScreen } from '../features/timeline/timeline-screen';
+import { TrackerScreen } from '../features/trackers/tracker-screen';
+import { TrackersScreen } from '../features/trackers/trackers-screen';
 import { VersionsScreen } from '../features/versions/versions-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { StartScreen } from './start-screen';
@@ -119,16 +123,21 @@ const partnershipScreens: Record<string, (id: PartnershipId) => ReactNode> = {
   terms: (id) => (
     <TermsScreen key={id} partnershipId={id} standingItems={<StandingItems partnershipId={id} />} />
   ),
+  trackers: (id) => <TrackersScreen key={id} partnershipId={id} />,
+  papers: (id) => <PapersScreen key={id} partnershipId={id} />,
   structure: (id) => <StructureScreen key={id} partnershipId={id} />,
   settings: (id) => <PartnershipDetailsScreen key={id} partnershipId={id} />,
 };
 
 /** Screens within a screen: a part of it, or one entry of its lists. */
 const partnershipParts: Record<string, (id: PartnershipId, part: string) => ReactNode> = {
+  actions: (id, part) =>
+    part === 'work-streams' && <WorkStreamsScreen key={id} partnershipId={id} />,
   decisions: (id, part) => {
     const shown = decisionParts.find((one) => one === part);
     return shown && <DecisionsScreen key={`${id} ${shown}`} partnershipId={id} part={shown} />;
   },
+  trackers: (id, part) => <TrackerScreen key={part} partnershipId={id} trackerId={part} />,
   proposals: (id, part) => <ProposalScreen key={part} partnershipId={id} proposalId={part} />,
   'between-meetings': (id, part) => (
     <ElectronicScreen key={part} partnershipId={id} electronicId={part} />

@@ -33,6 +33,8 @@ export const useMeetings = (partnershipId: PartnershipId) =>
 /** The days of every partnership's meetings. */
 export const useMeetingDates = () => useReading('meetings:dates', {});
 export const useMeeting = (meetingId: MeetingId) => useReading('meetings:open', { meetingId });
+/** The meetings of other partnerships on its day, and those held back to back with it. */
+export const useLinkedMeetings = (meetingId: MeetingId) => useReading('linked:list', { meetingId });
 /** What the agenda of a meeting may need by the rules. */
 export const useSuggestedItems = (meetingId: MeetingId) =>
   useReading('meetings:suggestItems', { meetingId });

@@ -37,6 +37,12 @@ export function withOthersKept(
   return { blocks: [...next, ...others], kept: others.length };
 }
 
+/** Whether a block holds anything: a paragraph or bullet that was never written in does not. */
+export function saysSomething(block: MinuteBlock): boolean {
+  if (block.type === 'paragraph') return block.text.trim() !== '';
+  return block.type !== 'bullets' || block.items.some((text) => text.trim() !== '');
+}
+
 /** Whether anything at all has been written under an item. */
 export function hasMinute(meeting: Pick<Meeting, 'minutes'>, itemId: AgendaItemId): boolean {
   const blocks = meeting.minutes.find((minute) => minute.itemId === itemId)?.blocks ?? [];

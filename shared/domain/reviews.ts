@@ -87,11 +87,12 @@ function revision(
 /** When the next health check is due, counted from the last one (T6, WACSO: ongoing health checks). */
 export function healthCheckReminder(
   { healthCheckMonths }: Pick<Rules, 'healthCheckMonths'>,
-  last: IsoDate | null,
+  { healthChecks }: Pick<Partnership, 'healthChecks'>,
   today: IsoDate,
   withinDays: number,
 ): Reminder {
-  return reminder(healthCheckMonths, last, today, withinDays);
+  const days = healthChecks.map(({ on }) => on).toSorted();
+  return reminder(healthCheckMonths, days.at(-1) ?? null, today, withinDays);
 }
 
 /** A governance document with how near its review is. */

@@ -16,6 +16,7 @@ const BUSINESS: Partial<Record<DueKind, AgendaItem['purpose']>> = {
   'terms-review': 'decision',
   'terms-revision': 'decision',
   'document-review': 'decision',
+  'health-check': 'discussion',
   'report-out': 'decision',
   'report-in': 'information',
   duty: 'decision',
@@ -33,7 +34,7 @@ type Known = {
 };
 
 /**
- * The items a meeting may need: elections due (C1, C2), reviews and reports (T1 to T3, G2), what is
+ * The items a meeting may need: elections due (C1, C2), reviews, health checks and reports (T1 to T3, T6, G2), what is
  * owed after an even vote (V5), decisions between meetings to be reported (V10), updates of task and
  * finish groups (G7), risks and issues where the terms want them (G18), and what members told (N11).
  */

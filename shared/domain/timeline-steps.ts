@@ -9,13 +9,14 @@ import { dayOfApproval } from './day-of-approval';
 import type { Deadline } from './deadlines';
 import type { ChairsApproval } from './offices';
 
-/** The steps in the life of a meeting (N2, N3, N7, N10, M1). */
+/** The steps in the life of a meeting (N2, N3, N7, N10, M1, M3). */
 export type StepName =
   | 'date-agreed'
   | 'agenda-agreed'
   | Exclude<Circulated, 'minutes'>
   | 'meeting'
   | 'minutes-approved'
+  | 'confidential-agreed'
   | 'minutes'
   | 'minutes-confirmed';
 
@@ -86,23 +87,27 @@ export function meetingStep(meeting: Pick<Meeting, 'date' | 'state' | 'adjournme
 
 /** The approvals of one kind: the rule that asks for them, those recorded, and what they wait on. */
 export type ApprovalInput = {
-  step: 'agenda-agreed' | 'minutes-approved';
-  rule: 'agendaAgreedBy' | 'minutesApprovedBy';
+  step: 'agenda-agreed' | 'minutes-approved' | 'confidential-agreed';
+  rule: 'agendaAgreedBy' | 'minutesApprovedBy' | 'confidentialAgreedBy';
   setting: Setting<ApprovalRule>;
   approvals: readonly Approval[];
   /** Whose word counts as the Chair's (C8). */
   chairs: ChairsApproval;
   /** The deadline of what goes out once it is approved. */
   before: Deadline | undefined;
+  /** Whether there is anything to agree to; null where a silent rule means that there is not. */
+  hasMatter: boolean | null;
 };
 
 /**
- * The word that agenda (N1, N3) or minutes (M1) need, by the day on which they have to go out. Null
- * where a silent rule asks for none and none was recorded.
+ * The word that agenda (N1, N3), minutes (M1) or the leaving out of what is confidential (M3, Safer
+ * Essex 8.4) need, by the day on which they have to go out. Null where none was recorded and a silent
+ * rule asks for none, or nothing is confidential.
  */
 export function approvalStep(input: ApprovalInput): StepFacts | null {
   const { step, rule, setting, approvals, chairs, before } = input;
-  if (setting.state === 'silent' && approvals.length === 0) return null;
+  const hasMatter = input.hasMatter ?? setting.state !== 'silent';
+  if (!hasMatter && approvals.length === 0) return null;
   const isTwofold = setting.state === 'set' && setting.value === 'chair-and-vice-chair';
   const doneOn = dayOfApproval(approvals, chairs, isTwofold ? 1 : 0);
   const jointChairs = jointChairsOf(chairs);

@@ -41,6 +41,7 @@ export type TimelineRules = DeadlineRules &
     | 'agendaAgreedBy'
     | 'minutesApprovedBy'
     | 'minutesConfirmed'
+    | 'confidentialAgreedBy'
     | 'jointChairsApprove'
   >;
 
@@ -50,6 +51,8 @@ export type TimelineInput = {
   meeting: Pick<Meeting, 'date' | 'kind' | 'state' | 'dateAgreed' | 'cycle' | 'adjournments'>;
   /** Whose calendar it is, and who holds its offices. */
   partnership: Pick<Partnership, 'calendar' | 'offices'>;
+  /** Whether its minutes hold confidential matter (M3); not known where they were not opened. */
+  holdsConfidential?: boolean;
   today: IsoDate;
 };
 
@@ -59,13 +62,15 @@ export const DUE_WITHIN_DAYS = 7;
 /**
  * The life of one meeting in order, and how each step stands today: date agreed (N10), agenda
  * agreed (N1, N3), notice, agenda, papers and action log sent (N2, N3, N5, N7), the meeting, and
- * its minutes approved, sent and confirmed (M1).
+ * its minutes approved, what is confidential in them agreed to (M3), sent and confirmed (M1).
  *
  * A step that a silent rule does not ask for is left out unless it was recorded: agreement of the
- * agenda, the action log, approval of the minutes. The others come about in any case, and are shown
+ * agenda, the action log, approval of the minutes. Agreement to what is confidential is left out
+ * where nothing is known to be, unless it was recorded. The others come about in any case, and are shown
  * with the silence of their rule.
  */
-export function timelineOf({ rules, meeting, partnership, today }: TimelineInput): TimelineStep[] {
+export function timelineOf(input: TimelineInput): TimelineStep[] {
+  const { rules, meeting, partnership, today, holdsConfidential = false } = input;
   const deadlines = deadlinesOf(rules, meeting, partnership.calendar);
   const chairs = chairsApproval(partnership, rules, meeting.date);
   const deadlineFor = (what: Circulated) => deadlines.find((one) => one.what === what);
@@ -79,6 +84,7 @@ export function timelineOf({ rules, meeting, partnership, today }: TimelineInput
       approvals: meeting.cycle.agendaAgreed,
       chairs,
       before: deadlineFor('agenda'),
+      hasMatter: null,
     }),
     sending('notice'),
     sending('agenda'),
@@ -92,6 +98,16 @@ export function timelineOf({ rules, meeting, partnership, today }: TimelineInput
       approvals: meeting.cycle.minutesApproved,
       chairs,
       before: deadlineFor('minutes'),
+      hasMatter: null,
+    }),
+    approvalStep({
+      step: 'confidential-agreed',
+      rule: 'confidentialAgreedBy',
+      setting: rules.confidentialAgreedBy,
+      approvals: meeting.cycle.confidentialAgreed,
+      chairs,
+      before: deadlineFor('minutes'),
+      hasMatter: holdsConfidential,
     }),
     sending('minutes'),
     confirmationStep(rules, meeting),

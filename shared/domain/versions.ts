@@ -30,6 +30,7 @@ const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
     reports: 'id',
     duties: 'id',
     governanceDocuments: 'id',
+    distributionLists: 'id',
   },
   'action-log': { actions: 'id' },
   registers: {
@@ -40,6 +41,8 @@ const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
     gifts: 'id',
     interestCategories: 'id',
     notifiedMatters: 'id',
+    papers: 'id',
+    trackers: 'id',
   },
   meeting: { attendance: 'personId', minutes: 'itemId', movements: 'id', adjournments: 'id' },
 };

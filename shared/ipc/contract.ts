@@ -3,9 +3,12 @@ import { actionChannels } from './areas/actions';
 import { appChannels } from './areas/app';
 import { backupChannels } from './areas/backups';
 import { cycleChannels } from './areas/cycle';
+import { distributionChannels } from './areas/distribution';
 import { dueChannels } from './areas/due';
 import { exportChannels } from './areas/exports';
+import { linkedMeetingChannels } from './areas/linked-meetings';
 import { meetingChannels } from './areas/meetings';
+import { paperChannels } from './areas/papers';
 import { partnershipChannels } from './areas/partnerships';
 import { peopleChannels } from './areas/people';
 import { presenceChannels } from './areas/presence';
@@ -13,6 +16,7 @@ import { registerChannels } from './areas/registers';
 import { storeChannels } from './areas/store';
 import { structureChannels } from './areas/structure';
 import { termsChannels } from './areas/terms';
+import { trackerChannels } from './areas/trackers';
 import { versionChannels } from './areas/versions';
 import type { Result } from './result';
 
@@ -20,6 +24,7 @@ import type { Result } from './result';
 type Contract = typeof appChannels &
   typeof partnershipChannels &
   typeof meetingChannels &
+  typeof linkedMeetingChannels &
   typeof cycleChannels &
   typeof dueChannels &
   typeof peopleChannels &
@@ -31,13 +36,17 @@ type Contract = typeof appChannels &
   typeof storeChannels &
   typeof structureChannels &
   typeof backupChannels &
-  typeof versionChannels;
+  typeof versionChannels &
+  typeof trackerChannels &
+  typeof paperChannels &
+  typeof distributionChannels;
 
 /** The one seam between screen and main process: each channel with what goes in and what comes out. */
 export const contract: Contract = {
   ...appChannels,
   ...partnershipChannels,
   ...meetingChannels,
+  ...linkedMeetingChannels,
   ...cycleChannels,
   ...dueChannels,
   ...peopleChannels,
@@ -50,6 +59,9 @@ export const contract: Contract = {
   ...structureChannels,
   ...backupChannels,
   ...versionChannels,
+  ...trackerChannels,
+  ...paperChannels,
+  ...distributionChannels,
 };
 
 /** The name of a channel. */

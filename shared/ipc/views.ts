@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { actionSchema } from '../model/action';
 import { agendaItemSchema } from '../model/agenda';
 import { organisationSchema, personSchema } from '../model/directory';
-import { meetingIdSchema, partnershipIdSchema } from '../model/id';
+import { actionIdSchema, meetingIdSchema, partnershipIdSchema } from '../model/id';
 import { isoDateSchema, isoInstantSchema } from '../model/iso-date';
 import { adjournmentSchema, cycleSchema } from '../model/meeting-cycle';
 import { meetingDetailsSchema, meetingSchema, meetingStateSchema } from '../model/meeting';
 import { decisionBlockSchema } from '../model/minutes';
 import { partnershipSchema, presetIdSchema } from '../model/partnership';
 import { registersSchema } from '../model/registers';
+import { workStreamSchema } from '../model/work-stream';
 
 export const partnershipSummarySchema = z.strictObject({
   id: partnershipIdSchema,
@@ -40,6 +41,8 @@ export const meetingSummarySchema = z.strictObject({
   /** What was agreed, sent and confirmed so far, so that what is due is known without opening it. */
   cycle: cycleSchema,
   adjournments: z.array(adjournmentSchema),
+  /** Whether its text or a closed item holds confidential matter (M3). */
+  holdsConfidential: z.boolean(),
 });
 
 /** A meeting as a list of meetings shows it. */
@@ -58,6 +61,17 @@ export type MeetingView = z.infer<typeof meetingViewSchema>;
 export const actionLogViewSchema = z.strictObject({
   ...partnershipViewSchema.shape,
   actions: z.array(actionSchema),
+  workStreams: z.array(workStreamSchema),
+  /** The other partnerships that are kept here: an action may go to one, or come from it (A8). */
+  partnerships: z.array(z.strictObject({ id: partnershipIdSchema, name: z.string() })),
+  /** What became of actions, whole or in part, in other partnerships that are kept here (A8). */
+  takenOver: z.array(
+    z.strictObject({
+      actionId: actionIdSchema,
+      partnershipId: partnershipIdSchema,
+      reference: z.string(),
+    }),
+  ),
   /** Where actions were raised: each meeting with its items. */
   meetings: z.array(
     meetingSummarySchema.extend({

@@ -7,11 +7,14 @@ export const dueKindSchema = z.enum([
   'actions-overdue',
   'actions-soon',
   'actions-without-owner',
+  'work-stream-report',
+  'work-stream-without-lead',
   'office-ends',
   'office-vacant',
   'terms-review',
   'terms-revision',
   'document-review',
+  'health-check',
   'report-out',
   'report-in',
   'duty',
@@ -26,6 +29,8 @@ export const dueKindSchema = z.enum([
   'proposal-owed',
   'electronic-decision',
   'follow-up',
+  'tracker-blank',
+  'tracker-without-keeper',
   'rules-open',
 ]);
 /** What sort of thing is due, which says where it is dealt with. */

@@ -43,9 +43,15 @@ async function unseen(page: Page): Promise<string[]> {
 }
 
 const SCREENS = [
+  'What is due',
   'Members',
   'Actions',
+  'Decisions',
+  'Interests',
   'Terms of reference',
+  'Structure and reports',
+  'Trackers',
+  'Papers',
   'Partnership details',
   'Settings',
   'Help',

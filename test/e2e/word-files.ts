@@ -14,14 +14,16 @@ export async function answerSaveDialog(
   }, path);
 }
 
-/** Presses an export button, answers the dialog, and reads what was written. */
+/** Presses an export button, and an entry of its menu where one is named; answers the dialog; reads what was written. */
 export async function exportTo(
   { electron, page }: { electron: ElectronApplication; page: Page },
   button: string,
   path: string,
+  entry?: RegExp,
 ): Promise<Uint8Array> {
   await answerSaveDialog(electron, path);
   await page.getByRole('button', { name: button }).click();
+  if (entry) await page.getByRole('menuitem', { name: entry }).click();
   await expect(page.getByText(`Saved as ${basename(path)}`)).toBeVisible();
   expect((await stat(path)).size).toBeGreaterThan(5000);
   return new Uint8Array(await readFile(path));

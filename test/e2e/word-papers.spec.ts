@@ -88,7 +88,7 @@ test('suggests a file name, and does nothing when the dialog is cancelled', asyn
   await button.click();
   await expect
     .poll(() => app.electron.evaluate(() => (globalThis as { suggested?: string }).suggested ?? ''))
-    .toMatch(/Safer Anyshire minutes \d{4}-\d{2}-\d{2}\.docx$/);
+    .toMatch(/Safer Anyshire minutes \(circulated\) \d{4}-\d{2}-\d{2}\.docx$/);
   await expect(button).toBeEnabled();
   await expect(app.page.getByText('Saved as')).toBeHidden();
 });

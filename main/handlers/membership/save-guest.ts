@@ -3,8 +3,9 @@ import { guestIdSchema, type PersonId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import type { Guest } from '#shared/model/membership';
 import { Refused } from '../../refused';
-import { withOrganisation, withPerson } from '../directory-entries';
-import { refuseUnknown, refuseWrongDates, withEntry, type Records } from './entries';
+import { withNamedOrganisation, withPerson } from '../directory-entries';
+import { refuseUnknown, withEntry } from '../entries';
+import { refuseWrongDates, type Records } from './membership-records';
 
 type Who = Parsed<'partnerships:saveGuest'>['who'];
 
@@ -45,11 +46,8 @@ function withGuest(
     refuseUnknown(directory.people, who.personId, 'person');
     return { directory, personId: who.personId };
   }
-  const joined =
-    who.organisationName === ''
-      ? { directory, organisation: null }
-      : withOrganisation(directory, who.organisationName, newId);
-  const organisationId = joined.organisation?.id ?? null;
+  const joined = withNamedOrganisation(directory, who.organisationName, newId);
+  const { organisationId } = joined;
   const facts = { name: who.name, jobTitle: who.jobTitle, organisationId, email: '', phone: '' };
   return withPerson(joined.directory, null, facts, newId);
 }

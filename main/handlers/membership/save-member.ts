@@ -1,10 +1,11 @@
 import type { Parsed } from '#shared/ipc/contract';
-import { memberIdSchema, representativeIdSchema } from '#shared/model/id';
+import { memberIdSchema, representativeIdSchema, type OrganisationId } from '#shared/model/id';
 import type { Member } from '#shared/model/membership';
 import type { Partnership } from '#shared/model/partnership';
 import { Refused } from '../../refused';
 import { withOrganisation, withPerson, withRenamedOrganisation } from '../directory-entries';
-import { refuseUnknown, refuseWrongDates, withEntry, type Records } from './entries';
+import { refuseUnknown, withEntry } from '../entries';
+import { refuseWrongDates, type Records } from './membership-records';
 
 /** One membership of a partnership. */
 export function memberOf(partnership: Partnership, id: Member['id']): Member {
@@ -67,8 +68,9 @@ export function saveRepresentative(
   newId: () => string,
 ): Records {
   refuseWrongDates(input);
-  const { organisationId } = memberOf(partnership, input.memberId);
+  const { organisationId: body } = memberOf(partnership, input.memberId);
   refuseUnknown(partnership.representatives, input.representativeId, 'representative');
+  const organisationId = employerAfter({ partnership, directory }, input, body);
   const facts = { ...input.person, organisationId };
   const known = withPerson(directory, input.personId, facts, newId);
   const entry = {
@@ -84,4 +86,19 @@ export function saveRepresentative(
     partnership: { ...partnership, representatives: withEntry(partnership.representatives, entry) },
     directory: known.directory,
   };
+}
+
+/**
+ * The employer of somebody who now acts for a body. It is that body where none was known, or where
+ * their part moves there from their employer; whoever acts for another body besides keeps theirs.
+ */
+function employerAfter(
+  { partnership, directory }: Records,
+  { personId, representativeId }: Parsed<'partnerships:saveRepresentative'>,
+  body: OrganisationId,
+): OrganisationId {
+  const employer = directory.people.find(({ id }) => id === personId)?.organisationId ?? null;
+  const part = partnership.representatives.find(({ id }) => id === representativeId);
+  const actedFor = partnership.members.find(({ id }) => id === part?.memberId)?.organisationId;
+  return employer === null || employer === actedFor ? body : employer;
 }

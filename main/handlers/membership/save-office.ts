@@ -8,7 +8,8 @@ import type { IsoDate } from '#shared/model/iso-date';
 import type { Office } from '#shared/model/membership';
 import type { Partnership } from '#shared/model/partnership';
 import { Refused } from '../../refused';
-import { refuseUnknown, refuseWrongDates, withEntry, type Records } from './entries';
+import { refuseUnknown, withEntry } from '../entries';
+import { refuseWrongDates, type Records } from './membership-records';
 
 /**
  * Records an office. What forbids an appointment is looked at when somebody is put into an office,

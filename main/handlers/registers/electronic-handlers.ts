@@ -10,7 +10,8 @@ import { electronicDecisionIdSchema, replyIdSchema } from '#shared/model/registe
 import { Refused } from '../../refused';
 import type { Answers, Dependencies } from '../dependencies';
 import { decisionIn, readDirectory, readMeetingOf } from '../records';
-import { changeRegisters, entryOf, refuseUnknown, withEntry } from './register-changes';
+import { entryOf, refuseUnknown, withEntry } from '../entries';
+import { changeRegisters } from './register-changes';
 
 type Channels =
   | 'registers:saveElectronicDecision'

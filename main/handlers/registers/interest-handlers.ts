@@ -8,7 +8,8 @@ import type { Registers } from '#shared/model/registers';
 import { Refused } from '../../refused';
 import type { Answers, Dependencies } from '../dependencies';
 import { readDirectory } from '../records';
-import { changeRegisters, refuseUnknown, withEntry } from './register-changes';
+import { refuseUnknown, withEntry } from '../entries';
+import { changeRegisters } from './register-changes';
 
 type Channels =
   'registers:saveStandingInterest' | 'registers:saveInterestCategories' | 'registers:saveGift';

@@ -7,7 +7,8 @@ import type { Partnership } from '#shared/model/partnership';
 import type { Proposal, Submission } from '#shared/model/proposal';
 import { Refused } from '../../refused';
 import type { Dependencies } from '../dependencies';
-import { changeRegisters, entryOf, withEntry } from './register-changes';
+import { entryOf, withEntry } from '../entries';
+import { changeRegisters } from './register-changes';
 
 /** A proposal by its partnership. */
 export type WhichProposal = { partnershipId: Partnership['id']; proposalId: Proposal['id'] };

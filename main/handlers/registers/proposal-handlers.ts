@@ -1,10 +1,8 @@
-import { newAgendaItem } from '#shared/domain/new-records';
-import type { AgendaItem } from '#shared/model/agenda';
-import { agendaItemIdSchema, type AgendaItemId, type MeetingId } from '#shared/model/id';
+import type { AgendaItemId, MeetingId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import type { Partnership } from '#shared/model/partnership';
-import type { Proposal, Submission } from '#shared/model/proposal';
-import { proposalIdSchema, submissionIdSchema } from '#shared/model/register-ids';
+import type { Proposal } from '#shared/model/proposal';
+import { proposalIdSchema } from '#shared/model/register-ids';
 import { Refused } from '../../refused';
 import type { Answers, Dependencies } from '../dependencies';
 import {
@@ -15,8 +13,10 @@ import {
 } from './proposal-changes';
 import { withNewNeeds } from './proposal-parts';
 import { proposalSteps } from './proposal-steps';
+import { putUnder, underNewItem } from './proposal-submission';
 import { decisionIn, readMeetingOf } from '../records';
-import { changeRegisters, refuseUnknown } from './register-changes';
+import { refuseUnknown } from '../entries';
+import { changeRegisters } from './register-changes';
 
 type OwnChannels =
   | 'registers:saveProposal'
@@ -34,37 +34,6 @@ function refuseSameMeeting(proposal: Proposal, meeting: Meeting, partnership: Pa
   }
 }
 
-/** A proposal as it is put to a meeting: nothing has happened to it there yet. */
-function newSubmission(
-  { id: meetingId, date }: Meeting,
-  itemId: AgendaItemId,
-  newId: () => string,
-): Submission {
-  return {
-    id: submissionIdSchema.parse(newId()),
-    meetingId,
-    itemId,
-    on: date,
-    represented: [],
-    rounds: [],
-    urgency: null,
-    typedOutcome: null,
-    modifications: [],
-  };
-}
-
-/** The item for a proposal, which the terms call for where it was held over (V5). */
-function itemFor({ title, proposer }: Proposal, isOwed: boolean, newId: () => string): AgendaItem {
-  return {
-    ...newAgendaItem,
-    id: agendaItemIdSchema.parse(newId()),
-    title,
-    purpose: 'decision',
-    source: isOwed ? 'rules' : 'not-stated',
-    proposedBy: proposer.name,
-  };
-}
-
 /** Puts a proposal under an item, or under a new one for it at the end of the agenda (V5). */
 async function submit(
   deps: Dependencies,
@@ -76,14 +45,10 @@ async function submit(
   const meeting = await readMeetingOf(deps, partnership.id, to.meetingId);
   refuseSameMeeting(proposal, meeting, partnership);
   refuseUnknown(meeting.agenda, to.itemId, 'agenda item');
-  const put = (itemId: AgendaItemId): Proposal => ({
-    ...proposal,
-    submissions: [...proposal.submissions, newSubmission(meeting, itemId, deps.newId)],
-  });
-  if (to.itemId !== null) return { proposal: put(to.itemId) };
   const isOwed = standingOf(proposal, partnership).state === 'carried-to-next-meeting';
-  const item = itemFor(proposal, isOwed, deps.newId);
-  return { proposal: put(item.id), meeting: { ...meeting, agenda: [...meeting.agenda, item] } };
+  return to.itemId === null
+    ? underNewItem(proposal, meeting, isOwed, deps.newId)
+    : { proposal: putUnder(proposal, meeting, to.itemId, deps.newId) };
 }
 
 /** Proposals: making them, putting them to a meeting, and what a decision needs (V1 to V12). */

@@ -14,7 +14,9 @@ import {
   takeStep,
   withSubmission,
 } from './proposal-changes';
+import { nextMeetingAfter } from './owed-proposals';
 import { withFeedback, withoutFeedback } from './proposal-parts';
+import { underNewItem } from './proposal-submission';
 import { circumstancesAt, refuseInquorate, roundAt } from './proposal-rounds';
 import { readMeetingOf } from '../records';
 
@@ -70,6 +72,23 @@ function recordOutcome(
   });
 }
 
+/** The Chair's ruling; one that is not urgent goes on the agenda of the next meeting, if it is dated (V5). */
+function ruleOnUrgency(
+  deps: Dependencies,
+  { partnershipId, proposalId, ...facts }: Parsed<'registers:ruleOnUrgency'>,
+): Promise<ChangedRegisters> {
+  const step = facts.isUrgent ? 'rule-urgent' : 'rule-not-urgent';
+  return changeProposal(deps, { partnershipId, proposalId }, async (proposal, partnership) => {
+    refuseUnlessOpen(proposal, step, partnership);
+    const submission = currentSubmission(proposal, partnership);
+    const urgency = { ...facts, id: rulingIdSchema.parse(deps.newId()) };
+    const ruled = withSubmission(proposal, { ...submission, urgency });
+    if (facts.isUrgent) return { proposal: ruled };
+    const meeting = await nextMeetingAfter(deps, partnershipId, submission.on);
+    return meeting ? underNewItem(ruled, meeting, true, deps.newId) : { proposal: ruled };
+  });
+}
+
 /** What happens to a proposal once it was put: votes, reasons, rulings and outcomes (V1 to V9). */
 export function proposalSteps(deps: Dependencies): Answers<Channels> {
   const { newId } = deps;
@@ -89,14 +108,7 @@ export function proposalSteps(deps: Dependencies): Answers<Channels> {
       changeProposal(deps, which, (proposal) => ({
         proposal: withoutFeedback(proposal, feedbackId),
       })),
-    'registers:ruleOnUrgency': ({ partnershipId, proposalId, ...facts }) => {
-      const step = facts.isUrgent ? 'rule-urgent' : 'rule-not-urgent';
-      const urgency = { ...facts, id: rulingIdSchema.parse(newId()) };
-      return takeStep(deps, { partnershipId, proposalId }, step, (submission) => ({
-        ...submission,
-        urgency,
-      }));
-    },
+    'registers:ruleOnUrgency': (input) => ruleOnUrgency(deps, input),
     'registers:recordOutcome': (input) => recordOutcome(deps, input),
     'registers:ruleOnModification': ({ partnershipId, proposalId, ...facts }) => {
       const ruling = { ...facts, id: rulingIdSchema.parse(newId()) };

@@ -2,6 +2,7 @@ import { partsOf, fromParts } from '#shared/domain/calendar';
 import { assessQuorum } from '#shared/domain/quorum/assess-quorum';
 import { presenceOf } from '#shared/domain/quorum/presence';
 import { healthCheck, type Deadline } from '#shared/domain/reviews/health-check';
+import { standInCounts } from '#shared/domain/stand-ins';
 import { rulesOn } from '#shared/domain/terms';
 import { timelineOf } from '#shared/domain/timeline';
 import type { HealthCheckView } from '#shared/ipc/areas/structure';
@@ -45,14 +46,23 @@ export async function healthCheckOf(
       state: assessQuorum(partnership, presenceOf(meeting), meeting.date).state,
     })),
   });
+  const inYear = meetings.filter(({ date }) => from <= date && date <= until);
   const years = [...meetings.map(({ date }) => partsOf(date).year), partsOf(today).year];
   return {
     year,
     years: [...new Set(years)].toSorted((a, b) => b - a),
     check,
-    meetings: meetings
-      .filter(({ date }) => from <= date && date <= until)
-      .map(({ id: meetingId, date, kind }) => ({ id: meetingId, date, kind })),
+    standIns: standInCounts(
+      partnership,
+      inYear.filter(({ state }) => state === 'closed'),
+    )
+      .filter(({ uses }) => uses.length > 0)
+      .map(({ memberId, meetings: held, uses }) => ({
+        memberId,
+        meetings: held,
+        uses: uses.length,
+      })),
+    meetings: inYear.map(({ id: meetingId, date, kind }) => ({ id: meetingId, date, kind })),
     actions: actions
       .filter((action) => check.overdueActions.includes(action.id))
       .map(({ id: actionId, reference, what, due }) => ({ id: actionId, reference, what, due })),

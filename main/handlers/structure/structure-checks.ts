@@ -1,5 +1,4 @@
 import { structureGraph } from '#shared/domain/structure';
-import { groupTimeLimit } from '#shared/domain/structure/group-time-limit';
 import { successionOf } from '#shared/domain/structure/life';
 import { circlesIn } from '#shared/domain/structure/reporting-chain';
 import type { PartnershipId } from '#shared/model/id';
@@ -8,7 +7,7 @@ import type { Group, Link, Status } from '#shared/model/structure';
 import { Refused } from '../../refused';
 import type { Dependencies } from '../dependencies';
 import { readPartnership } from '../records';
-import { tiedView } from './tied-view';
+import { timeLimits } from './time-limits';
 
 type Reading = Pick<Dependencies, 'store' | 'clock'>;
 
@@ -44,8 +43,7 @@ export async function refuseUnendedGroup(
     if (starts !== null && ends < starts) throw new Refused('end-before-start');
     return;
   }
-  const all = (await store.readAll('partnership')).map((one) => tiedView(one, clock.today()));
-  const clause = groupTimeLimit(structureGraph(all), all, id);
+  const clause = timeLimits(await store.readAll('partnership'), clock.today())(id);
   if (kind === 'task-and-finish' || clause !== null) {
     throw new Refused('group-without-end', clause === null ? {} : { clause });
   }

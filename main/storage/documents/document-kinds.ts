@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { MeetingSummary, PartnershipSummary } from '#shared/ipc/views';
+import { holdsConfidential } from '#shared/domain/confidential/confidential-matter';
 import { countActions, type ActionCounts } from '#shared/domain/due/due-of-actions';
 import { actionLogSchema, type ActionLog } from '#shared/model/action';
 import { appSettingsSchema } from '#shared/model/app-settings';
@@ -66,8 +67,17 @@ export type DigestOf<K extends DocumentKind> = K extends 'meeting'
 export function meetingDigest(meeting: Meeting): MeetingSummary {
   const { id, partnershipId, state, cycle, agenda, adjournments } = meeting;
   const details = meetingDetailsSchema.strip().parse(meeting);
-  const itemCount = agenda.length;
-  return { ...details, id, partnershipId, state, itemCount, cycle, adjournments };
+  return {
+    ...details,
+    id,
+    partnershipId,
+    state,
+    itemCount: agenda.length,
+    cycle,
+    adjournments,
+    // Which actions are confidential another document knows.
+    holdsConfidential: holdsConfidential(meeting, []),
+  };
 }
 
 /** What lists show of an action log: enough to say what is to be chased. */

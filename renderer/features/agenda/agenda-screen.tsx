@@ -10,6 +10,8 @@ import { showProblem } from '../../data/notices';
 import { useMeeting } from '../../data/queries';
 import { RefusalError } from '../../data/refusal-error';
 import { ExportButton } from '../../records/export-button';
+import { ExportChoices } from '../../records/export-choices';
+import { agendaChoices } from '../../records/paper-choices';
 import { InHeader } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
 import classes from './agenda-screen.module.css';
@@ -27,7 +29,7 @@ export function AgendaScreen({ meetingId }: { meetingId: MeetingId }) {
 }
 
 function AgendaEditor({ view }: { view: MeetingView }) {
-  const { meeting, actions } = view;
+  const { partnership, meeting, actions } = view;
   const client = useQueryClient();
   const { list, items, progress } = useDraftList(meeting.agenda, async (agenda) => {
     const saved = await command(client, 'meetings:saveAgenda', { meetingId: meeting.id, agenda });
@@ -46,7 +48,12 @@ function AgendaEditor({ view }: { view: MeetingView }) {
         <ListSaveState list={list} items={items} progress={progress} />
         <ExportButton
           label={agendaText.export}
-          request={{ document: 'agenda', meetingId: meeting.id }}
+          request={{ document: 'agenda', meetingId: meeting.id, listId: null }}
+          beforeExport={list.flush}
+        />
+        <ExportChoices
+          of={agendaText.theAgenda}
+          choices={agendaChoices(meeting.id, partnership.distributionLists)}
           beforeExport={list.flush}
         />
       </InHeader>

@@ -11,7 +11,7 @@ import { Loaded } from '../../ui/loaded';
 import { ElectronicList } from './between/electronic-list';
 import { rulesOfView } from './decisions-view';
 import { FollowUpsTable } from './follow-up/follow-ups-table';
-import { PartLinks } from './part-links';
+import { PartLinks } from '../../ui/part-links';
 import { ProposalsList } from './proposals-list';
 import { isOpenProposal } from './proposal-standing';
 import { RecommendationsList } from './recommendations-list';

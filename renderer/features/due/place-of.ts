@@ -5,11 +5,14 @@ const SCREENS: Record<Exclude<DueKind, 'step'>, string> = {
   'actions-overdue': 'actions',
   'actions-soon': 'actions',
   'actions-without-owner': 'actions',
+  'work-stream-report': 'actions/work-streams',
+  'work-stream-without-lead': 'actions/work-streams',
   'office-ends': 'members',
   'office-vacant': 'members',
   'terms-review': 'terms',
   'terms-revision': 'terms',
   'document-review': 'structure',
+  'health-check': 'structure',
   'report-out': 'structure',
   'report-in': 'structure',
   duty: 'structure',
@@ -24,6 +27,8 @@ const SCREENS: Record<Exclude<DueKind, 'step'>, string> = {
   'proposal-owed': 'decisions',
   'electronic-decision': 'decisions',
   'follow-up': 'decisions',
+  'tracker-blank': 'trackers',
+  'tracker-without-keeper': 'trackers',
   'rules-open': 'terms',
 };
 

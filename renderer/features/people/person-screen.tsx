@@ -1,4 +1,6 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Pencil } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/ipc/contract';
 import type { PersonId } from '#shared/model/id';
@@ -6,8 +8,10 @@ import { peopleText } from '#shared/text/screens/people';
 import { usePerson } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
+import { SidePanel } from '../../ui/side-panel';
 import { ClashesTable } from './clashes-table';
 import { HoldingsTable } from './holdings-table';
+import { PersonDetailsForm } from './person-details-form';
 
 /** One person: all they hold on every partnership today, and their meetings that clash (P18). */
 export function PersonScreen({ personId }: { personId: PersonId }) {
@@ -15,6 +19,7 @@ export function PersonScreen({ personId }: { personId: PersonId }) {
 }
 
 function Found({ found }: { found: Output<'people:open'> }) {
+  const [isEditing, edit] = useDisclosure(false);
   const { person, organisation, holdings, clashes } = found;
   const { name, jobTitle, email, phone } = person;
   const contact = [
@@ -22,7 +27,19 @@ function Found({ found }: { found: Output<'people:open'> }) {
     [peopleText.phone, phone],
   ].filter(([, value]) => value !== '');
   return (
-    <Page title={name} lead={[jobTitle, organisation].filter(Boolean).join(', ')}>
+    <Page
+      title={name}
+      lead={[jobTitle, organisation].filter(Boolean).join(', ')}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<Pencil size={16} aria-hidden />}
+          onClick={edit.open}
+        >
+          {peopleText.edit}
+        </Button>
+      }
+    >
       <Stack gap="lg">
         {contact.length > 0 && (
           <Text size="sm">{contact.map(([label, value]) => `${label}: ${value}`).join('; ')}</Text>
@@ -46,6 +63,9 @@ function Found({ found }: { found: Output<'people:open'> }) {
           {peopleText.all}
         </Anchor>
       </Stack>
+      <SidePanel isOpen={isEditing} onClose={edit.close} title={peopleText.editOf(name)}>
+        <PersonDetailsForm found={found} onClose={edit.close} />
+      </SidePanel>
     </Page>
   );
 }

@@ -1,34 +1,34 @@
 import { Autocomplete, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { approvalRules, approvalsOf, type ApprovedMatter } from '#shared/domain/approved-matters';
 import { holdersOn } from '#shared/domain/offices';
 import { valueOf } from '#shared/model/setting';
 import { dateOf } from '#shared/text/read-date';
 import { timelineText } from '#shared/text/screens/timeline';
 import { useCommand } from '../../data/commands';
-import { checkName } from '../../ui/checks';
+import { checkName, checkPastDay } from '../../ui/checks';
 import { DateField, typedDate } from '../../ui/date-field';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
-import { checkPastDay } from './check-past-day';
 import type { TimelineView } from './timeline-view';
 
 const words = timelineText.form;
 
 type ApprovalFormProps = {
   view: TimelineView;
-  of: 'agenda' | 'minutes';
+  of: ApprovedMatter;
   /** Its place among those recorded, to correct one; null to record one. */
   place: number | null;
   onClose: () => void;
 };
 
-/** Who agreed to the agenda, or approved the minutes, and on which day (N1, N3, M1). */
+/** Who agreed to the agenda, approved the minutes, or agreed to what is left out as confidential, and on which day (N1, N3, M1, M3). */
 export function ApprovalForm({ view, of, place, onClose }: ApprovalFormProps) {
-  const { run, isRunning } = useCommand('cycle:recordApprovals', () =>
-    of === 'agenda' ? timelineText.agreementSaved : timelineText.approvalSaved,
+  const { run, isRunning } = useCommand(
+    'cycle:recordApprovals',
+    () => timelineText.approvals[of].saved,
   );
-  const { cycle } = view.meeting;
-  const recorded = of === 'agenda' ? cycle.agendaAgreed : cycle.minutesApproved;
+  const recorded = approvalsOf(view.meeting.cycle, of);
   const approval = place === null ? undefined : recorded[place];
   const asked = namesAsked(view, of);
   const next = asked.find((name) => !recorded.some(({ by }) => by === name));
@@ -69,11 +69,8 @@ export function ApprovalForm({ view, of, place, onClose }: ApprovalFormProps) {
 }
 
 /** The names of those whose word the rule asks for: the Chair, and the Vice-Chair where it says so. */
-function namesAsked(
-  { rules, partnership, people, meeting }: TimelineView,
-  of: 'agenda' | 'minutes',
-) {
-  const rule = valueOf(of === 'agenda' ? rules.agendaAgreedBy : rules.minutesApprovedBy);
+function namesAsked({ rules, partnership, people, meeting }: TimelineView, of: ApprovedMatter) {
+  const rule = valueOf(rules[approvalRules[of]]);
   const roles =
     rule === 'chair-and-vice-chair' ? (['chair', 'vice-chair'] as const) : (['chair'] as const);
   const ids = roles.flatMap((role) => holdersOn(partnership, role, meeting.date));

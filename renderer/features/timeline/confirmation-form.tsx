@@ -6,11 +6,11 @@ import { dateInField, dateOf } from '#shared/text/read-date';
 import { timelineText } from '#shared/text/screens/timeline';
 import { useCommand } from '../../data/commands';
 import { useMeetings } from '../../data/queries';
+import { checkPastDay } from '../../ui/checks';
 import { DateField, typedDate } from '../../ui/date-field';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { Loaded } from '../../ui/loaded';
-import { checkPastDay } from './check-past-day';
 import type { TimelineView } from './timeline-view';
 
 const words = timelineText.form;

@@ -1,6 +1,5 @@
 import { Autocomplete, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { approvalMissing } from '#shared/domain/approval-missing';
 import type { Circulated, Dispatch } from '#shared/model/meeting-cycle';
 import { plainDate } from '#shared/text/dates';
 import { dateOf } from '#shared/text/read-date';
@@ -10,8 +9,9 @@ import { DateField } from '../../ui/date-field';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { optionsOf } from '../../ui/options-of';
-import { WarningLine } from '../../ui/warning-line';
+import { SendingWarnings } from './sending-warnings';
 import type { TimelineView } from './timeline-view';
+import { ToField } from './to-field';
 import { missedDay, sendingChecks, typedSending, type TypedSending } from './typed-sending';
 
 const words = timelineText.form;
@@ -58,13 +58,7 @@ export function SendingForm({ view, what, dispatch, onClose }: SendingFormProps)
           {...(what === null ? {} : focus)}
           {...form.getInputProps('on')}
         />
-        <Autocomplete
-          label={words.to}
-          required
-          openOnFocus={false}
-          data={[...words.toChoices]}
-          {...form.getInputProps('to')}
-        />
+        <ToField view={view} form={form} />
         <Autocomplete
           label={words.how}
           openOnFocus={false}
@@ -86,17 +80,12 @@ export function SendingForm({ view, what, dispatch, onClose }: SendingFormProps)
   );
 }
 
-/** Warns of a word that the terms ask for first (N3, M1), and blocks nothing. */
+/** Warns of a word that the terms ask for first (N3, M1, M3), and blocks nothing. */
 function Unapproved({ view, typed }: { view: TimelineView; typed: TypedSending }) {
   const on = dateOf(typed.on);
-  const missing = on === null ? null : approvalMissing(view.rules, view.steps, typed.what, on);
   return (
     <div role="status">
-      {missing && (
-        <WarningLine>
-          {timelineText.unapproved(typed.what, missing)} {words.canRecord}
-        </WarningLine>
-      )}
+      {on !== null && <SendingWarnings view={view} what={typed.what} sentOn={on} isAhead />}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function StepAction({ view: { meeting }, step, onRecord }: StepActionProp
 function labelOf(what: Recording): string {
   if (what.kind === 'sending') return timelineText.recordSending;
   if (what.kind === 'confirmation') return timelineText.recordConfirmation;
-  return what.of === 'agenda' ? timelineText.recordAgreement : timelineText.recordApproval;
+  return what.of === 'minutes' ? timelineText.recordApproval : timelineText.recordAgreement;
 }
 
 /** The day is settled or only proposed (N10). */

@@ -1,14 +1,14 @@
 import { ActionIcon, Text } from '@mantine/core';
 import { Pencil, Trash2 } from 'lucide-react';
-import { approvalMissing } from '#shared/domain/approval-missing';
+import { approvalsOf, type ApprovedMatter } from '#shared/domain/approved-matters';
 import type { StepName } from '#shared/domain/timeline-steps';
 import type { Circulated } from '#shared/model/meeting-cycle';
 import { plainDate } from '#shared/text/dates';
 import { timelineText } from '#shared/text/screens/timeline';
 import { useCommand } from '../../data/commands';
 import { useMeetings } from '../../data/queries';
-import { WarningLine } from '../../ui/warning-line';
 import classes from './timeline.module.css';
+import { SendingWarnings } from './sending-warnings';
 import { newRecordings, type Recording, type TimelineView } from './timeline-view';
 
 type StepRecordsProps = {
@@ -54,7 +54,7 @@ function Entry({ words, detail = '', onEdit, onRemove }: EntryProps) {
       <ActionIcon
         variant="subtle"
         color="gray"
-        size="sm"
+        size={24}
         aria-label={timelineText.edit(words)}
         title={timelineText.edit(words)}
         onClick={onEdit}
@@ -64,7 +64,7 @@ function Entry({ words, detail = '', onEdit, onRemove }: EntryProps) {
       <ActionIcon
         variant="subtle"
         color="gray"
-        size="sm"
+        size={24}
         aria-label={timelineText.remove(words)}
         title={timelineText.remove(words)}
         onClick={onRemove}
@@ -79,13 +79,12 @@ type Records = Pick<StepRecordsProps, 'view' | 'onRecord'>;
 
 function Sendings({ view, what, onRecord }: Records & { what: Circulated }) {
   const remove = useCommand('cycle:removeDispatch', () => timelineText.sendingRemoved);
-  const { meeting, rules, steps } = view;
+  const { meeting } = view;
   const sent = meeting.cycle.sent
     .filter((one) => one.what === what)
     .toSorted((a, b) => a.on.localeCompare(b.on));
   const [first] = sent;
   if (first === undefined) return null;
-  const missing = approvalMissing(rules, steps, what, first.on);
   return (
     <>
       <ul className={classes.entries}>
@@ -99,18 +98,15 @@ function Sendings({ view, what, onRecord }: Records & { what: Circulated }) {
           />
         ))}
       </ul>
-      {missing && <WarningLine>{timelineText.unapproved(what, missing)}</WarningLine>}
+      <SendingWarnings view={view} what={what} sentOn={first.on} />
     </>
   );
 }
 
-function Approvals({ view, of, onRecord }: Records & { of: 'agenda' | 'minutes' }) {
-  const isAgenda = of === 'agenda';
-  const remove = useCommand('cycle:recordApprovals', () =>
-    isAgenda ? timelineText.agreementRemoved : timelineText.approvalRemoved,
-  );
+function Approvals({ view, of, onRecord }: Records & { of: ApprovedMatter }) {
+  const remove = useCommand('cycle:recordApprovals', () => timelineText.approvals[of].removed);
   const { id: meetingId, cycle } = view.meeting;
-  const approvals = isAgenda ? cycle.agendaAgreed : cycle.minutesApproved;
+  const approvals = approvalsOf(cycle, of);
   if (approvals.length === 0) return null;
   return (
     <ul className={classes.entries}>

@@ -7,6 +7,7 @@ import { timelineText } from '#shared/text/screens/timeline';
 import { useMeeting } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { LateMatters } from './late-matters';
+import { LinkedMeetings } from './linked-meetings';
 import { RecordPanel } from './record-panel';
 import { StepRow } from './step-row';
 import classes from './timeline.module.css';
@@ -41,6 +42,7 @@ function Timeline({ view: meetingView }: { view: MeetingView }) {
         ))}
       </ol>
       <LateMatters view={view} />
+      <LinkedMeetings view={view} />
       <RecordPanel view={view} recording={recording} onClose={() => record(null)} />
     </div>
   );

@@ -1,3 +1,5 @@
+import type { ApprovedMatter } from '#shared/domain/approved-matters';
+import { holdsConfidential } from '#shared/domain/confidential/confidential-matter';
 import { rulesOn } from '#shared/domain/terms';
 import { timelineOf, type TimelineStep } from '#shared/domain/timeline';
 import type { StepName } from '#shared/domain/timeline-steps';
@@ -8,21 +10,28 @@ import type { RuleName, Rules } from '#shared/model/rules/rules';
 import { valueOf } from '#shared/model/setting';
 
 /** A meeting with the rules in force on its day, and its steps as they stand today. */
-export type TimelineView = MeetingView & { rules: Rules; steps: TimelineStep[] };
+export type TimelineView = MeetingView & {
+  rules: Rules;
+  steps: TimelineStep[];
+  /** Whether the minutes hold anything confidential (M3). */
+  holdsConfidential: boolean;
+};
 
 /** What is being recorded or corrected beside the timeline. */
 export type Recording =
   /** Without a dispatch it is a new one; without what was sent, that is asked. */
   | { kind: 'sending'; what: Circulated | null; dispatch: Dispatch | null }
   /** Without a place in the list of approvals it is a new one. */
-  | { kind: 'approval'; of: 'agenda' | 'minutes'; place: number | null }
+  | { kind: 'approval'; of: ApprovedMatter; place: number | null }
   | { kind: 'confirmation' };
 
 /** The timeline of a meeting by the rules it is held under (T8). */
 export function timelineViewOf(view: MeetingView): TimelineView {
   const { partnership, meeting, today } = view;
   const rules = rulesOn(partnership, meeting.date);
-  return { ...view, rules, steps: timelineOf({ rules, meeting, partnership, today }) };
+  const matter = holdsConfidential(meeting, view.actions);
+  const steps = timelineOf({ rules, meeting, partnership, today, holdsConfidential: matter });
+  return { ...view, rules, steps, holdsConfidential: matter };
 }
 
 const NOTICE_RULES = [
@@ -49,6 +58,7 @@ export const newRecordings: Record<StepName, Recording | null> = {
   'action-log': { kind: 'sending', what: 'action-log', dispatch: null },
   meeting: null,
   'minutes-approved': { kind: 'approval', of: 'minutes', place: null },
+  'confidential-agreed': { kind: 'approval', of: 'confidential', place: null },
   minutes: { kind: 'sending', what: 'minutes', dispatch: null },
   'minutes-confirmed': { kind: 'confirmation' },
 };

@@ -2,9 +2,8 @@ import type { IsoDate } from '#shared/model/iso-date';
 import type { Circulated, Dispatch } from '#shared/model/meeting-cycle';
 import { dateOf } from '#shared/text/read-date';
 import { timelineText } from '#shared/text/screens/timeline';
-import { checkLine, checkName } from '../../ui/checks';
+import { checkLine, checkName, checkPastDay } from '../../ui/checks';
 import { typedDate } from '../../ui/date-field';
-import { checkPastDay } from './check-past-day';
 import type { TimelineView } from './timeline-view';
 
 const words = timelineText.form;

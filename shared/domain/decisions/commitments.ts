@@ -166,7 +166,7 @@ export function openFollowUps(
 }
 
 /** Whether anybody need ask: not where the terms say that an absent agency need not agree. */
-function isAsked({ kind, basis }: FollowUp): boolean {
+export function isAsked({ kind, basis }: FollowUp): boolean {
   return kind !== 'agreement' || basis.state !== 'excluded';
 }
 

@@ -13,7 +13,10 @@ import { dueOn, openMatter } from './due-entry';
 export type KnownMeeting = Pick<
   Meeting,
   'id' | 'date' | 'kind' | 'state' | 'dateAgreed' | 'cycle' | 'adjournments'
->;
+> & {
+  /** Whether its minutes hold confidential matter, so that its being left out is to be agreed (M3). */
+  holdsConfidential: boolean;
+};
 
 type Board = Pick<Partnership, 'terms' | 'calendar' | 'links' | 'offices'>;
 
@@ -23,7 +26,7 @@ type Board = Pick<Partnership, 'terms' | 'calendar' | 'links' | 'offices'>;
  */
 export const LOOKS_BACK_DAYS = 184;
 
-/** The steps around meetings that are still to be done by a day, each by its rule (N2, N3, N7, M1). */
+/** The steps around meetings that are still to be done by a day, each by its rule (N2, N3, N7, M1, M3). */
 export function dueAroundMeetings(
   partnership: Board,
   meetings: readonly KnownMeeting[],
@@ -37,6 +40,7 @@ export function dueAroundMeetings(
         rules: rulesOn(partnership, meeting.date),
         meeting,
         partnership,
+        holdsConfidential: meeting.holdsConfidential,
         today,
       }).flatMap((step) => stepEntry(step, meeting)),
     );

@@ -10,6 +10,8 @@ import { dueOfDecisions } from './due-of-decisions';
 import { dueOfMembers, dueOfOffices } from './due-of-people';
 import { dueOfGroup, dueOfReports } from './due-of-reports';
 import { dueOfReviews } from './due-of-reviews';
+import { dueOfTrackers } from './due-of-trackers';
+import { dueOfWorkStreams } from './due-of-work-streams';
 
 /** What is known of a partnership without opening its meetings or its action log. */
 export type KnownPartnership = {
@@ -17,6 +19,8 @@ export type KnownPartnership = {
   meetings: readonly KnownMeeting[];
   actions: ActionCounts;
   registers: Registers;
+  /** The clause by which a group must have a last day, its parents' first (G8); null for none. */
+  timeLimit: string | null;
 };
 
 /**
@@ -25,7 +29,7 @@ export type KnownPartnership = {
  * merged or closed (G15).
  */
 export function dueInPartnership(
-  { partnership, meetings, actions, registers }: KnownPartnership,
+  { partnership, meetings, actions, registers, timeLimit }: KnownPartnership,
   today: IsoDate,
 ): DueEntry[] {
   if (lifeStage(partnership.status, today) === 'over') return [];
@@ -33,12 +37,14 @@ export function dueInPartnership(
   return [
     ...dueAroundMeetings(partnership, meetings, today),
     ...dueOfActions(actions, today),
+    ...dueOfWorkStreams(actions.streams, today),
     ...dueOfDecisions(partnership, registers, today),
     ...dueOfReports(partnership, today),
     ...dueOfOffices(partnership, rules, today),
     ...dueOfMembers(partnership, rules, today),
-    ...dueOfGroup(partnership, today),
+    ...dueOfGroup(partnership, timeLimit, today),
     ...datesMissing(partnership, meetings, today),
+    ...dueOfTrackers(registers, today),
     ...dueOfReviews(partnership, today),
   ];
 }

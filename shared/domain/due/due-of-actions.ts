@@ -5,18 +5,23 @@ import { lastDayOf } from '../action-due';
 import { hasOwner, isClosed } from '../action-progress';
 import { addDays } from '../calendar';
 import { dueOn, openMatter } from './due-entry';
+import { knownStreams, type KnownStream } from './due-of-work-streams';
 
 const SOON_DAYS = 7;
 
-/** What a list shows of an action log: how many open actions are due on each day, and how many lack an owner. */
+/** What a list shows of an action log: what is to be chased in it, and its work streams that go on. */
 export type ActionCounts = {
   /** Each day on which open actions are due, with how many; null for those without a day. */
   openByDue: { due: IsoDate | null; count: number }[];
   withoutOwner: number;
+  streams: KnownStream[];
 };
 
-/** Counts the open actions of a log (A4, A6, A10). */
-export function countActions({ actions }: Pick<ActionLog, 'actions'>): ActionCounts {
+/** Counts the open actions of a log (A4, A6, A10), and lists its work streams (G14). */
+export function countActions({
+  actions,
+  workStreams,
+}: Pick<ActionLog, 'actions' | 'workStreams'>): ActionCounts {
   const open = actions.filter((action) => !isClosed(action));
   const counts = new Map<IsoDate | null, number>();
   for (const { due } of open) {
@@ -26,12 +31,13 @@ export function countActions({ actions }: Pick<ActionLog, 'actions'>): ActionCou
   return {
     openByDue: [...counts].map(([due, count]) => ({ due, count })),
     withoutOwner: open.filter((action) => !hasOwner(action)).length,
+    streams: knownStreams({ workStreams }),
   };
 }
 
 /** Actions to chase: overdue, due within a week, and those nobody owns (A4, A6, A10). */
 export function dueOfActions(
-  { openByDue, withoutOwner }: ActionCounts,
+  { openByDue, withoutOwner }: Pick<ActionCounts, 'openByDue' | 'withoutOwner'>,
   today: IsoDate,
 ): DueEntry[] {
   const dated = openByDue.flatMap(({ due, count }) => (due === null ? [] : [{ due, count }]));

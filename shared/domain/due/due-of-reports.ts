@@ -5,7 +5,6 @@ import { daysInMonth } from '../../model/iso-date';
 import { fromParts } from '../calendar';
 import { reportsByDirection, type StandingReport } from '../reports';
 import { openDuties } from '../reports/annual-duties';
-import { rulesOn } from '../terms';
 import { groupStanding } from '../structure/sub-groups';
 import { dueOn, openMatter } from './due-entry';
 
@@ -41,15 +40,15 @@ function dueOfReport(
   return [dueOn(kind, standing, facts)];
 }
 
-/** A sub-group whose time ends, is over, or was never limited though it should be (G7, G8). */
+/** A sub-group whose time ends, is over, or was never limited though a clause says so (G7, G8). */
 export function dueOfGroup(
-  partnership: Pick<Partnership, 'id' | 'status' | 'group' | 'terms'>,
+  partnership: Pick<Partnership, 'id' | 'status' | 'group'>,
+  timeLimit: string | null,
   today: IsoDate,
 ): DueEntry[] {
   const { group } = partnership;
   if (group === null) return [];
-  const rules = rulesOn(partnership, today);
-  const { time } = groupStanding({ ...partnership, group }, rules, today, GROUP_DAYS);
+  const { time } = groupStanding({ ...partnership, group }, timeLimit, today, GROUP_DAYS);
   if (time.state === 'no-end') {
     if (time.defect === null) return [];
     const clause = 'clause' in time.defect ? time.defect.clause : null;

@@ -3,16 +3,16 @@ import type { IsoDate } from '../../model/iso-date';
 import type { Partnership } from '../../model/partnership';
 import { ruleNames } from '../../model/rules/rules';
 import type { TermsOfReference } from '../../model/terms-of-reference';
-import { documentReviews, termsReminders } from '../reviews';
+import { documentReviews, healthCheckReminder, termsReminders, type Reminder } from '../reviews';
 import { termsOn } from '../terms';
 import { dueOn, openMatter } from './due-entry';
 
 /** How long before a review is due the views it takes into account have to be asked for (T2). */
 const REVIEW_DAYS = 60;
 
-/** Reviews of the terms, of the documents that go with them, and rules nobody has entered (T1 to T3, T7). */
+/** Reviews of the terms, of the documents that go with them, of the partnership's health, and rules nobody has entered (T1 to T3, T6, T7). */
 export function dueOfReviews(
-  partnership: Pick<Partnership, 'terms' | 'governanceDocuments'>,
+  partnership: Pick<Partnership, 'terms' | 'governanceDocuments' | 'healthChecks'>,
   today: IsoDate,
 ): DueEntry[] {
   const version = termsOn(partnership, today);
@@ -27,22 +27,28 @@ export function dueOfReviews(
             }),
           ],
   );
-  return [...dueOfTerms(version, today), ...documents, ...rulesToEnter(version)];
+  const health = healthCheckReminder(version.rules, partnership, today, REVIEW_DAYS);
+  return [
+    ...dueOfTerms(version, today),
+    ...reminderEntry('health-check', health),
+    ...documents,
+    ...rulesToEnter(version),
+  ];
 }
 
 function dueOfTerms(version: TermsOfReference, today: IsoDate): DueEntry[] {
   const { review, revision } = termsReminders(version, version.rules, today, REVIEW_DAYS);
-  const reviewed =
-    review.state === 'start-not-known'
-      ? [openMatter('terms-review', { clause: review.clause })]
-      : 'due' in review
-        ? [dueOn('terms-review', review, { clause: review.clause })]
-        : [];
   const revised =
     'due' in revision && revision.state !== 'met'
       ? [dueOn('terms-revision', revision, { clause: revision.clause })]
       : [];
-  return [...reviewed, ...revised];
+  return [...reminderEntry('terms-review', review), ...revised];
+}
+
+/** What comes round, by its day; without one where nobody has recorded when it last was. */
+function reminderEntry(kind: 'terms-review' | 'health-check', reminder: Reminder): DueEntry[] {
+  if (reminder.state === 'start-not-known') return [openMatter(kind, { clause: reminder.clause })];
+  return 'due' in reminder ? [dueOn(kind, reminder, { clause: reminder.clause })] : [];
 }
 
 function rulesToEnter({ rules }: TermsOfReference): DueEntry[] {

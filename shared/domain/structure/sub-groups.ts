@@ -42,34 +42,35 @@ export type GroupGap = 'purpose' | 'requested-by' | 'starts' | 'lead';
 export type GroupStanding = { id: PartnershipId; time: GroupTime; lacks: GroupGap[] };
 
 /**
- * How a sub-group stands to its time on a day, by the rules of its parent (G7, BCP 4.5; G8, Safer
- * Essex 5.4: groups are for a time only). A task and finish group without an end is a defect in any
- * case, another one only where the rules say that groups are set up for a time.
+ * How a sub-group stands to its time on a day (G7, BCP 4.5; G8, Safer Essex 5.4: groups are for a
+ * time only). A task and finish group without an end is a defect in any case, another one only where
+ * a clause says that groups are set up for a time: `timeLimit`, as `groupTimeLimit` finds it.
  */
 export function groupStanding(
   { id, status, group }: SubGroup,
-  rules: Pick<Rules, 'groupsTimeBound'>,
+  timeLimit: string | null,
   today: IsoDate,
   withinDays: number,
 ): GroupStanding {
   const isOver = lifeStage(status, today) === 'over';
-  const time: GroupTime = isOver ? { state: 'closed' } : timeOf(group, rules, today, withinDays);
+  const time: GroupTime = isOver
+    ? { state: 'closed' }
+    : timeOf(group, timeLimit, today, withinDays);
   return { id, time, lacks: gapsOf(group) };
 }
 
 function timeOf(
   { kind, starts, ends }: Group,
-  { groupsTimeBound: rule }: Pick<Rules, 'groupsTimeBound'>,
+  timeLimit: string | null,
   today: IsoDate,
   withinDays: number,
 ): GroupTime {
   if (starts !== null && today < starts && ends !== null) return { state: 'not-begun', starts };
   if (ends !== null) return dueState(ends, today, withinDays);
   if (kind === 'task-and-finish') return { state: 'no-end', defect: { because: kind } };
-  const isAgainstRule = rule.state === 'set' && rule.value;
   return {
     state: 'no-end',
-    defect: isAgainstRule ? { because: 'rule', clause: rule.clause } : null,
+    defect: timeLimit === null ? null : { because: 'rule', clause: timeLimit },
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPROVED_MATTERS } from '../../domain/approved-matters';
 import { dispatchIdSchema, meetingIdSchema } from '../../model/id';
 import { approvalSchema, cycleSchema, dispatchSchema } from '../../model/meeting-cycle';
 import { meetingViewSchema, undoTokenSchema } from '../views';
@@ -20,10 +21,10 @@ export const cycleChannels = {
     input: oneMeeting.extend({ dispatchId: dispatchIdSchema }),
     output: changedMeeting,
   },
-  /** Who agreed to the agenda, or approved the minutes, and when (N3, M1); the list is replaced. */
+  /** Who agreed to the agenda, approved the minutes or agreed to what is confidential, and when (N3, M1, M3). */
   'cycle:recordApprovals': {
     input: oneMeeting.extend({
-      of: z.enum(['agenda', 'minutes']),
+      of: z.enum(APPROVED_MATTERS),
       approvals: z.array(approvalSchema).max(20),
     }),
     output: changedMeeting,

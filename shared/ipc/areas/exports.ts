@@ -1,10 +1,22 @@
 import { z } from 'zod';
-import { meetingIdSchema, partnershipIdSchema } from '../../model/id';
+import { PAPER_VERSIONS } from '../../domain/confidential/paper-version';
+import { distributionListIdSchema, meetingIdSchema, partnershipIdSchema } from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
+import { trackerIdSchema } from '../../model/register-ids';
+
+/** With or without what is confidential (M3). */
+const version = z.enum(PAPER_VERSIONS);
+/** The distribution list it is for, which is printed on it (X3); null for none. */
+const listId = distributionListIdSchema.nullable();
 
 export const exportRequestSchema = z.discriminatedUnion('document', [
-  z.strictObject({ document: z.literal('agenda'), meetingId: meetingIdSchema }),
-  z.strictObject({ document: z.literal('minutes'), meetingId: meetingIdSchema }),
+  z.strictObject({ document: z.literal('agenda'), meetingId: meetingIdSchema, listId }),
+  z.strictObject({
+    document: z.literal('minutes'),
+    meetingId: meetingIdSchema,
+    version,
+    listId,
+  }),
   z.strictObject({ document: z.literal('due-calendar') }),
   z.strictObject({ document: z.literal('rules'), partnershipId: partnershipIdSchema }),
   z.strictObject({
@@ -13,7 +25,17 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     /** The day as at which the list is wanted (M4). */
     on: isoDateSchema,
   }),
-  z.strictObject({ document: z.literal('action-log'), partnershipId: partnershipIdSchema }),
+  z.strictObject({
+    document: z.literal('action-log'),
+    partnershipId: partnershipIdSchema,
+    version,
+  }),
+  z.strictObject({ document: z.literal('work-streams'), partnershipId: partnershipIdSchema }),
+  z.strictObject({
+    document: z.literal('tracker'),
+    partnershipId: partnershipIdSchema,
+    trackerId: trackerIdSchema,
+  }),
 ]);
 
 /** Which Word document is wanted. */

@@ -15,6 +15,7 @@ import { isoDateSchema } from '../../model/iso-date';
 import { decisionBlockSchema } from '../../model/minutes';
 import {
   markingSchema,
+  partnershipSchema,
   presetIdSchema,
   secretariatSchema,
   standingItemSchema,
@@ -86,6 +87,7 @@ export const partnershipChannels = {
       ...details.shape,
       partnershipId: partnershipIdSchema,
       marking: markingSchema,
+      documentControl: partnershipSchema.shape.documentControl,
     }),
     output: changedPartnership,
   },

@@ -4,7 +4,8 @@ import { partnershipIdSchema, personIdSchema } from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
 import { guestSchema, officeSchema, representativeSchema } from '../../model/membership';
 import { rulesSchema } from '../../model/rules/rules';
-import { meetingSummarySchema } from '../views';
+import { lineSchema } from '../../model/wording';
+import { meetingSummarySchema, undoTokenSchema } from '../views';
 
 const holdingSchema = z.strictObject({
   partnershipId: partnershipIdSchema,
@@ -47,6 +48,15 @@ export const peopleChannels = {
         .pick({ id: true, name: true, jobTitle: true })
         .extend({ organisation: z.string(), partnerships: z.int() }),
     ),
+  },
+  /** What is known of a person, in all partnerships at once; an empty organisation is none. */
+  'people:save': {
+    input: z.strictObject({
+      personId: personIdSchema,
+      ...personSchema.omit({ id: true, organisationId: true }).shape,
+      organisationName: lineSchema,
+    }),
+    output: z.strictObject({ undo: undoTokenSchema }),
   },
   /** One person: all they hold today, and the coming meetings of theirs that fall on one day (P18). */
   'people:open': {

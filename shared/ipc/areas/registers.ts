@@ -40,7 +40,7 @@ import { registersViewSchema, undoTokenSchema, type RegistersView, type UndoToke
 export type ChangedRegisters = { view: RegistersView; undo: UndoToken };
 
 /** Named as a type: spelt out for each channel, it would be longer than the compiler can declare. */
-const changedRegisters: z.ZodType<ChangedRegisters> = z.strictObject({
+export const changedRegisters: z.ZodType<ChangedRegisters> = z.strictObject({
   view: registersViewSchema,
   undo: undoTokenSchema,
 });

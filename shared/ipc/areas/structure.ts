@@ -6,12 +6,13 @@ import {
   governanceDocumentIdSchema,
   linkIdSchema,
   meetingIdSchema,
+  memberIdSchema,
   partnershipIdSchema,
   reportIdSchema,
 } from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
 import { meetingDetailsSchema } from '../../model/meeting';
-import { partnershipSchema } from '../../model/partnership';
+import { healthCheckDoneSchema, partnershipSchema } from '../../model/partnership';
 import { rulesSchema } from '../../model/rules/rules';
 import {
   dutySchema,
@@ -54,6 +55,8 @@ export const healthCheckViewSchema = z.strictObject({
   year: z.int(),
   /** The years one may choose: those with meetings, and this one; the latest first. */
   years: z.array(z.int()),
+  /** How often each member that sent stand-ins did, of so many meetings held (P7). */
+  standIns: z.array(z.strictObject({ memberId: memberIdSchema, meetings: count, uses: count })),
   check: z.strictObject({
     held: z.strictObject({
       ordinary: count,
@@ -98,6 +101,15 @@ export const structureChannels = {
   'structure:healthCheck': {
     input: onePartnership.extend({ year: z.int().min(1900).max(9999) }),
     output: healthCheckViewSchema,
+  },
+  /** Records that the partnership looked at how well it works (T6); one on the same day is replaced. */
+  'structure:recordHealthCheck': {
+    input: onePartnership.extend(healthCheckDoneSchema.shape),
+    output: changedPartnership,
+  },
+  'structure:removeHealthCheck': {
+    input: onePartnership.extend({ on: isoDateSchema }),
+    output: changedPartnership,
   },
   /** Proposed, shadow, active, merged or closed (G15); only the last two have a successor. */
   'structure:saveStatus': {

@@ -41,7 +41,10 @@ describe('an action', () => {
     const app = await useCases();
     const { partnershipId } = await theSample(app);
     const { action } = await app.get('actions:record', { partnershipId, ...facts });
-    const change = { partnershipId, actionId: action.id, what: 'Changed.', ownerIds: [] };
+    const { bodyIds, holdReason, rag, workStreamId, isConfidential } = action;
+    const rest = { bodyIds, holdReason, rag, workStreamId, isConfidential };
+    const which = { partnershipId, actionId: action.id };
+    const change = { ...which, ...rest, what: 'Changed.', ownerIds: [] };
     const moved = await app.get('actions:save', {
       ...change,
       due: '2026-08-01',
@@ -104,5 +107,56 @@ describe('an action', () => {
     const { partnershipId } = await theSample(app);
     const input = { partnershipId, actionId: 'nowhere', text: 'x' };
     expect((await app.refused('actions:addUpdate', input)).code).toBe('not-found');
+  });
+
+  test('keeps whom it is of, its colour, stream and mark, and the month it is due by (A5, A12, A13, M3)', async () => {
+    const app = await useCases();
+    const { partnershipId, held } = await theSample(app);
+    const stream = { partnershipId, name: 'Skills', leadId: null, leadBodyId: null };
+    await app.get('actions:saveStream', { ...stream, id: null, reportDue: null });
+    const { workStreams, organisations } = await app.get('actions:open', { partnershipId });
+    const all = {
+      what: 'Write to the districts.',
+      ownerIds: [held.people[0]!.id],
+      bodyIds: [organisations[1]!.id, organisations[0]!.id],
+      due: '2026-09',
+      rag: 'amber' as const,
+      workStreamId: workStreams[0]!.id,
+      isConfidential: true,
+    };
+    const recorded = await app.get('actions:record', { partnershipId, ...all, origin: null });
+    expect(recorded.action).toMatchObject({ ...all, firstDue: '2026-09', status: 'open' });
+    const changed = { ...all, due: '2026-10', status: 'in-progress' as const, holdReason: '' };
+    const actionId = recorded.action.id;
+    const saved = await app.get('actions:save', { partnershipId, actionId, ...changed });
+    expect(saved.action).toMatchObject({ ...changed, firstDue: '2026-09' });
+  });
+
+  test('is put on hold with a reason only (A11), and never made transferred by hand (A8)', async () => {
+    const app = await useCases();
+    const { partnershipId, held } = await theSample(app);
+    const { id: actionId, what, ownerIds, bodyIds, due, rag } = held.actions[0]!;
+    const rest = { what, ownerIds, bodyIds, due, rag, workStreamId: null, isConfidential: false };
+    const which = { partnershipId, actionId, ...rest };
+    const hold = { ...which, status: 'on-hold' as const };
+    expect(await app.refused('actions:save', { ...hold, holdReason: ' ' })).toMatchObject({
+      code: 'invalid-input',
+      details: { field: 'Why it is on hold' },
+    });
+    const { action } = await app.get('actions:save', { ...hold, holdReason: 'Covid-19' });
+    expect(action).toMatchObject({ status: 'on-hold', holdReason: 'Covid-19' });
+    const byHand = { ...which, status: 'transferred' as const, holdReason: '' };
+    expect((await app.refused('actions:save', byHand)).code).toBe('invalid-input');
+  });
+
+  test.each([
+    ['ownerIds', ['nowhere']],
+    ['bodyIds', ['nowhere']],
+    ['workStreamId', 'nowhere'],
+  ])('with an unknown reference in %s is refused', async (field, value) => {
+    const app = await useCases();
+    const { partnershipId } = await theSample(app);
+    const input = { partnershipId, ...facts, [field]: value };
+    expect((await app.refused('actions:record', input)).code).toBe('not-found');
   });
 });

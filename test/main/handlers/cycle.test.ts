@@ -89,7 +89,8 @@ describe('who agreed', () => {
   test.each([
     ['agenda', 'agendaAgreed'],
     ['minutes', 'minutesApproved'],
-  ] as const)('to the %s is kept apart, and taken back (N3, M1)', async (of, list) => {
+    ['confidential', 'confidentialAgreed'],
+  ] as const)('to the %s is kept apart, and taken back (N3, M1, M3)', async (of, list) => {
     const app = await useCases();
     const view = await aNewMeeting(app);
     const approvals = [{ by: 'Cllr Amara Ahmed', on: isoDate('2026-09-01'), personId: null }];
@@ -101,6 +102,7 @@ describe('who agreed', () => {
     expect(await cycleOf(app, view)).toMatchObject({
       agendaAgreed: [],
       minutesApproved: [],
+      confidentialAgreed: [],
       [list]: approvals,
     });
     await app.get('app:undo', { token: undo });

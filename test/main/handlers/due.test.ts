@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/domain/calendar';
 import { plainItem } from '#shared/domain/standing-items';
 import type { DueRow } from '#shared/model/due';
+import { aGroup, aLink } from '../../support/board-builders';
 import { fixedClock } from '../../support/fixed-clock';
 import { useCases } from '../../support/use-cases';
 
@@ -55,6 +56,24 @@ describe('what is due', () => {
     expect(await steps()).not.toContain('agenda');
     await app.get('app:undo', { token: undo });
     expect(await steps()).toContain('agenda');
+  });
+
+  test('of a group follows the terms of the partnership it answers to (G8, Safer Essex 5.4)', async () => {
+    const app = await useCases();
+    const made = async (name: string, presetId: 'safer-essex' | null) =>
+      (await app.get('partnerships:create', { presetId, name, area: '', secretariat })).partnership;
+    const board = await made('Board', 'safer-essex');
+    const group = await made('Theft group', null);
+    const link = { ...aLink('parent', 'x'), id: null, partnershipId: board.id, name: board.name };
+    await app.get('structure:saveLink', { partnershipId: group.id, link });
+    // As one entered before its parent's terms were.
+    const { partnership } = await app.get('partnerships:open', { partnershipId: group.id });
+    const unended = { ...partnership, group: aGroup({ kind: 'functional', ends: null }) };
+    await app.deps.store.write('partnership', group.id, unended);
+    const { rows } = await app.get('due:list', {});
+    expect(rows.filter(({ kind }) => kind === 'group-without-end')).toMatchObject([
+      { partnershipName: 'Theft group', clause: '5.4' },
+    ]);
   });
 
   test('chases the actions of a log that no run of the app has opened yet', async () => {

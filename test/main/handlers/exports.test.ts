@@ -39,7 +39,11 @@ describe('an export', () => {
     const app = await useCases({ files, render });
     const { partnership } = await app.get('partnerships:createSample', {});
     const [coming] = await app.get('meetings:list', { partnershipId: partnership.id });
-    const saved = await app.get('exports:save', { document: 'agenda', meetingId: coming!.id });
+    const saved = await app.get('exports:save', {
+      document: 'agenda',
+      meetingId: coming!.id,
+      listId: null,
+    });
     expect(saved?.fileName).toBe('agenda.docx');
     expect(JSON.stringify(saved)).not.toContain('beth');
     expect(seen).toMatchObject({
@@ -66,8 +70,17 @@ describe('an export', () => {
     });
     const { partnership } = await app.get('partnerships:createSample', {});
     const meetings = await app.get('meetings:list', { partnershipId: partnership.id });
-    await app.get('exports:save', { document: 'minutes', meetingId: meetings[1]!.id });
-    await app.get('exports:save', { document: 'action-log', partnershipId: partnership.id });
+    await app.get('exports:save', {
+      document: 'minutes',
+      meetingId: meetings[1]!.id,
+      version: 'circulated',
+      listId: null,
+    });
+    await app.get('exports:save', {
+      document: 'action-log',
+      partnershipId: partnership.id,
+      version: 'circulated',
+    });
     expect(titles[0]).toContain('Minutes of the meeting held on 1 May 2026');
     expect(titles[1]).toContain('Action log');
   });
@@ -94,7 +107,11 @@ describe('an export', () => {
     const { seen, files } = aUser(null);
     const app = await useCases({ files });
     const { partnership } = await app.get('partnerships:createSample', {});
-    const request = { document: 'action-log', partnershipId: partnership.id } as const;
+    const request = {
+      document: 'action-log',
+      partnershipId: partnership.id,
+      version: 'circulated',
+    } as const;
     expect(await app.get('exports:save', request)).toBeNull();
     expect(seen.written).toBe('');
   });
@@ -118,7 +135,11 @@ describe('an export', () => {
   ])('is refused where %s', async (_, changes, code) => {
     const app = await useCases({ files: aUser('/x.docx').files, ...changes });
     const { partnership } = await app.get('partnerships:createSample', {});
-    const request = { document: 'action-log', partnershipId: partnership.id } as const;
+    const request = {
+      document: 'action-log',
+      partnershipId: partnership.id,
+      version: 'circulated',
+    } as const;
     expect((await app.refused('exports:save', request)).code).toBe(code);
   });
 });

@@ -83,11 +83,32 @@ test('a change that another has followed is not taken back over it', async () =>
       area: '',
       secretariat,
       marking: 'none',
+      documentControl: false,
     });
   const first = await save('First');
   await save('Second');
   expect((await app.refused('app:undo', { token: first.undo })).code).toBe('changed-since');
   expect((await app.get('partnerships:list', {}))[0]?.name).toBe('Second');
+});
+
+test('whether its papers carry a document control block is among its details (T5)', async () => {
+  const app = await useCases();
+  const { partnership } = await aBoard(app);
+  expect(partnership.documentControl).toBe(false);
+  const { view, undo } = await app.get('partnerships:saveDetails', {
+    partnershipId: partnership.id,
+    name: partnership.name,
+    area: '',
+    secretariat,
+    marking: 'none',
+    documentControl: true,
+  });
+  expect(view.partnership.documentControl).toBe(true);
+  await app.get('app:undo', { token: undo });
+  const { partnership: again } = await app.get('partnerships:open', {
+    partnershipId: partnership.id,
+  });
+  expect(again.documentControl).toBe(false);
 });
 
 test('two changes asked for at once are both kept', async () => {

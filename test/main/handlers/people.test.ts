@@ -20,6 +20,7 @@ async function twoBoards() {
     area: '',
     secretariat: { name: '', team: '', email: '', phone: '' },
     marking: 'none',
+    documentControl: false,
   });
   await app.get('partnerships:saveOffice', second.office(bell, { until: isoDate('2027-03-31') }));
   await app.get('partnerships:saveGuest', {
@@ -207,5 +208,61 @@ describe('coming meetings of one day (P18, F7)', () => {
     Object.assign(store, { read });
     const { clashes } = await app.get('people:open', { personId: bell });
     expect(clashes.map(({ kind }) => kind)).toEqual(['overlap']);
+  });
+});
+
+describe('the record of a person, one for all partnerships (P18)', () => {
+  const employerOf = async (app: UseCases, personId: PersonId) =>
+    (await app.get('people:open', { personId })).organisation;
+
+  test('is corrected in one place, employer included, and taken back', async () => {
+    const { app, second, bell } = await twoBoards();
+    const facts = { name: 'Grace Bell-Shah', jobTitle: 'Head', email: 'g@x.example', phone: '' };
+    const input = { personId: bell, ...facts, organisationName: 'Anyshire Council' };
+    const { undo } = await app.get('people:save', input);
+    expect((await app.get('people:open', { personId: bell })).person).toMatchObject(facts);
+    expect(await employerOf(app, bell)).toBe('Anyshire Council');
+    const { people } = await second.open();
+    expect(people.find(({ id }) => id === bell)?.name).toBe('Grace Bell-Shah');
+    await app.get('app:undo', { token: undo });
+    expect(await employerOf(app, bell)).toBe('Probation');
+    await app.get('people:save', { ...input, organisationName: '' });
+    expect(await employerOf(app, bell)).toBe('');
+    const gone = { ...input, personId: 'gone' };
+    expect((await app.refused('people:save', gone)).code).toBe('not-found');
+  });
+
+  test('keeps the employer of somebody who acts for a second body', async () => {
+    const { app, second, bell } = await twoBoards();
+    const memberId = await second.join('Victims’ Network');
+    const person = { name: 'Grace Bell', jobTitle: '', email: '', phone: '' };
+    const part = { role: 'representative', leadsOn: '', from: null, until: null } as const;
+    await app.get('partnerships:saveRepresentative', {
+      partnershipId: second.partnershipId,
+      representativeId: null,
+      personId: bell,
+      person,
+      memberId,
+      ...part,
+    });
+    expect(await employerOf(app, bell)).toBe('Probation');
+  });
+
+  test('has the new employer of somebody whose part moves from the old one', async () => {
+    const { app, first, bell } = await twoBoards();
+    const { partnership } = await first.open();
+    const moving = partnership.representatives.find(({ personId }) => personId === bell)!;
+    await app.get('partnerships:saveRepresentative', {
+      partnershipId: first.partnershipId,
+      representativeId: moving.id,
+      personId: bell,
+      person: { name: 'Grace Bell', jobTitle: '', email: '', phone: '' },
+      memberId: (await first.memberCalled('Police Service')).id,
+      role: 'representative',
+      leadsOn: '',
+      from: null,
+      until: null,
+    });
+    expect(await employerOf(app, bell)).toBe('Police Service');
   });
 });

@@ -118,6 +118,7 @@ test('an undo does not reach from one store into the next', async () => {
     name: 'Theirs',
     partnershipId: one!.id,
     marking: 'none',
+    documentControl: false,
   });
   user.chooses = join(other, 'data');
   const chosen = await get('store:chooseFolder', {});

@@ -93,6 +93,11 @@ describe('the day of revision (T1, BCP header)', () => {
   });
 });
 
+/** A partnership that looked at itself on these days. */
+const done = (...days: string[]) => ({
+  healthChecks: days.map((on) => ({ on: isoDate(on), note: '' })),
+});
+
 describe('where the terms do not say', () => {
   test.each([
     ['silent', SILENT],
@@ -104,7 +109,7 @@ describe('where the terms do not say', () => {
       const today = isoDate('2026-06-10');
       const found = termsReminders(dated('2021-05-01'), rules, today, 30);
       expect([found.review, found.revision]).toEqual([{ state }, { state }]);
-      expect(healthCheckReminder(rules, today, today, 30)).toEqual({ state });
+      expect(healthCheckReminder(rules, done('2026-06-10'), today, 30)).toEqual({ state });
     },
   );
 });
@@ -130,14 +135,16 @@ describe('the health check (T6, WACSO)', () => {
     ['2026-01-10', 'soon'],
     ['2026-01-11', 'later'],
   ])('last held on %s is %s', (last, state) => {
-    expect(healthCheckReminder(rules, isoDate(last), today, 30)).toMatchObject({
+    expect(healthCheckReminder(rules, done(last, '2024-01-01'), today, 30)).toMatchObject({
       state,
       clause: 'Roles',
     });
   });
 
   test('has no day where none was ever held', () => {
-    expect(healthCheckReminder(rules, null, today, 30)).toMatchObject({ state: 'start-not-known' });
+    expect(healthCheckReminder(rules, done(), today, 30)).toMatchObject({
+      state: 'start-not-known',
+    });
   });
 });
 

@@ -1,12 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { isoDate, isoTime } from '#shared/model/iso-date';
+import { isoDate, isoMonth, isoTime } from '#shared/model/iso-date';
 import {
   clockTime,
   dayCount,
   longDate,
+  longDue,
   minuteCount,
   plainDate,
+  plainDue,
   shortDate,
+  shortDue,
   timeSpan,
 } from '#shared/text/dates';
 
@@ -46,4 +49,11 @@ describe('times', () => {
 it('makes the noun agree with the number', () => {
   expect([dayCount(1), dayCount(12), dayCount(0)]).toEqual(['1 day', '12 days', '0 days']);
   expect([minuteCount(1), minuteCount(20)]).toEqual(['1 minute', '20 minutes']);
+});
+
+test.each([
+  [isoDate('2026-06-10'), 'Wednesday 10 June 2026', '10 June 2026', '10 Jun 2026'],
+  [isoMonth('2026-06'), 'end of June 2026', 'end of June 2026', 'end of Jun 2026'],
+])('what is due %s is said as “%s” (A12)', (due, long, plain, short) => {
+  expect([longDue(due), plainDue(due), shortDue(due)]).toEqual([long, plain, short]);
 });

@@ -5,7 +5,7 @@ import { FILE_NAME_LIMIT, documentFileName, type NamedDocument } from '#shared/t
 
 const nameOf = (partnershipName: string, changes: Partial<NamedDocument> = {}): string =>
   documentFileName({
-    document: 'minutes',
+    document: 'minutes (circulated)',
     partnershipName,
     date: isoDate('2026-06-10'),
     marking: 'none',
@@ -14,23 +14,26 @@ const nameOf = (partnershipName: string, changes: Partial<NamedDocument> = {}): 
 
 describe('the suggested file name', () => {
   test.each([
-    ['Safer Anyshire', 'Safer Anyshire minutes 2026-06-10.docx'],
-    ['Partneriaeth Siân & Łukasz', 'Partneriaeth Siân & Łukasz minutes 2026-06-10.docx'],
-    ['A\\B/C:D*E?F"G<H>I|J', 'A B C D E F G H I J minutes 2026-06-10.docx'],
-    ['..\\..\\etc', 'etc minutes 2026-06-10.docx'],
-    ['  Board. ', 'Board minutes 2026-06-10.docx'],
-    ['Board\u202Excod.exe\u2069\u0007\u0085', 'Boardxcod.exe minutes 2026-06-10.docx'],
-    ['CON', '_CON minutes 2026-06-10.docx'],
-    ['com1.council', '_com1.council minutes 2026-06-10.docx'],
-    ['Contest Board', 'Contest Board minutes 2026-06-10.docx'],
-    ['???', 'minutes 2026-06-10.docx'],
+    ['Safer Anyshire', 'Safer Anyshire minutes (circulated) 2026-06-10.docx'],
+    [
+      'Partneriaeth Siân & Łukasz',
+      'Partneriaeth Siân & Łukasz minutes (circulated) 2026-06-10.docx',
+    ],
+    ['A\\B/C:D*E?F"G<H>I|J', 'A B C D E F G H I J minutes (circulated) 2026-06-10.docx'],
+    ['..\\..\\etc', 'etc minutes (circulated) 2026-06-10.docx'],
+    ['  Board. ', 'Board minutes (circulated) 2026-06-10.docx'],
+    ['Board\u202Excod.exe\u2069\u0007\u0085', 'Boardxcod.exe minutes (circulated) 2026-06-10.docx'],
+    ['CON', '_CON minutes (circulated) 2026-06-10.docx'],
+    ['com1.council', '_com1.council minutes (circulated) 2026-06-10.docx'],
+    ['Contest Board', 'Contest Board minutes (circulated) 2026-06-10.docx'],
+    ['???', 'minutes (circulated) 2026-06-10.docx'],
   ])('of %j is %j', (partnership, fileName) => {
     expect(nameOf(partnership)).toBe(fileName);
   });
 
   it('opens with the marking where there is one to be seen', () => {
     expect(nameOf('Board', { marking: 'OFFICIAL-SENSITIVE' })).toBe(
-      'OFFICIAL-SENSITIVE Board minutes 2026-06-10.docx',
+      'OFFICIAL-SENSITIVE Board minutes (circulated) 2026-06-10.docx',
     );
     expect(nameOf('Board', { marking: 'OFFICIAL', document: 'action log' })).toBe(
       'Board action log 2026-06-10.docx',
@@ -39,7 +42,7 @@ describe('the suggested file name', () => {
 
   it('cuts a long name short and keeps document, date and whole characters', () => {
     const cut = nameOf('😀'.repeat(200));
-    expect(cut).toMatch(/^😀+ minutes 2026-06-10\.docx$/u);
+    expect(cut).toMatch(/^😀+ minutes \(circulated\) 2026-06-10\.docx$/u);
     expect(cut.length).toBeLessThanOrEqual(FILE_NAME_LIMIT);
   });
 
@@ -52,7 +55,7 @@ describe('the suggested file name', () => {
         // oxlint-disable-next-line no-control-regex -- none may be left
         expect(name).not.toMatch(/[\\/:*?"<>|\u0000-\u001F\u007F-\u009F\u202A-\u202E]/);
         expect(name.isWellFormed()).toBe(true);
-        expect(name).toMatch(/minutes 2026-06-10\.docx$/);
+        expect(name).toMatch(/minutes \(circulated\) 2026-06-10\.docx$/);
       }),
     );
   });

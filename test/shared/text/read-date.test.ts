@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '#shared/model/iso-date';
-import { dateInField, readDate } from '#shared/text/read-date';
+import { isoDate, isoMonth } from '#shared/model/iso-date';
+import { dateInField, dueInField, dueOf, readDate, readDue } from '#shared/text/read-date';
 
 describe('readDate', () => {
   it.each([
@@ -50,5 +50,66 @@ describe('readDate', () => {
     const date = isoDate('2026-06-10');
     expect(dateInField(date)).toBe('Wed 10 Jun 2026');
     expect(readDate(dateInField(date))).toEqual({ state: 'date', date });
+  });
+});
+
+describe('readDue (A12)', () => {
+  it.each([
+    ['June 2026', '2026-06'],
+    ['june 26', '2026-06'],
+    ['Sept. 2026', '2026-09'],
+    ['May, 2024', '2024-05'],
+    ['by May 2024', '2024-05'],
+    ['end of June 2026', '2026-06'],
+    ['end June 2026', '2026-06'],
+    ['by the end of Jun 26', '2026-06'],
+    ['  by   end of  June 2026 ', '2026-06'],
+    ['6/2026', '2026-06'],
+    ['06.2026', '2026-06'],
+    ['12/2026', '2026-12'],
+    ['2026-6', '2026-06'],
+    ['2026-12', '2026-12'],
+    ['1/1900', '1900-01'],
+    ['12/2199', '2199-12'],
+  ])('reads %j as the month %s', (typed, month) => {
+    expect(readDue(typed)).toEqual({ state: 'month', month });
+    expect(dueOf(typed)).toBe(month);
+  });
+
+  it.each([
+    ['10/6/2026', '2026-06-10'],
+    ['10 June 2026', '2026-06-10'],
+    ['10 jun 26', '2026-06-10'],
+  ])('reads %j as the day it is', (typed, date) => {
+    expect(readDue(typed)).toEqual({ state: 'date', date });
+    expect(dueOf(typed)).toBe(date);
+  });
+
+  it.each([
+    ['0/2026', 'There is no such month in “0/2026”. Day first, as 10/6/2026.'],
+    ['13/2026', 'There is no such month in “13/2026”. Day first, as 10/6/2026.'],
+    ['Juno 2026', 'There is no such month in “Juno 2026”. Day first, as 10/6/2026.'],
+    ['12/1899', 'The year in “12/1899” is not between 1900 and 2199.'],
+    ['1/2200', 'The year in “1/2200” is not between 1900 and 2199.'],
+  ])('says of %j that there is none', (typed, message) => {
+    expect(readDue(typed)).toEqual({ state: 'no-such-date', message });
+    expect(dueOf(typed)).toBeNull();
+  });
+
+  it.each(['June', 'end of June', 'by summer', '10/6'])('guesses no year for %j', (typed) => {
+    expect(readDue(typed).state).toBe('not-understood');
+    expect(dueOf(typed)).toBeNull();
+  });
+
+  it('takes nothing typed for no due date', () => {
+    expect(readDue(' ')).toEqual({ state: 'empty' });
+    expect(dueOf(' ')).toBeNull();
+  });
+
+  it('reads back what a field shows', () => {
+    for (const due of [isoMonth('2026-06'), isoDate('2026-06-10')]) {
+      expect(dueOf(dueInField(due))).toBe(due);
+    }
+    expect(dueInField(isoMonth('2026-06'))).toBe('end of Jun 2026');
   });
 });

@@ -1,4 +1,5 @@
 import { useForm } from '@mantine/form';
+import { plainDate } from '#shared/text/dates';
 import { dateOf } from '#shared/text/read-date';
 import { stepText } from '#shared/text/screens/proposals';
 import { useCommand } from '../../../data/commands';
@@ -14,7 +15,12 @@ export function UrgencyForm({ isUrgent, ...props }: StepFormProps & { isUrgent: 
     initialValues: typedRuling(props),
     validate: rulingChecks,
   });
-  const { run, isRunning } = useCommand('registers:ruleOnUrgency', () => words.done);
+  const { run, isRunning } = useCommand('registers:ruleOnUrgency', ({ proposalId }, { view }) => {
+    const { proposals } = view.registers;
+    const last = proposals.find(({ id }) => id === proposalId)?.submissions.at(-1);
+    // The submission that was ruled on holds the ruling; one after it is that to the next meeting.
+    return last?.urgency === null ? words.doneNext(plainDate(last.on)) : words.done;
+  });
   const save = async ({ by, reason, on: typed }: TypedRuling): Promise<void> => {
     const on = dateOf(typed);
     if (on === null) return;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '#shared/model/iso-date';
 import { stated } from '#shared/model/setting';
-import { ids, rulesWith } from '../../../support/board-builders';
+import { aMember, aRepresentative, ids, rulesWith } from '../../../support/board-builders';
 import { aMeeting, anAttendance, TODAY } from '../../../support/sample-records';
 import { useCases } from '../../../support/use-cases';
 
@@ -32,7 +32,13 @@ test('a health check counts a year’s meetings, attendance, deadlines, quorum a
     },
   ];
   const terms = [{ ...partnership.terms[0]!, rules }];
-  await app.deps.store.write('partnership', partnership.id, { ...partnership, reports, terms });
+  await app.deps.store.write('partnership', partnership.id, {
+    ...partnership,
+    reports,
+    terms,
+    members: [aMember('police'), aMember('council')],
+    representatives: [aRepresentative('b', 'police'), aRepresentative('a', 'council')],
+  });
   const ours = { partnershipId: partnership.id };
   const held = aMeeting({
     ...ours,
@@ -42,6 +48,7 @@ test('a health check counts a year’s meetings, attendance, deadlines, quorum a
     attendance: [
       anAttendance(ids.person('a')),
       anAttendance(ids.person('b'), { mark: 'apologies' }),
+      anAttendance(ids.person('c'), { capacity: 'stand-in', standsInFor: ids.person('b') }),
     ],
   });
   await app.deps.store.write('meeting', held.id, held);
@@ -57,11 +64,13 @@ test('a health check counts a year’s meetings, attendance, deadlines, quorum a
   expect(view.check).toMatchObject({
     held: { ordinary: 1, extraordinary: 0, conference: 0, annual: 0 },
     notClosed: [open.id],
-    attendance: { places: 2, inPerson: 1, apologies: 1, percent: 50 },
+    attendance: { places: 2, inPerson: 1, byStandIn: 1, apologies: 0, percent: 100 },
     // Late: the report of January. Missed: that of June, and the minutes of May.
     deadlines: { met: 0, late: 1, missed: 2, open: 1 },
     quorum: { silent: [held.id] },
   });
+  // P7: of the two members only one sent somebody in place of its representative.
+  expect(view.standIns).toEqual([{ memberId: ids.member('police'), meetings: 1, uses: 1 }]);
   expect(view.meetings.map(({ id }) => id)).toEqual([open.id, held.id]);
   expect(view.actions).toMatchObject([{ what: 'Chase it' }]);
   const before = await app.get('structure:healthCheck', { ...ours, year: 2025 });

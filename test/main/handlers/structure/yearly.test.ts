@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isoDate, type IsoDate } from '#shared/model/iso-date';
 import { TODAY } from '../../../support/sample-records';
 import { useCases } from '../../../support/use-cases';
 
@@ -38,4 +39,25 @@ test('governance documents are entered, corrected and removed (T7, Warwickshire 
   const removed = await app.get('structure:removeDocument', { partnershipId, documentId: id });
   expect(removed.view.partnership.governanceDocuments).toEqual([]);
   expect((await app.refused('structure:saveDocument', next)).code).toBe('not-found');
+});
+
+test('health checks are recorded, once a day, and taken off; each can be undone (T6)', async () => {
+  const app = await useCases();
+  const { id: partnershipId } = (await app.get('partnerships:create', blank)).partnership;
+  const record = (on: IsoDate, note: string) =>
+    app.get('structure:recordHealthCheck', { partnershipId, on, note });
+  await record(TODAY, 'attendance fell');
+  await record(isoDate('2025-06-12'), '');
+  const { view } = await record(TODAY, 'attendance fell, minutes late');
+  expect(view.partnership.healthChecks).toEqual([
+    { on: '2025-06-12', note: '' },
+    { on: TODAY, note: 'attendance fell, minutes late' },
+  ]);
+  const which = { partnershipId, on: TODAY };
+  const removed = await app.get('structure:removeHealthCheck', which);
+  expect(removed.view.partnership.healthChecks).toEqual([{ on: '2025-06-12', note: '' }]);
+  expect((await app.refused('structure:removeHealthCheck', which)).code).toBe('not-found');
+  await app.get('app:undo', { token: removed.undo });
+  const { partnership } = await app.get('partnerships:open', { partnershipId });
+  expect(partnership.healthChecks).toHaveLength(2);
 });

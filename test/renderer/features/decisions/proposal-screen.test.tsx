@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '#shared/model/iso-date';
 import { SILENT, stated } from '#shared/model/setting';
 import { ids } from '../../../support/board-builders';
 import { openProposal, takeStep, tiedProposal } from '../../../support/open-proposal';
@@ -152,6 +153,20 @@ describe('what follows an even vote', () => {
         { isUrgent: false, by: 'Cllr Amara Ahmed', on: '2026-06-10' },
       ]),
     );
+  });
+
+  it('says on which agenda a proposal is that was ruled not urgent (V5)', async () => {
+    const tied = tiedProposal();
+    const next = aSubmission('august', { on: isoDate('2026-08-05') });
+    const after = { ...tied, submissions: [...tied.submissions, next] };
+    const opened = openProposal(tied, { after });
+    const panel = await takeStep(opened, 'Chair rules it not urgent');
+    await opened.user.click(within(panel).getByRole('button', { name: 'Record ruling' }));
+    expect(
+      await screen.findByText(
+        'Ruling recorded. The proposal is on the agenda of the next meeting, 5 August 2026.',
+      ),
+    ).toBeTruthy();
   });
 
   it('takes a casting vote where the terms give one (V8)', async () => {

@@ -16,6 +16,7 @@ const essex = stated<FrequencyRule>({ kind: 'interval', days: 56 }, '8.3');
 const held = {
   ...aMeeting({ startTime: isoTime('10:00'), endTime: isoTime('12:00'), form: 'hybrid' }),
   itemCount: 0,
+  holdsConfidential: false,
 };
 
 function openDates(

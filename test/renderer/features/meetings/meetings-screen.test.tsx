@@ -22,7 +22,7 @@ function summaryOf({
   closedAt: _c,
   ...rest
 }: typeof meeting) {
-  return { ...rest, itemCount: agenda.length };
+  return { ...rest, itemCount: agenda.length, holdsConfidential: false };
 }
 
 describe('MeetingsScreen', () => {

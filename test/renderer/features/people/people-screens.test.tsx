@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Output } from '#shared/ipc/contract';
 import { ok, refuse } from '#shared/ipc/result';
@@ -6,7 +6,7 @@ import { isoDate, isoTime } from '#shared/model/iso-date';
 import { SILENT, stated } from '#shared/model/setting';
 import { shellText } from '#shared/text/screens/shell';
 import { aPerson, ids } from '../../../support/board-builders';
-import { boardAnswers } from '../../../support/fake-bridge';
+import { boardAnswers, UNDO } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
 import { TODAY } from '../../../support/sample-records';
 
@@ -124,6 +124,40 @@ describe('one person (P18)', () => {
   };
   const openPerson = (answer: Output<'people:open'>) =>
     openScreen('/people/person-bell', { ...boardAnswers(), 'people:open': () => ok(answer) });
+
+  it('is corrected in a panel that starts with what is known', async () => {
+    const { user, bridge } = openScreen('/people/person-bell', {
+      ...boardAnswers(),
+      'people:list': () => ok([listed('lane', { organisation: 'County Council' })]),
+      'people:open': () => ok(found),
+      'people:save': () => ok({ undo: UNDO }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Correct the details' }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Details of Grace Bell' }));
+    const name = panel.getByRole('textbox', { name: /^Name/ });
+    await user.clear(name);
+    await user.type(name, '{Enter}');
+    expect(await panel.findByText('Enter a name')).toBeTruthy();
+    await user.type(name, 'Grace Shah');
+    const employer = panel.getByRole('combobox', { name: 'Employed by' });
+    expect(employer).toHaveProperty('value', 'Anyshire Police');
+    await user.clear(employer);
+    await user.type(employer, 'County{ArrowDown}{Enter}');
+    expect(employer).toHaveProperty('value', 'County Council');
+    await user.click(panel.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(bridge.sent('people:save')).toEqual([
+        {
+          personId: 'person-bell',
+          name: 'Grace Shah',
+          jobTitle: 'Head of Community Safety',
+          organisationName: 'County Council',
+          email: 'grace@anyshire.example',
+          phone: '01632 960 002',
+        },
+      ]),
+    );
+  });
 
   it('is shown with every part, office and right, by each partnership’s own words', async () => {
     openPerson(found);

@@ -33,10 +33,50 @@ it('governance documents are entered with the day of their review (T7)', async (
   );
 });
 
+describe('a health check that was done (T6)', () => {
+  it('is recorded with its day, never one to come, and with what came of it', async () => {
+    const { user, bridge } = openStructure();
+    const panel = await openPanel(user, 'Record a health check');
+    const on = panel.getByRole('textbox', { name: 'Done on' });
+    await user.clear(on);
+    await user.type(on, '13/6/2026');
+    await user.type(panel.getByRole('textbox', { name: 'What came of it' }), 'Minutes late{Enter}');
+    expect(await panel.findByText('This day is still to come.')).toBeTruthy();
+    await user.clear(on);
+    await user.type(on, '12/6/2026{Enter}');
+    await waitFor(() =>
+      expect(bridge.sent('structure:recordHealthCheck')).toMatchObject([
+        { on: '2026-06-12', note: 'Minutes late' },
+      ]),
+    );
+  });
+
+  it('is listed, the latest first, and taken off', async () => {
+    const { user, bridge } = openStructure({
+      healthChecks: [
+        { on: isoDate('2025-05-01'), note: '' },
+        { on: isoDate('2026-05-01'), note: 'Attendance fell' },
+      ],
+    });
+    const list = await screen.findByRole('list', { name: 'Health checks done' });
+    const rows = within(list).getAllByRole('listitem');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      '1 May 2026: Attendance fell ',
+      '1 May 2025 ',
+    ]);
+    const label = 'Take the health check of 1 May 2025 off';
+    await user.click(within(list).getByRole('button', { name: label }));
+    await waitFor(() =>
+      expect(bridge.sent('structure:removeHealthCheck')).toMatchObject([{ on: '2025-05-01' }]),
+    );
+  });
+});
+
 describe('the health check (T6)', () => {
   const checkOf = (year: number): HealthCheckView => ({
     year,
     years: [2026, 2025],
+    standIns: [{ memberId: ids.member('police'), meetings: 4, uses: 2 }],
     check: {
       held: { ordinary: year === 2026 ? 2 : 5, extraordinary: 0, conference: 0, annual: 0 },
       notClosed: [],
@@ -69,6 +109,7 @@ describe('the health check (T6)', () => {
     expect(panel.getByText('75 %: 3 of 4 places taken')).toBeTruthy();
     expect(panel.getByRole('link', { name: '1 May 2026' })).toBeTruthy();
     expect(panel.getByText('A-1: Chase (1 June 2026)')).toBeTruthy();
+    expect(panel.getByText('Anyshire Constabulary: at 2 of 4 meetings')).toBeTruthy();
     await user.selectOptions(panel.getByRole('combobox', { name: 'Year' }), '2025');
     expect(await panel.findByText('5 ordinary meetings')).toBeTruthy();
   });

@@ -237,6 +237,7 @@ describe('the confirmation of the minutes (M1)', () => {
   const summary = {
     ...aMeeting({ id: ids.meeting('next'), date: isoDate('2026-06-11') }),
     itemCount: 0,
+    holdsConfidential: false,
   };
   const held = { date: isoDate('2026-04-09'), state: 'closed' } as const;
   const list = { 'meetings:list': () => ok([summary]) };

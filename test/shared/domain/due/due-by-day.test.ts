@@ -25,18 +25,26 @@ type Known = {
   rules?: Partial<Rules>;
   meetings?: KnownMeeting[];
   actions?: Parameters<typeof countActions>[0]['actions'];
+  timeLimit?: string | null;
 };
 
 /** What is due in a partnership of which only this is known: silent terms, no members. */
-function due({ changes = {}, rules = {}, meetings = [], actions = [] }: Known): DueEntry[] {
+function due({
+  changes = {},
+  rules = {},
+  meetings = [],
+  actions = [],
+  timeLimit = null,
+}: Known): DueEntry[] {
   const terms = [someTermsOfReference({ adopted: isoDate('2025-06-20'), rules: rulesWith(rules) })];
   const partnership = aPartnership({ terms, ...changes });
   return dueInPartnership(
     {
       partnership,
       meetings,
-      actions: countActions({ actions }),
+      actions: countActions({ actions, workStreams: [] }),
       registers: emptyRegisters(partnership.id),
+      timeLimit: timeLimit,
     },
     TODAY,
   );
@@ -63,6 +71,15 @@ describe('reviews, reports and groups', () => {
   test('a review of terms adopted on an unknown day is to be settled (T2)', () => {
     const terms = [someTermsOfReference({ rules: rulesWith({ reviewMonths: stated(12, '10') }) })];
     expect(short(due({ changes: { terms } }))).toEqual([['terms-review', 'open', null, '10', '']]);
+  });
+
+  test('a health check, by the last one, or to be settled where none was done (T6, WACSO)', () => {
+    const rules = { healthCheckMonths: stated(12, 'Roles') };
+    expect(short(due({ rules }))).toEqual([['health-check', 'open', null, 'Roles', '']]);
+    const healthChecks = [{ on: isoDate('2025-06-30'), note: '' }];
+    expect(short(due({ rules, changes: { healthChecks } }))).toEqual([
+      ['health-check', 'soon', '2026-06-30', 'Roles', ''],
+    ]);
   });
 
   test('rules nobody has entered are counted (1.15, 7)', () => {
@@ -110,13 +127,12 @@ describe('reviews, reports and groups', () => {
   });
 
   test('a group that ends, one that must have an end, and one that need not (G7, G8)', () => {
-    const standing = (changes: Parameters<typeof aGroup>[0], rules: Partial<Rules> = {}) =>
-      short(due({ rules, changes: { group: aGroup(changes) } }));
+    const standing = (changes: Parameters<typeof aGroup>[0], timeLimit: string | null = null) =>
+      short(due({ timeLimit, changes: { group: aGroup(changes) } }));
     const ends = isoDate('2026-06-30');
     expect(standing({ ends })).toEqual([['group-ends', 'soon', '2026-06-30', null, '']]);
     expect(standing({})).toEqual([['group-without-end', 'open', null, null, '']]);
-    const timeBound = { groupsTimeBound: stated(true, '5.4') };
-    expect(standing({ kind: 'functional' }, timeBound)).toEqual([
+    expect(standing({ kind: 'functional' }, '5.4')).toEqual([
       ['group-without-end', 'open', null, '5.4', ''],
     ]);
     expect(standing({ kind: 'functional' })).toEqual([]);

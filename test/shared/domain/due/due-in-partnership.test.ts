@@ -37,8 +37,9 @@ function due({ changes = {}, rules = {}, meetings = [], actions = [] }: Known): 
     {
       partnership,
       meetings,
-      actions: countActions({ actions }),
+      actions: countActions({ actions, workStreams: [] }),
       registers: emptyRegisters(partnership.id),
+      timeLimit: null,
     },
     TODAY,
   );
@@ -50,8 +51,28 @@ const short = (entries: readonly DueEntry[]) =>
 
 const fiveDays = stated({ days: 5, counted: 'working' as const, isTarget: false }, '5.7');
 
+/** A meeting as lists know it. */
+const listed = (changes: Parameters<typeof aMeeting>[0] = {}, holdsConfidential = false) => ({
+  ...aMeeting(changes),
+  holdsConfidential,
+});
+
 describe('around meetings', () => {
   const rules = { agendaNotice: fiveDays };
+
+  test('the agreement to what is left out as confidential, where the minutes hold any (M3, Safer Essex 8.4)', () => {
+    const terms = {
+      confidentialAgreedBy: stated('chair-and-vice-chair' as const, '8.4'),
+      minutesDue: stated({ days: 10, counted: 'working' as const, isTarget: false }, '5.8'),
+    };
+    const held = { date: isoDate('2026-06-03'), state: 'closed' } as const;
+    const found = (holdsConfidential: boolean) =>
+      short(due({ rules: terms, meetings: [listed(held, holdsConfidential)] })).filter(
+        ([, , , , subject]) => subject === 'confidential-agreed',
+      );
+    expect(found(true)).toEqual([['step', 'soon', '2026-06-17', '8.4', 'confidential-agreed']]);
+    expect(found(false)).toEqual([]);
+  });
 
   test.each([
     ['2026-06-17', 'overdue', '2026-06-10'],
@@ -59,14 +80,14 @@ describe('around meetings', () => {
     ['2026-06-26', 'soon', '2026-06-19'],
     ['2026-06-29', 'later', '2026-06-22'],
   ])('the agenda of a meeting on %s is %s by %s (N3)', (date, state, day) => {
-    const meetings = [aMeeting({ date: isoDate(date), state: 'planned' })];
+    const meetings = [listed({ date: isoDate(date), state: 'planned' })];
     const agenda = due({ rules, meetings }).filter(({ subject }) => subject === 'agenda');
     expect(short(agenda)).toEqual([['step', state, day, '5.7', 'agenda']]);
   });
 
   test('what was sent is not due, nor what was never recorded around a meeting of long ago (N7)', () => {
     const steps = (date: string, sent: boolean) => {
-      const meeting = aMeeting({ date: isoDate(date) });
+      const meeting = listed({ date: isoDate(date) });
       const dispatch = {
         id: 'sent' as never,
         what: 'agenda' as const,
@@ -98,11 +119,11 @@ describe('dates that are missing', () => {
   });
 
   test('so many of a kind, by the rule (F1)', () => {
-    const missing = due({ rules: perYear(3, false), meetings: [aMeeting()] });
+    const missing = due({ rules: perYear(3, false), meetings: [listed()] });
     expect(missing.filter(({ kind }) => kind === 'too-few-meetings')).toMatchObject([
       { subject: 'ordinary', count: 2, clause: '5.1', state: 'open' },
     ]);
-    const enough = due({ rules: perYear(1, false), meetings: [aMeeting()] });
+    const enough = due({ rules: perYear(1, false), meetings: [listed()] });
     expect(enough.filter(({ kind }) => kind === 'too-few-meetings')).toEqual([]);
   });
 
@@ -117,7 +138,7 @@ describe('dates that are missing', () => {
 
   test('a gap longer than the interval, as long as it is to come (F3)', () => {
     const frequency = stated({ kind: 'interval' as const, days: 56 }, '8.3');
-    const meetings = [aMeeting({ date: isoDate('2026-06-10') })];
+    const meetings = [listed({ date: isoDate('2026-06-10') })];
     const gaps = due({ rules: { frequency }, meetings }).filter(({ kind }) => kind === 'long-gap');
     expect(gaps).toMatchObject([{ meetingDate: '2026-06-10', clause: '8.3', state: 'open' }]);
   });

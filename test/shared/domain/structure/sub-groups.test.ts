@@ -4,14 +4,7 @@ import { groupStanding, owedUpdates, subGroupsOf } from '#shared/domain/structur
 import { isoDate } from '#shared/model/iso-date';
 import { NOT_ENTERED, SILENT, stated } from '#shared/model/setting';
 import type { Group, PartnershipState } from '#shared/model/structure';
-import {
-  aGroup,
-  aLink,
-  aPartnership,
-  ids,
-  rulesWith,
-  silentRules,
-} from '../../../support/board-builders';
+import { aGroup, aLink, aPartnership, ids, rulesWith } from '../../../support/board-builders';
 
 const TODAY = isoDate('2026-06-10');
 const complete = aGroup({
@@ -29,9 +22,9 @@ function subGroup(key: string, group: Group, state: PartnershipState = 'active')
 
 const standing = (
   changes: Partial<Group>,
-  rules = silentRules,
+  timeLimit: string | null = null,
   state: PartnershipState = 'active',
-) => groupStanding(subGroup('theft', { ...complete, ...changes }, state), rules, TODAY, 30);
+) => groupStanding(subGroup('theft', { ...complete, ...changes }, state), timeLimit, TODAY, 30);
 
 describe('the sub-groups of a partnership (G1, G7)', () => {
   test('are those with a group’s particulars that answer to it', () => {
@@ -68,41 +61,29 @@ describe('how a sub-group stands to its time', () => {
   });
 
   test('is closed once it is closed, whatever its days say', () => {
-    expect(standing({ ends: isoDate('2026-06-09') }, silentRules, 'closed').time).toEqual({
+    expect(standing({ ends: isoDate('2026-06-09') }, null, 'closed').time).toEqual({
       state: 'closed',
     });
   });
 
-  const bound = rulesWith({ groupsTimeBound: stated(true, '5.4') });
   test.each([
     [
-      'a task and finish group, whatever the rules',
+      'a task and finish group, whatever the terms',
       'task-and-finish',
-      silentRules,
+      null,
       { because: 'task-and-finish' },
     ],
     [
       'another group, where groups are for a time',
       'functional',
-      bound,
+      '5.4',
       { because: 'rule', clause: '5.4' },
     ],
-    [
-      'another group, where they need not be',
-      'functional',
-      rulesWith({ groupsTimeBound: stated(false, '5.4') }),
-      null,
-    ],
-    [
-      'another group, where the terms are silent',
-      'functional',
-      rulesWith({ groupsTimeBound: SILENT }),
-      null,
-    ],
+    ['another group, where no clause says so', 'functional', null, null],
   ] as const)(
     'without an end is a defect of %s (G8, Safer Essex 5.4)',
-    (_, kind, rules, defect) => {
-      expect(standing({ kind, ends: null, starts: isoDate('2027-01-01') }, rules).time).toEqual({
+    (_, kind, clause, defect) => {
+      expect(standing({ kind, ends: null, starts: isoDate('2027-01-01') }, clause).time).toEqual({
         state: 'no-end',
         defect,
       });

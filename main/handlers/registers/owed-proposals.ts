@@ -1,0 +1,57 @@
+import { itemsOwed } from '#shared/domain/decisions/items-owed';
+import { rulesOn } from '#shared/domain/terms';
+import type { PartnershipId } from '#shared/model/id';
+import type { IsoDate } from '#shared/model/iso-date';
+import type { Meeting } from '#shared/model/meeting';
+import type { Partnership } from '#shared/model/partnership';
+import type { Proposal } from '#shared/model/proposal';
+import type { NextValue } from '../changes';
+import type { Dependencies } from '../dependencies';
+import { withEntry } from '../entries';
+import { meetingsOf, readMeetingOf, readRegisters } from '../records';
+import { underNewItem } from './proposal-submission';
+
+/** The next meeting of a partnership after a day that is still to be held; null where none is dated. */
+export async function nextMeetingAfter(
+  deps: Dependencies,
+  partnershipId: PartnershipId,
+  day: IsoDate,
+): Promise<Meeting | null> {
+  const planned = (await meetingsOf(deps, partnershipId)).filter(
+    ({ state, date }) => state === 'planned' && date > day,
+  );
+  const next = planned.at(-1);
+  return next === undefined ? null : readMeetingOf(deps, partnershipId, next.id);
+}
+
+/**
+ * A new meeting, with an item for each proposal that an even vote carried to the next meeting (V5,
+ * Safer Essex 8.6), and the registers in which these are put to it.
+ */
+export async function withOwedProposals(
+  deps: Dependencies,
+  partnership: Partnership,
+  meeting: Meeting,
+): Promise<NextValue[]> {
+  const registers = await readRegisters(deps, partnership.id);
+  const owed = itemsOwed(registers.proposals, (on) => rulesOn(partnership, on)).filter(
+    ({ why }) => why === 'not-urgent',
+  );
+  let next = { proposals: registers.proposals, meeting };
+  for (const { proposalId } of owed) {
+    const proposal = next.proposals.find(({ id }) => id === proposalId);
+    if (proposal && isBefore(proposal, meeting)) {
+      const put = underNewItem(proposal, next.meeting, true, deps.newId);
+      next = { proposals: withEntry(next.proposals, put.proposal), meeting: put.meeting };
+    }
+  }
+  const values: NextValue[] = [{ kind: 'meeting', id: meeting.id, next: next.meeting }];
+  if (next.meeting === meeting) return values;
+  const changed = { ...registers, proposals: next.proposals };
+  return [...values, { kind: 'registers', id: partnership.id, next: changed }];
+}
+
+/** Whether a proposal was last put to a meeting before this one. */
+function isBefore({ submissions }: Proposal, { date }: Meeting): boolean {
+  return submissions.every(({ on }) => on < date);
+}
