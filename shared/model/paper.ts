@@ -20,12 +20,25 @@ export const paperStepSchema = z.strictObject({
 /** One step in the life of a paper (M7). */
 export type PaperStep = z.infer<typeof paperStepSchema>;
 
+export const personalDataSchema = z.enum(['not-stated', 'none', 'anonymised', 'personal']);
+/** Whether a paper holds details of people: nobody has said, none, made anonymous, or as they are (X5). */
+export type PersonalData = z.infer<typeof personalDataSchema>;
+
+export const reuseApprovalSchema = z.strictObject({ by: nameSchema, on: isoDateSchema });
+/** Who agreed, for the body it comes from, to its information being used again, and when (X4). */
+export type ReuseApproval = z.infer<typeof reuseApprovalSchema>;
+
 export const paperSchema = z.strictObject({
   id: paperIdSchema,
   title: nameSchema,
   author: lineSchema,
   /** Its steps, the oldest first. A paper is considered as often as it comes back. */
   steps: z.array(paperStepSchema).min(1).max(200),
+  /** The other body its information comes from; empty where it is the partnership’s own (X4). */
+  sourceOrganisation: lineSchema,
+  /** Null where that body has not agreed to its being used again (X4). */
+  reuseApproval: reuseApprovalSchema.nullable(),
+  personalData: personalDataSchema,
   /** Who is to have it; null where nobody has said (X3). */
   distributionListId: distributionListIdSchema.nullable(),
 });

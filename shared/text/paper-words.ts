@@ -1,7 +1,9 @@
 import type { PaperStepFault } from '../domain/papers/paper-steps';
+import type { PaperWarning } from '../domain/papers/paper-warnings';
 import type { IsoDate } from '../model/iso-date';
-import type { PaperState, PaperStep } from '../model/paper';
+import type { PaperState, PaperStep, PersonalData } from '../model/paper';
 import { plainDate } from './dates';
+import { sourceNote } from './decisions/clause-notes';
 
 /** How far a paper has come, in a word (M7). */
 export const paperStateLabels: Record<PaperState, string> = {
@@ -33,4 +35,29 @@ export function paperPlaceWords(on: IsoDate, meetingDate: IsoDate | null): strin
   if (meetingDate === null) return `on ${plainDate(on)}`;
   const at = `at the meeting of ${plainDate(meetingDate)}`;
   return on === meetingDate ? at : `${at}, on ${plainDate(on)}`;
+}
+
+/** Whether a paper holds details of people, as a choice (X5). */
+export const personalDataLabels: Record<PersonalData, string> = {
+  'not-stated': 'Not yet said',
+  none: 'None',
+  anonymised: 'Made anonymous',
+  personal: 'People can be told from it',
+};
+
+const WARNINGS: Record<PaperWarning['kind'], string> = {
+  'reuse-not-approved':
+    'The body it comes from has not agreed to its information being used again: ask it first',
+  personal: 'People can be told from it: make it anonymous unless the matter needs their names',
+  'personal-not-stated': 'Say whether people can be told from it',
+};
+
+/** What is to be settled before a paper goes out, with the clause or that the terms leave it open (X4, X5). */
+export function paperWarningWords({ kind, basis }: PaperWarning): string {
+  if ('clause' in basis) return `${WARNINGS[kind]}${sourceNote(basis.clause)}.`;
+  const open =
+    basis.state === 'silent'
+      ? 'The terms of reference do not say whether that is needed.'
+      : 'Whether the terms ask for it has not been entered.';
+  return `${WARNINGS[kind]}. ${open}`;
 }

@@ -114,6 +114,9 @@ export function aPaper(
     title: 'Closure report',
     author: 'Beth Carter',
     steps,
+    sourceOrganisation: '',
+    reuseApproval: null,
+    personalData: 'not-stated',
     distributionListId: null,
     ...changes,
   };

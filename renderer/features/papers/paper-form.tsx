@@ -1,48 +1,36 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { RegistersView } from '#shared/ipc/views';
-import { distributionListIdSchema } from '#shared/model/id';
 import type { Paper } from '#shared/model/paper';
+import { personalDataLabels } from '#shared/text/paper-words';
 import { dateOf } from '#shared/text/read-date';
 import { papersText } from '#shared/text/screens/papers';
 import { useCommand } from '../../data/commands';
-import { checkLine, checkName, checkPastDay } from '../../ui/checks';
-import { DateField, typedDate } from '../../ui/date-field';
+import { DateField } from '../../ui/date-field';
+import { optionsOf } from '../../ui/options-of';
 import { PanelForm } from '../../ui/panel-form';
+import { factsFrom, paperChecks, typedPaper, type TypedPaper } from './typed-paper';
 
 const words = papersText.form;
 
 type PaperFormProps = { view: RegistersView; paper: Paper | null; onClose: () => void };
 
-/** What a paper is and who is to have it; a new one begins as a draft of a day (M7, X3). */
+/** What a paper is, what it holds and who is to have it; a new one begins as a draft (M7, X3 to X5). */
 export function PaperForm({ view, paper, onClose }: PaperFormProps) {
   const said = ({ title }: { title: string }): string => papersText.saved(title);
   const add = useCommand('papers:add', said);
   const change = useCommand('papers:save', said);
-  const form = useForm({
-    initialValues: {
-      title: paper?.title ?? '',
-      author: paper?.author ?? '',
-      listId: String(paper?.distributionListId ?? ''),
-      on: typedDate(view.today),
-      note: '',
-    },
-    validate: {
-      title: checkName(words.titleNeeded),
-      author: checkLine,
-      on: checkPastDay(words.draftNeeded, view.today),
-      note: checkLine,
-    },
+  const form = useForm<TypedPaper>({
+    initialValues: typedPaper(paper, view.today),
+    validate: paperChecks(view.today),
   });
-  const save = async (typed: typeof form.values): Promise<void> => {
-    const { title, author, listId, note } = typed;
+  const save = async (typed: TypedPaper): Promise<void> => {
     const on = dateOf(typed.on);
-    const distributionListId = listId === '' ? null : distributionListIdSchema.parse(listId);
-    const facts = { partnershipId: view.partnership.id, title, author, distributionListId };
     if (on === null) return;
+    const facts = { partnershipId: view.partnership.id, ...factsFrom(typed) };
     const saved = paper
       ? await change.run({ ...facts, paperId: paper.id })
-      : await add.run({ ...facts, on, note });
+      : await add.run({ ...facts, on, note: typed.note });
     if (saved) onClose();
   };
   return (
@@ -55,6 +43,26 @@ export function PaperForm({ view, paper, onClose }: PaperFormProps) {
     >
       <TextInput label={words.title} required data-autofocus {...form.getInputProps('title')} />
       <TextInput label={words.author} {...form.getInputProps('author')} />
+      <TextInput
+        label={words.source}
+        description={words.sourceHint}
+        {...form.getInputProps('sourceOrganisation')}
+      />
+      {form.values.sourceOrganisation.trim() !== '' && (
+        <>
+          <TextInput
+            label={words.reuseBy}
+            description={words.reuseByHint}
+            {...form.getInputProps('reuseBy')}
+          />
+          <DateField label={words.reuseOn} {...form.getInputProps('reuseOn')} />
+        </>
+      )}
+      <NativeSelect
+        label={words.personalData}
+        data={optionsOf(personalDataLabels)}
+        {...form.getInputProps('personalData')}
+      />
       <NativeSelect
         label={words.list}
         data={[

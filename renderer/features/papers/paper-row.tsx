@@ -1,19 +1,24 @@
 import { Button, Table, Text } from '@mantine/core';
+import { paperWarnings } from '#shared/domain/papers/paper-warnings';
+import { rulesOn } from '#shared/domain/terms';
 import type { RegistersView } from '#shared/ipc/views';
 import type { Paper } from '#shared/model/paper';
+import { paperWarningWords } from '#shared/text/paper-words';
 import { papersText } from '#shared/text/screens/papers';
 import { useCommand } from '../../data/commands';
 import { RecipientsList } from '../../records/recipients-list';
 import { RowButtons } from '../../ui/row-buttons';
 import { RowHead } from '../../ui/row-head';
+import { WarningLine } from '../../ui/warning-line';
 import type { Doing } from './doing';
 import { PaperLife } from './life/paper-life';
 import classes from './papers.module.css';
 
 type PaperRowProps = { view: RegistersView; paper: Paper; onDo: (what: Doing) => void };
 
-/** A paper: where it stands by which meeting on which day, and exactly who is to receive it (M7, X3). */
+/** A paper: where it stands by which meeting, what is to be settled, and who receives it (M7, X3 to X5). */
 export function PaperRow({ view, paper, onDo }: PaperRowProps) {
+  const warnings = paperWarnings(paper, rulesOn(view.partnership, view.today));
   const { run } = useCommand('papers:remove', () => papersText.removed(paper.title));
   return (
     <Table.Tr>
@@ -24,6 +29,14 @@ export function PaperRow({ view, paper, onDo }: PaperRowProps) {
             {papersText.author(paper.author)}
           </Text>
         )}
+        {paper.sourceOrganisation !== '' && (
+          <Text size="xs" c="dimmed" fw={400}>
+            {papersText.from(paper.sourceOrganisation)}
+          </Text>
+        )}
+        {warnings.map((warning) => (
+          <WarningLine key={warning.kind}>{paperWarningWords(warning)}</WarningLine>
+        ))}
       </RowHead>
       <Table.Td>
         <PaperLife view={view} paper={paper} />

@@ -4,6 +4,7 @@ import type { Answer, Proposal } from '../../model/proposal';
 import type { ProposalId } from '../../model/register-ids';
 import type { Rules } from '../../model/rules/rules';
 import { daysBetween } from '../calendar';
+import { basisOfRule, type RuleBasis } from '../rule-basis';
 import { proposalState, type ProposalRulesOn } from './proposal-state';
 
 /** The rules on what a decision still needs, besides those by which it is reached. */
@@ -11,10 +12,6 @@ export type FollowUpRules = Pick<Rules, 'absentBodyAgrees' | 'delegatedAuthority
 
 /** The rules in force on a day (T8). */
 export type FollowUpRulesOn = (on: IsoDate) => ReturnType<ProposalRulesOn> & FollowUpRules;
-
-/** Whether the terms call for it, or say that it is not needed, or leave it open. */
-export type FollowUpBasis =
-  { state: 'set' | 'excluded'; clause: string } | { state: 'silent' | 'not-entered' };
 
 /** What a decision needs before it is confirmed. */
 export type FollowUp = {
@@ -29,7 +26,7 @@ export type FollowUp = {
   since: IsoDate;
   due: IsoDate | null;
   answer: { isGiven: boolean; on: IsoDate } | null;
-  basis: FollowUpBasis;
+  basis: RuleBasis;
 };
 
 /** Where a decision stands once what it needs is looked at. */
@@ -45,11 +42,6 @@ function carriedAt(proposal: Proposal, rulesOn: FollowUpRulesOn): Carried | null
   const committed = proposal.commitments.map((one) => one.organisationId);
   const absent = committed.filter((id) => !represented.includes(id));
   return { proposal, on, absent, rules: rulesOn(on) };
-}
-
-function basisOf(rule: Rules[keyof FollowUpRules]): FollowUpBasis {
-  if (rule.state !== 'set') return { state: rule.state };
-  return { state: rule.value === false ? 'excluded' : 'set', clause: rule.clause };
 }
 
 function shortAnswer(answer: Answer | null): FollowUp['answer'] {
@@ -72,7 +64,7 @@ export function followUpsOf(proposal: Proposal, rulesOn: FollowUpRulesOn): Follo
 }
 
 function agreements({ proposal, on, absent, rules }: Carried): FollowUp[] {
-  const basis = basisOf(rules.absentBodyAgrees);
+  const basis = basisOfRule(rules.absentBodyAgrees);
   return proposal.commitments
     .filter(({ organisationId }) => absent.includes(organisationId))
     .map(({ organisationId, what, answer }) => ({
@@ -88,7 +80,7 @@ function agreements({ proposal, on, absent, rules }: Carried): FollowUp[] {
 }
 
 function approvals({ proposal, on, rules }: Carried): FollowUp[] {
-  const basis = basisOf(rules.delegatedAuthority);
+  const basis = basisOfRule(rules.delegatedAuthority);
   return proposal.authority.flatMap((one): FollowUp[] => {
     if (one.kind === 'confirmed') return [];
     const { organisationId, body, due } = one;
@@ -101,7 +93,7 @@ function endorsements({ proposal, on, rules }: Carried): FollowUp[] {
   if (proposal.endorsement === null) return [];
   const { body, outcome } = proposal.endorsement;
   const answer = outcome && { isGiven: outcome.result !== 'refused', on: outcome.on };
-  const basis = basisOf(rules.endorsedBy);
+  const basis = basisOfRule(rules.endorsedBy);
   return [
     {
       kind: 'endorsement',

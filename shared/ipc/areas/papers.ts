@@ -6,8 +6,7 @@ import { changedRegisters } from './registers';
 
 const onePartnership = z.strictObject({ partnershipId: partnershipIdSchema });
 const onePaper = onePartnership.extend({ paperId: paperIdSchema });
-const { title, author, distributionListId } = paperSchema.shape;
-const facts = { title, author, distributionListId };
+const facts = paperSchema.omit({ id: true, steps: true }).shape;
 
 /** Papers and reports, from their first draft to their being agreed (M7). */
 export const paperChannels = {
@@ -19,7 +18,7 @@ export const paperChannels = {
     }),
     output: changedRegisters,
   },
-  /** Corrects what it is called, who wrote it and who is to have it (X3). */
+  /** Corrects what it is called, who wrote it, what it holds and who is to have it (X3 to X5). */
   'papers:save': { input: onePaper.extend(facts), output: changedRegisters },
   /** The next step of its life; one that does not fit is refused with the reason. */
   'papers:recordStep': {

@@ -1,6 +1,7 @@
-import type { FollowUp, FollowUpBasis, OpenFollowUp } from '../../domain/decisions/commitments';
+import type { FollowUp, OpenFollowUp } from '../../domain/decisions/commitments';
 import type { RecommendationAddress } from '../../domain/decisions/recommendations';
 import type { OpenRecommendation } from '../../domain/decisions/recommendations';
+import type { RuleBasis } from '../../domain/rule-basis';
 import type { DecisionKind, Endorsement, TypedOutcome } from '../../model/proposal';
 import type { RecommendationOutcome } from '../../model/recommendation';
 import { dayCount } from '../dates';
@@ -30,7 +31,7 @@ const basisOf: Record<FollowUp['kind'], string> = {
 };
 
 /** Whether the terms call for a follow-up, in a sentence. */
-export function basisSentence(kind: FollowUp['kind'], basis: FollowUpBasis): string {
+export function basisSentence(kind: FollowUp['kind'], basis: RuleBasis): string {
   switch (basis.state) {
     case 'set':
       return `The terms say that ${basisOf[kind]}${sourceNote(basis.clause)}.`;

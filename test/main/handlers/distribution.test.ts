@@ -50,7 +50,16 @@ test.each<[string, object, string]>([
 test('a list stays while a paper goes to it, and the refusal says which (X3)', async () => {
   const { view } = await app.get('distribution:saveList', aList('Board'));
   const listId = view.partnership.distributionLists[0]!.id;
-  const paper = { partnershipId, title: 'Closure report', author: '', note: '', on: '2026-06-01' };
+  const paper = {
+    partnershipId,
+    title: 'Closure report',
+    author: '',
+    sourceOrganisation: '',
+    reuseApproval: null,
+    personalData: 'none',
+    note: '',
+    on: '2026-06-01',
+  } as const;
   const added = await app.get('papers:add', { ...paper, distributionListId: listId });
   const refusal = await app.refused('distribution:removeList', { partnershipId, listId });
   expect(refusal).toEqual({

@@ -112,7 +112,11 @@ describe('old data always open (R25)', () => {
     const log = await app.deps.store.read('action-log', id);
     expect(log?.workStreams).toMatchObject([{ name: 'Skills', reports: [{ kind: 'update' }] }]);
     const registers = await app.deps.store.read('registers', id);
-    expect(registers?.papers[0]?.steps.map(({ state }) => state)).toEqual(['draft', 'agreed']);
+    expect(registers?.papers[0]).toMatchObject({
+      steps: [{ state: 'draft' }, { state: 'agreed' }],
+      reuseApproval: { by: 'Supt Webb' },
+      personalData: 'anonymised',
+    });
     expect(registers?.trackers.map(({ kind }) => kind)).toEqual(['grid', 'recommendations']);
   });
 });

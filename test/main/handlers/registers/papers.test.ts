@@ -9,7 +9,14 @@ let partnershipId: PartnershipId;
 let meetingId: MeetingId;
 let paperId: PaperId;
 
-const A_DRAFT = { title: 'Closure report', author: 'Beth', distributionListId: null, note: '' };
+const OWN = { sourceOrganisation: '', reuseApproval: null, personalData: 'none' } as const;
+const A_DRAFT = {
+  ...OWN,
+  title: 'Closure report',
+  author: 'Beth',
+  distributionListId: null,
+  note: '',
+};
 
 beforeEach(async () => {
   app = await useCases();
@@ -85,7 +92,7 @@ describe('a paper (M7, WACSO: considered as drafts, then agreed by the Board)', 
   test('begins on a day that has come, and goes to a list that is there (M7, X3)', async () => {
     const toCome = { ...A_DRAFT, partnershipId, on: '2026-06-13' };
     expect((await app.refused('papers:add', toCome)).details).toEqual({ because: 'day-to-come' });
-    const facts = { title: 'Final report', author: '', distributionListId: null };
+    const facts = { ...OWN, title: 'Final report', author: '', distributionListId: null };
     const { view } = await app.get('papers:save', { partnershipId, paperId, ...facts });
     expect(view.registers.papers).toMatchObject([facts]);
     const list = { ...facts, distributionListId: 'gone' };

@@ -1,0 +1,82 @@
+import type { Input } from '#shared/ipc/contract';
+import { distributionListIdSchema } from '#shared/model/id';
+import type { IsoDate } from '#shared/model/iso-date';
+import type { Paper } from '#shared/model/paper';
+import { cleanLine } from '#shared/model/wording';
+import { dateOf } from '#shared/text/read-date';
+import { fieldText } from '#shared/text/screens/fields';
+import { papersText } from '#shared/text/screens/papers';
+import { checkDate, checkLine, checkName, checkPastDay } from '../../ui/checks';
+import { typedDate, type TypedDate } from '../../ui/date-field';
+
+const words = papersText.form;
+
+/** A paper as its form holds it. */
+export type TypedPaper = {
+  title: string;
+  author: string;
+  sourceOrganisation: string;
+  reuseBy: string;
+  reuseOn: TypedDate;
+  personalData: Paper['personalData'];
+  listId: string;
+  on: TypedDate;
+  note: string;
+};
+
+/** What the form starts with; the day of the draft matters for a new paper only. */
+export function typedPaper(paper: Paper | null, today: IsoDate): TypedPaper {
+  return {
+    title: paper?.title ?? '',
+    author: paper?.author ?? '',
+    sourceOrganisation: paper?.sourceOrganisation ?? '',
+    reuseBy: paper?.reuseApproval?.by ?? '',
+    reuseOn: typedDate(paper?.reuseApproval?.on ?? null),
+    personalData: paper?.personalData ?? 'not-stated',
+    listId: String(paper?.distributionListId ?? ''),
+    on: typedDate(today),
+    note: '',
+  };
+}
+
+/** Whether the paper uses information of another body. */
+function isOthers({ sourceOrganisation }: Pick<TypedPaper, 'sourceOrganisation'>): boolean {
+  return cleanLine(sourceOrganisation) !== '';
+}
+
+/** What must hold for it; an agreement has both who and when, or neither (X4). */
+export function paperChecks(today: IsoDate) {
+  const isPast = checkPastDay(words.reuseOnNeeded, today);
+  return {
+    title: checkName(words.titleNeeded),
+    author: checkLine,
+    sourceOrganisation: checkLine,
+    reuseBy: (by: string, typed: TypedPaper) => {
+      if (!isOthers(typed)) return null;
+      const isMissing = cleanLine(by) === '' && typed.reuseOn.trim() !== '';
+      return isMissing ? fieldText.required(words.reuseByNeeded) : checkLine(by);
+    },
+    reuseOn: (on: string, typed: TypedPaper) => {
+      if (!isOthers(typed)) return null;
+      return cleanLine(typed.reuseBy) === '' ? checkDate(on) : isPast(on);
+    },
+    on: checkPastDay(words.draftNeeded, today),
+    note: checkLine,
+  };
+}
+
+/** What a checked form says of the paper. Its own information needs nobody’s agreement. */
+export function factsFrom(
+  typed: TypedPaper,
+): Omit<Input<'papers:save'>, 'partnershipId' | 'paperId'> {
+  const { title, author, sourceOrganisation, reuseBy, personalData, listId } = typed;
+  const on = dateOf(typed.reuseOn);
+  return {
+    title,
+    author,
+    sourceOrganisation,
+    reuseApproval: isOthers(typed) && on !== null ? { by: reuseBy, on } : null,
+    personalData,
+    distributionListId: listId === '' ? null : distributionListIdSchema.parse(listId),
+  };
+}
