@@ -24,16 +24,28 @@ export type TypedPaper = {
   note: string;
 };
 
+/** What nobody has said yet of a paper. */
+const NEW_PAPER: Omit<Paper, 'id' | 'steps'> = {
+  title: '',
+  author: '',
+  sourceOrganisation: '',
+  reuseApproval: null,
+  personalData: 'not-stated',
+  distributionListId: null,
+};
+
 /** What the form starts with; the day of the draft matters for a new paper only. */
 export function typedPaper(paper: Paper | null, today: IsoDate): TypedPaper {
+  const known = paper ?? NEW_PAPER;
+  const { title, author, sourceOrganisation, reuseApproval, personalData } = known;
   return {
-    title: paper?.title ?? '',
-    author: paper?.author ?? '',
-    sourceOrganisation: paper?.sourceOrganisation ?? '',
-    reuseBy: paper?.reuseApproval?.by ?? '',
-    reuseOn: typedDate(paper?.reuseApproval?.on ?? null),
-    personalData: paper?.personalData ?? 'not-stated',
-    listId: String(paper?.distributionListId ?? ''),
+    title,
+    author,
+    sourceOrganisation,
+    reuseBy: reuseApproval?.by ?? '',
+    reuseOn: typedDate(reuseApproval?.on ?? null),
+    personalData,
+    listId: known.distributionListId ?? '',
     on: typedDate(today),
     note: '',
   };
