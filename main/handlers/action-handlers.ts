@@ -1,6 +1,7 @@
 import { editedAction, statusRefusal } from '#shared/domain/actions/status-changes';
 import { newAction } from '#shared/domain/new-records';
 import { nextReference } from '#shared/domain/references';
+import { withoutWithdrawn } from '#shared/domain/trackers/withdrawn-action';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import type { Action } from '#shared/model/action';
 import { actionIdSchema, actionUpdateIdSchema, type ActionId } from '#shared/model/id';
@@ -14,7 +15,7 @@ import { transferHandlers } from './actions/transfer-handlers';
 import { workStreamHandlers } from './actions/work-stream-handlers';
 import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';
-import { actionIn, readActionLog, readMeeting } from './records';
+import { actionIn, readActionLog, readMeeting, readRegisters } from './records';
 
 type NewAction = Omit<Parsed<'actions:record'>, 'partnershipId'> &
   Pick<Action, 'id' | 'reference' | 'raisedOn'>;
@@ -67,12 +68,18 @@ async function withdraw(
   { partnershipId, actionId }: Parsed<'actions:withdraw'>,
 ): Promise<Output<'actions:withdraw'>> {
   const log = await readActionLog(deps, partnershipId);
-  const { id, origin } = actionIn(log, actionId);
+  const action = actionIn(log, actionId);
+  const { id, origin } = action;
   const next = { ...log, actions: log.actions.filter((one) => one.id !== id) };
   const raisedAt = origin ? await deps.store.read('meeting', origin.meetingId) : null;
   const meeting = withoutAction(raisedAt, id);
   const values: NextValue[] = [{ kind: 'action-log', id: partnershipId, next }];
   if (meeting) values.push({ kind: 'meeting', id: meeting.id, next: meeting });
+  const registers = await readRegisters(deps, partnershipId);
+  const trackers = withoutWithdrawn(registers.trackers, action);
+  if (trackers !== registers.trackers) {
+    values.push({ kind: 'registers', id: partnershipId, next: { ...registers, trackers } });
+  }
   return { undo: await deps.changes.commit(values) };
 }
 

@@ -5,7 +5,6 @@ import { agendaItemIdSchema } from '#shared/model/id';
 import type { Meeting, MeetingState } from '#shared/model/meeting';
 import { Refused } from '../refused';
 import { rememberPartnership } from './app-handlers';
-import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { markAttendance } from './linked-meetings';
 import { changeMeeting } from './meeting-changes';
@@ -49,18 +48,14 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
       deps.changes.inTurn(async () => {
         const partnership = await readPartnership(deps, partnershipId);
         const meeting = makeMeeting(partnership, details, deps.newId);
-        await deps.changes.commit(await withOwedProposals(deps, partnership, meeting));
+        await deps.changes.commit(await withOwedProposals(deps, partnership, [meeting]));
         return viewMeeting(deps, meeting.id);
       }),
     'meetings:createMany': ({ partnershipId, meetings }) =>
       deps.changes.inTurn(async () => {
         const partnership = await readPartnership(deps, partnershipId);
         const made = meetings.map((details) => makeMeeting(partnership, details, deps.newId));
-        const [first, ...others] = made.toSorted((a, b) => a.date.localeCompare(b.date));
-        const undo = await deps.changes.commit([
-          ...(first ? await withOwedProposals(deps, partnership, first) : []),
-          ...others.map((next): NextValue => ({ kind: 'meeting', id: next.id, next })),
-        ]);
+        const undo = await deps.changes.commit(await withOwedProposals(deps, partnership, made));
         return { meetingIds: made.map(({ id }) => id), undo };
       }),
     'meetings:saveDetails': ({ meetingId, details }) =>

@@ -8,7 +8,7 @@ import type { MeetingView } from '#shared/ipc/views';
 import { documentFileName } from '#shared/text/file-name';
 import { Refused } from '../refused';
 import type { Dependencies } from './dependencies';
-import { readRegisters, viewMeeting } from './records';
+import { openMeetingsOf, readRegisters, viewMeeting } from './records';
 
 type MeetingPaperRequest = Extract<ExportRequest, { document: 'agenda' | 'minutes' }>;
 
@@ -25,8 +25,9 @@ export async function describedMeetingPaper(
     marking: view.partnership.marking,
   };
   if (request.document === 'agenda') {
+    const meetings = await openMeetingsOf(deps, view.partnership.id);
     return {
-      description: agendaDocument({ ...view, circulation }),
+      description: agendaDocument({ ...view, circulation, meetings }),
       fileName: documentFileName({ ...named, document: 'agenda' }),
     };
   }

@@ -65,10 +65,11 @@ function healthHandlers(
 ): Answers<'structure:recordHealthCheck' | 'structure:removeHealthCheck'> {
   return {
     'structure:recordHealthCheck': ({ partnershipId, ...done }) =>
-      changePartnership(deps, partnershipId, (partnership) => ({
-        ...partnership,
-        healthChecks: [...partnership.healthChecks.filter(({ on }) => on !== done.on), done],
-      })),
+      changePartnership(deps, partnershipId, (partnership) => {
+        if (done.on > deps.clock.today()) throw new Refused('invalid-input', { field: 'day' });
+        const others = partnership.healthChecks.filter(({ on }) => on !== done.on);
+        return { ...partnership, healthChecks: [...others, done] };
+      }),
     'structure:removeHealthCheck': ({ partnershipId, on: day }) =>
       changePartnership(deps, partnershipId, (partnership) => {
         const healthChecks = partnership.healthChecks.filter(({ on }) => on !== day);

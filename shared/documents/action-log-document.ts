@@ -1,3 +1,4 @@
+import { nextMeeting } from '../domain/actions/who-must-report';
 import { carryForward } from '../domain/actions/carry-forward';
 import { actionsFor, type VersionedActions } from '../domain/actions/circulated';
 import { daysOverdue, isClosed, isOverdue } from '../domain/action-progress';
@@ -66,7 +67,11 @@ export function actionLogDocument(papers: ActionLogPapers): DocumentDescription 
       { type: 'heading', level: 1, text: title },
       ...controlBlock(partnership, { status: asAtWords(today), version: plainDate(today) }),
       { type: 'paragraph', role: 'body', text: headWords(papers, versioned) },
-      ...whoReportsBlocks(actions, papers, context.names),
+      ...whoReportsBlocks(
+        actions,
+        { meetings, meeting: nextMeeting(meetings, today) },
+        context.names,
+      ),
       ...sections(groups).flatMap((section) => sectionBlocks(section, context)),
       { type: 'paragraph', role: 'body', text: endWords(groups.closedEarlier) },
     ],

@@ -1,3 +1,5 @@
+import { actionsFor } from '../domain/actions/circulated';
+import { whoMustReport } from '../domain/actions/who-must-report';
 import { rulesOn } from '../domain/terms';
 import { agendaStatus, versionNumber } from '../domain/document-control';
 import type { AgendaItem } from '../model/agenda';
@@ -17,6 +19,7 @@ import { itemStartTimes } from './item-times';
 import { membershipBlocks } from './membership-blocks';
 import { nameBook, type NameBook } from './name-book';
 import { paperFrame, type AgendaPapers, type MeetingPapers } from './papers';
+import { whoReportsBlocks } from './who-reports-blocks';
 
 /** The agenda of a meeting: its particulars, whom it is for (X3), its items with their times, and the membership. */
 export function agendaDocument(papers: AgendaPapers): DocumentDescription {
@@ -38,10 +41,19 @@ export function agendaDocument(papers: AgendaPapers): DocumentDescription {
       particulars(papers, names),
       { type: 'heading', level: 2, text: agendaWords.itemsHeading },
       itemsBlock(papers),
+      ...reportBlocks(papers, names),
       ...membershipBlocks(papers, names),
       { type: 'paragraph', role: 'body', text: agendaWords.end },
     ],
   };
+}
+
+/** Who reports on which actions (A1): an agenda goes to everybody, so without confidential ones (M3). */
+function reportBlocks(papers: AgendaPapers, names: NameBook): DocumentBlock[] {
+  const { meeting, meetings } = papers;
+  const { actions } = actionsFor('circulated', papers.actions, meetings);
+  const isOwed = whoMustReport(actions, meetings, meeting).length > 0;
+  return isOwed ? whoReportsBlocks(actions, { meetings, meeting }, names) : [];
 }
 
 function particulars(papers: AgendaPapers, names: NameBook): FieldsBlock {

@@ -13,7 +13,8 @@ import { recordedBlocks } from './recorded-blocks';
 
 /**
  * One item of the minutes: its heading, who led it, and what was recorded, in the order written. Of a
- * closed item the circulated version prints the heading only, and that it was closed (M3, X1).
+ * closed item the circulated version prints the heading, that it was closed (M3, X1), and who declared
+ * an interest there (M1).
  */
 export function itemBlocks(
   item: AgendaItem,
@@ -23,7 +24,13 @@ export function itemBlocks(
   const heading: DocumentBlock = { type: 'item-heading', item: number, text: item.title };
   const around = [...movementBlocks(item, context), ...quorumBlocks(item, context)];
   if (item.isClosed && context.version === 'circulated') {
-    return [heading, ...around, note(minutesWords.closedCirculated)];
+    const declared = minuteOf(context.meeting, context.actions, item.id);
+    return [
+      heading,
+      ...around,
+      note(minutesWords.closedCirculated),
+      ...recordedBlocks(declared, number, context),
+    ];
   }
   return [
     heading,

@@ -24,10 +24,14 @@ export type MeetingPapers = PartnershipPapers & { meeting: Meeting; actions: rea
 export type PaperCirculation = Recipients & { listName: string };
 
 /** What an agenda is made from; its recipients are printed where it is for a list (X3). */
-export type AgendaPapers = MeetingPapers & { circulation: PaperCirculation | null };
+export type AgendaPapers = MeetingPapers & {
+  circulation: PaperCirculation | null;
+  /** The partnership’s meetings, by which it is told who reports on what (A1). */
+  meetings: readonly LoggedMeeting[];
+};
 
 /** What minutes are made from: the proposals tell what decisions wait for (Q2, P10, V12). */
-export type MinutesPapers = AgendaPapers & {
+export type MinutesPapers = Omit<AgendaPapers, 'meetings'> & {
   proposals: readonly Proposal[];
   version: PaperVersion;
 };

@@ -78,7 +78,9 @@ function stepsCell(steps: readonly NextStep[], context: TrackerContext): Phrases
 /** A step with its action, its owners and how far it is; one that nobody is to do asks whose it is (A10). */
 function stepPhrases(step: NextStep, { actions, names, today }: TrackerContext): Phrase[] {
   const action = actionOfStep(step, actions);
-  if (action?.isConfidential) return [trackerPaperWords.confidentialStep];
+  // An action that is tied and gone was confidential when it was taken out of the log.
+  const isHidden = action?.isConfidential ?? step.actionId !== null;
+  if (isHidden) return [trackerPaperWords.confidentialStep];
   const asks: Phrase[] = isOwned(step, actions) ? [] : [' ', { strong: trackerWords.whoseAction }];
   if (action === null) return [step.text, ...asks];
   const owners = ownerNames(action, names).join('; ');

@@ -1,17 +1,19 @@
-import { nextMeeting, whoMustReport, type Reporter } from '../domain/actions/who-must-report';
+import type { PlacedMeeting } from '../domain/actions/carry-forward';
+import { whoMustReport, type Reporter } from '../domain/actions/who-must-report';
 import type { Action } from '../model/action';
 import { logPaperWords, whoReportsHeading } from '../text/actions/log-paper';
 import type { DocumentBlock } from './document-block';
 import type { NameBook } from './name-book';
-import type { ActionLogPapers } from './papers';
 
-/** Who has to report at the next meeting, each with the actions they report on (A1, A2). */
+/** What is read to tell who reports: the meetings, and the one it is asked for, null where none is dated. */
+type Reporting = { meetings: readonly PlacedMeeting[]; meeting: PlacedMeeting | null };
+
+/** Who has to report at a meeting, each with the actions they report on (A1, A2). */
 export function whoReportsBlocks(
   actions: readonly Action[],
-  { meetings, today }: Pick<ActionLogPapers, 'meetings' | 'today'>,
+  { meetings, meeting }: Reporting,
   names: NameBook,
 ): DocumentBlock[] {
-  const meeting = nextMeeting(meetings, today);
   const owed = whoMustReport(actions, meetings, meeting);
   const heading: DocumentBlock = {
     type: 'heading',

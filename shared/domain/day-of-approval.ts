@@ -16,18 +16,23 @@ export function dayOfApproval(
 ): IsoDate | null {
   const all = allNeeded(chairs);
   const people = Math.max(all.length, 1) + besides;
-  const heard = new Set<string>();
+  const heard: Approval[] = [];
   const wanting = new Set<PersonId>(all);
   let unknown = 0;
-  for (const { by, on, personId } of approvals.toSorted((a, b) => (a.on < b.on ? -1 : 1))) {
-    const key = personId ?? by.toLowerCase();
-    if (heard.has(key)) continue;
-    heard.add(key);
-    if (personId === null) unknown += 1;
-    else wanting.delete(personId);
-    if (heard.size >= people && wanting.size <= unknown) return on;
+  for (const approval of approvals.toSorted((a, b) => (a.on < b.on ? -1 : 1))) {
+    if (heard.some((one) => isSamePerson(one, approval))) continue;
+    heard.push(approval);
+    if (approval.personId === null) unknown += 1;
+    else wanting.delete(approval.personId);
+    if (heard.length >= people && wanting.size <= unknown) return approval.on;
   }
   return null;
+}
+
+/** Two namesakes of the directory are two people; a name without a person is whoever has that name. */
+function isSamePerson(a: Approval, b: Approval): boolean {
+  if (a.personId !== null && b.personId !== null) return a.personId === b.personId;
+  return a.by.toLowerCase() === b.by.toLowerCase();
 }
 
 /** The joint Chairs who all have to give their word; none where any one person's is enough. */

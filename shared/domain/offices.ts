@@ -57,16 +57,3 @@ export function chairsApproval(
   if (rule.state !== 'set') return { state: rule.state, personIds };
   return { state: rule.value, personIds, clause: rule.clause };
 }
-
-/** Whether those who have approved are enough; null where the terms leave it open (C8). */
-export function hasChairsApproval(
-  needed: ChairsApproval,
-  approvedBy: readonly PersonId[],
-): boolean | null {
-  if (needed.state === 'vacant') return false;
-  const has = (id: PersonId): boolean => approvedBy.includes(id);
-  if (needed.personIds.every(has)) return true;
-  if (!needed.personIds.some(has)) return false;
-  if (needed.state === 'silent' || needed.state === 'not-entered') return null;
-  return needed.state === 'any';
-}

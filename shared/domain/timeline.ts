@@ -51,8 +51,8 @@ export type TimelineInput = {
   meeting: Pick<Meeting, 'date' | 'kind' | 'state' | 'dateAgreed' | 'cycle' | 'adjournments'>;
   /** Whose calendar it is, and who holds its offices. */
   partnership: Pick<Partnership, 'calendar' | 'offices'>;
-  /** Whether its minutes hold confidential matter (M3); not known where they were not opened. */
-  holdsConfidential?: boolean;
+  /** Whether its minutes hold confidential matter (M3). */
+  holdsConfidential: boolean;
   today: IsoDate;
 };
 
@@ -70,7 +70,7 @@ export const DUE_WITHIN_DAYS = 7;
  * with the silence of their rule.
  */
 export function timelineOf(input: TimelineInput): TimelineStep[] {
-  const { rules, meeting, partnership, today, holdsConfidential = false } = input;
+  const { rules, meeting, partnership, today, holdsConfidential } = input;
   const deadlines = deadlinesOf(rules, meeting, partnership.calendar);
   const chairs = chairsApproval(partnership, rules, meeting.date);
   const deadlineFor = (what: Circulated) => deadlines.find((one) => one.what === what);

@@ -31,8 +31,9 @@ const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
     duties: 'id',
     governanceDocuments: 'id',
     distributionLists: 'id',
+    healthChecks: 'on',
   },
-  'action-log': { actions: 'id' },
+  'action-log': { actions: 'id', workStreams: 'id' },
   registers: {
     proposals: 'id',
     electronicDecisions: 'id',

@@ -70,11 +70,15 @@ export function readDate(typed: string): ReadDate {
 const MONTH_FORMS: readonly [RegExp, (found: string[]) => Omit<Parts, 'day'>][] = [
   [/^(\d{4})-(\d{1,2})$/, ([, y, m]) => ({ year: Number(y), month: Number(m) })],
   [/^(\d{1,2})[/.](\d{4})$/, ([, m, y]) => ({ year: Number(y), month: Number(m) })],
-  [
-    /^(?:by )?(?:the )?(?:end of |end )?([a-z]{3,})\.?,? ?(\d{4}|\d{2})$/i,
-    ([, m, y]) => ({ year: fullYear(y ?? ''), month: monthNumber(m ?? '') }),
-  ],
+  [/^([a-z]{3,})\.?,? ?(\d{4})$/i, monthFromWords],
+  // Two figures alone may be a day: "June 26" is read as neither.
+  [/^(?:by |by the |the )?(?:end of |end )([a-z]{3,})\.?,? ?(\d{4}|\d{2})$/i, monthFromWords],
+  [/^by ([a-z]{3,})\.?,? ?(\d{4})$/i, monthFromWords],
 ];
+
+function monthFromWords([, month, year]: string[]): Omit<Parts, 'day'> {
+  return { year: fullYear(year ?? ''), month: monthNumber(month ?? '') };
+}
 
 /**
  * Reads a due date as somebody typed it: as `readDate` does, or a month by whose end something is
@@ -88,7 +92,8 @@ export function readDue(typed: string): ReadDue {
     const found = form.exec(text);
     if (found) return fromTypedMonth(partsFrom([...found]), text);
   }
-  return day;
+  const message = `“${text}” is neither a date nor a month. Type it with its year, as 10/6/2026 or June 2026.`;
+  return { state: 'not-understood', message };
 }
 
 function fromTypedMonth(parts: Omit<Parts, 'day'>, text: string): ReadDue {

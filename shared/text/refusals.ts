@@ -55,12 +55,13 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'list-not-confidential': ({ name }) =>
     `${name ? `The list ${quoted(name)}` : 'This list'} is not given what is confidential, so the complete minutes are not made for it. Choose the circulated version.`,
   'paper-step-out-of-order': ({ because }) =>
-    paperStepFaultWords[because as PaperStepFault] ?? 'This step does not fit here.',
+    paperStepFaultWords[because as PaperStepFault] ??
+    'This step does not fit here. Check its day and what came before.',
   'transfer-not-open': ({ because }) =>
     transferRefusalWords[because as RequestRefusal | AnswerRefusal] ??
-    'This transfer cannot be recorded now.',
+    'This transfer cannot be recorded now. Check its days, and whether it was answered already.',
   'work-stream-in-use': ({ name, count }) =>
-    `${count === '1' ? 'An action belongs' : `${count ?? 'Some'} actions belong`} to ${name ? quoted(name) : 'this work stream'}, so it stays. Open them and choose another work stream, or none, first.`,
+    `${count === '1' ? 'An action belongs' : `${count ?? 'Some'} actions belong`} to ${name ? quoted(name) : 'this work stream'}, so it stays. Group the log by work stream, and choose another or none there first.`,
   'work-stream-closed': ({ name }) =>
     `${name ? quoted(name) : 'This work stream'} was closed by a closure report, so nothing more is reported on it. Remove that report first if it was recorded in error.`,
   'nothing-to-undo': () =>

@@ -81,6 +81,49 @@ test('what is marked is left out of the circulated minutes, and in the complete 
   await expect(markedBlocks(page)).toHaveCount(2);
 });
 
+test('what is cut or copied from confidential text is confidential where it is pasted (M3)', async ({
+  app,
+}) => {
+  const { page } = app;
+  const minutes = await withConfidentialMatter(app);
+  const { keyboard } = page;
+  const canaries = markedBlocks(page).filter({ hasText: 'canary' });
+  await expect(canaries).toHaveCount(2);
+
+  // Some words of a marked paragraph, copied, at the end of an open one under another item.
+  await minutes.text.getByText('The canary goes on.').click();
+  await keyboard.press('End');
+  for (const _ of 'canary goes on.') await keyboard.press('Shift+ArrowLeft');
+  await keyboard.press('Control+c');
+  await minutes.openItem('Any other business');
+  await minutes.write('Another: ');
+  await keyboard.press('Control+v');
+  const button = page.getByRole('button', { name: /^Confidential/ });
+  await expect(markedBlocks(page).filter({ hasText: 'Another: canary goes on.' })).toBeVisible();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await minutes.isSaved();
+
+  // The words of a marked decision, cut, as plain text in an open paragraph.
+  await minutes.openItem('Safe spaces in the night-time economy');
+  await minutes.text.getByText('That the canary be fed.').click();
+  await keyboard.press('Home');
+  await keyboard.press('Shift+End');
+  await keyboard.press('Control+x');
+  await expect(minutes.text.getByText('That the canary be fed.')).toHaveCount(0);
+  await minutes.openItem('Any other business');
+  await minutes.write('');
+  await keyboard.press('Enter');
+  await keyboard.press('Alt+c');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await keyboard.press('Control+Shift+v');
+  await expect(markedBlocks(page).filter({ hasText: 'That the canary be fed.' })).toBeVisible();
+  await minutes.isSaved();
+
+  await page.reload();
+  await minutes.openItem('Any other business');
+  await expect(canaries).toHaveCount(2);
+});
+
 test('the minutes may go before it is agreed what is left out, and are told to have (M3, 8.4)', async ({
   app,
 }) => {

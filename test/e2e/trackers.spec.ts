@@ -88,6 +88,15 @@ test('recommendations have several bodies that answer for them (G13)', async ({
   await expect(row).toContainText('Fire');
   await expect(row).toContainText('end of Dec 2030');
   await expectAccessible(page, 'recommendations');
+
+  await page.getByRole('button', { name: 'Add recommendation' }).click();
+  await panel.getByRole('textbox', { name: 'Recommendation' }).fill('Report every quarter');
+  await panel.getByRole('button', { name: 'Save recommendation' }).click();
+  await expect(page.getByRole('row', { name: 'R2' })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove R1' }).press('Enter');
+  await expect(row).toBeHidden();
+  // The row that took its place, never a button that removes something else.
+  await expect(page.getByRole('button', { name: 'Edit R2' })).toBeFocused();
 });
 
 async function aList(page: Page): Promise<void> {

@@ -6,9 +6,9 @@ export function paragraph(text: string, isConfidential = false): MinuteBlock {
   return { type: 'paragraph', text, isConfidential };
 }
 
-/** A list of one point. */
-export function bullets(text: string, isConfidential = false): MinuteBlock {
-  return { type: 'bullets', items: [text], isConfidential };
+/** A list of one point, or of several. */
+export function bullets(texts: string | string[], isConfidential = false): MinuteBlock {
+  return { type: 'bullets', items: [texts].flat(), isConfidential };
 }
 
 /** A resolution; its key is the end of its number. */

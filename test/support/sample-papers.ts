@@ -1,4 +1,4 @@
-import type { ActionLogPapers, MinutesPapers } from '#shared/documents/papers';
+import type { ActionLogPapers, AgendaPapers, MinutesPapers } from '#shared/documents/papers';
 import type { Action } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
 import { actionUpdateIdSchema, decisionIdSchema, declarationIdSchema } from '#shared/model/id';
@@ -13,6 +13,7 @@ import {
   boardPeople,
 } from './sample-board';
 import { ids } from './board-builders';
+import { paragraph } from './minute-blocks';
 import { MEETING_DAY, TODAY, aMeeting, anAction, anItem } from './sample-records';
 
 const boardItems: AgendaItem[] = [
@@ -66,11 +67,6 @@ const boardItems: AgendaItem[] = [
   anItem(12, { title: 'Date of the next meeting', presenter: 'Chair', minutes: 5 }),
 ];
 
-const paragraph = (text: string): MinuteBlock => ({
-  type: 'paragraph',
-  isConfidential: false,
-  text,
-});
 const action = (key: number): MinuteBlock => ({ type: 'action', actionId: ids.action(key) });
 const decision = (number: number, outcome: Outcome, text: string): MinuteBlock => ({
   type: 'decision',
@@ -271,7 +267,7 @@ export const marchMeeting: Meeting = aMeeting({
 });
 
 /** A whole meeting: 16 organisations, 20 people, 12 items, 8 actions, 3 decisions, 1 interest. */
-export function boardPapers(meeting: Partial<Meeting> = {}): MinutesPapers {
+export function boardPapers(meeting: Partial<Meeting> = {}): MinutesPapers & AgendaPapers {
   return {
     partnership: aBoard(),
     organisations: boardOrganisations,
@@ -280,6 +276,7 @@ export function boardPapers(meeting: Partial<Meeting> = {}): MinutesPapers {
     proposals: [],
     version: 'circulated',
     circulation: null,
+    meetings: [marchMeeting],
     actions: [...marchActions, ...juneActions],
     meeting: aMeeting({
       form: 'hybrid',
@@ -296,5 +293,5 @@ export function boardPapers(meeting: Partial<Meeting> = {}): MinutesPapers {
 /** The action log two days after that meeting. */
 export function boardLogPapers(today: IsoDate = TODAY): ActionLogPapers {
   const { meeting, ...papers } = boardPapers({ date: MEETING_DAY });
-  return { ...papers, today, meetings: [marchMeeting, meeting], version: 'circulated' };
+  return { ...papers, today, meetings: [marchMeeting, meeting] };
 }

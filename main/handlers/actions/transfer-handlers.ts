@@ -1,3 +1,4 @@
+import { actionsFor } from '#shared/domain/actions/circulated';
 import {
   afterAnswer,
   answerRefusal,
@@ -53,7 +54,8 @@ async function answer(
   const action = afterAnswer(before, transferId, given);
   const next = { ...log, actions: withEntry(log.actions, action) };
   const values: NextValue[] = [{ kind: 'action-log', id: partnershipId, next }];
-  const received = receivedAction(before, partnershipId, given);
+  const isConfidential = await isConfidentialHere(deps, before);
+  const received = receivedAction(before, partnershipId, given, isConfidential);
   const there =
     received === null || transfer.toPartnershipId === null
       ? null
@@ -61,6 +63,13 @@ async function answer(
   if (there) values.push({ kind: 'action-log', id: there.next.partnershipId, ...there });
   const undo = await deps.changes.commit(values);
   return { action, undo, referenceThere: there?.next.actions.at(-1)?.reference ?? null };
+}
+
+/** Whether an action is left out of what is circulated: marked, or raised under a closed item (M3). */
+async function isConfidentialHere(deps: Dependencies, action: Action): Promise<boolean> {
+  const { origin } = action;
+  const raisedAt = origin === null ? null : await deps.store.read('meeting', origin.meetingId);
+  return actionsFor('circulated', [action], raisedAt === null ? [] : [raisedAt]).leftOut > 0;
 }
 
 /** The log of the partnership that took it over, with its next number; which taking back does not free. */

@@ -25,30 +25,32 @@ export async function nextMeetingAfter(
 }
 
 /**
- * A new meeting, with an item for each proposal that an even vote carried to the next meeting (V5,
- * Safer Essex 8.6), and the registers in which these are put to it.
+ * New meetings, of which the first after it has an item for each proposal that an even vote carried to
+ * the next meeting (V5, Safer Essex 8.6), and the registers in which these are put to it.
  */
 export async function withOwedProposals(
   deps: Dependencies,
   partnership: Partnership,
-  meeting: Meeting,
+  made: readonly Meeting[],
 ): Promise<NextValue[]> {
   const registers = await readRegisters(deps, partnership.id);
   const owed = itemsOwed(registers.proposals, (on) => rulesOn(partnership, on)).filter(
     ({ why }) => why === 'not-urgent',
   );
-  let next = { proposals: registers.proposals, meeting };
+  let { proposals } = registers;
+  let meetings = made.toSorted((a, b) => a.date.localeCompare(b.date));
   for (const { proposalId } of owed) {
-    const proposal = next.proposals.find(({ id }) => id === proposalId);
-    if (proposal && isBefore(proposal, meeting)) {
-      const put = underNewItem(proposal, next.meeting, true, deps.newId);
-      next = { proposals: withEntry(next.proposals, put.proposal), meeting: put.meeting };
+    const proposal = proposals.find(({ id }) => id === proposalId);
+    const next = proposal && meetings.find((meeting) => isBefore(proposal, meeting));
+    if (proposal && next) {
+      const put = underNewItem(proposal, next, true, deps.newId);
+      proposals = withEntry(proposals, put.proposal);
+      meetings = withEntry(meetings, put.meeting);
     }
   }
-  const values: NextValue[] = [{ kind: 'meeting', id: meeting.id, next: next.meeting }];
-  if (next.meeting === meeting) return values;
-  const changed = { ...registers, proposals: next.proposals };
-  return [...values, { kind: 'registers', id: partnership.id, next: changed }];
+  const values = meetings.map((next): NextValue => ({ kind: 'meeting', id: next.id, next }));
+  if (proposals === registers.proposals) return values;
+  return [...values, { kind: 'registers', id: partnership.id, next: { ...registers, proposals } }];
 }
 
 /** Whether a proposal was last put to a meeting before this one. */

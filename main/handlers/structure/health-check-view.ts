@@ -1,4 +1,5 @@
 import { partsOf, fromParts } from '#shared/domain/calendar';
+import { holdsConfidential } from '#shared/domain/confidential/confidential-matter';
 import { assessQuorum } from '#shared/domain/quorum/assess-quorum';
 import { presenceOf } from '#shared/domain/quorum/presence';
 import { healthCheck, type Deadline } from '#shared/domain/reviews/health-check';
@@ -6,6 +7,7 @@ import { standInCounts } from '#shared/domain/stand-ins';
 import { rulesOn } from '#shared/domain/terms';
 import { timelineOf } from '#shared/domain/timeline';
 import type { HealthCheckView } from '#shared/ipc/areas/structure';
+import type { Action } from '#shared/model/action';
 import type { PartnershipId } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
@@ -38,7 +40,7 @@ export async function healthCheckOf(
     meetings,
     actions,
     deadlines: [
-      ...meetings.flatMap((meeting) => deadlinesAround(partnership, meeting, today)),
+      ...meetings.flatMap((meeting) => deadlinesAround({ partnership, actions, today }, meeting)),
       ...deadlinesOfReports(partnership),
     ],
     quorum: meetings.map((meeting) => ({
@@ -70,10 +72,14 @@ export async function healthCheckOf(
 }
 
 /** What was to be sent and approved around a meeting, by a day that a rule sets. */
-function deadlinesAround(partnership: Partnership, meeting: Meeting, today: IsoDate): Deadline[] {
+function deadlinesAround(
+  { partnership, actions, today }: { partnership: Partnership; actions: Action[]; today: IsoDate },
+  meeting: Meeting,
+): Deadline[] {
   const rules = rulesOn(partnership, meeting.date);
-  return timelineOf({ rules, meeting, partnership, today }).flatMap(({ step, due, doneOn }) =>
-    due === null || step === 'meeting' ? [] : [{ due, done: doneOn }],
+  const isMarked = holdsConfidential(meeting, actions);
+  return timelineOf({ rules, meeting, partnership, holdsConfidential: isMarked, today }).flatMap(
+    ({ step, due, doneOn }) => (due === null || step === 'meeting' ? [] : [{ due, done: doneOn }]),
   );
 }
 

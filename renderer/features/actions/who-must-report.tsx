@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
-import { nextMeeting, whoMustReport, type Reporter } from '#shared/domain/actions/who-must-report';
+import { nextMeeting, whoMustReport } from '#shared/domain/actions/who-must-report';
 import type { NameBook } from '#shared/documents/name-book';
+import { reporterName } from '#shared/documents/who-reports-blocks';
 import type { ActionLogView } from '#shared/ipc/views';
 import { plainDate } from '#shared/text/dates';
 import { actionsText } from '#shared/text/screens/actions';
@@ -27,7 +28,7 @@ export function WhoMustReport({ log, names }: { log: ActionLogView; names: NameB
         <ul>
           {owed.map(({ who, actions: own }) => (
             <li key={'id' in who ? who.id : who.kind}>
-              <bdi>{nameOf(who, names)}</bdi>:{' '}
+              <bdi>{reporterName(who, names)}</bdi>:{' '}
               {own.map(({ id, reference }, index) => (
                 <span key={id}>
                   {index > 0 && ', '}
@@ -40,11 +41,4 @@ export function WhoMustReport({ log, names }: { log: ActionLogView; names: NameB
       )}
     </details>
   );
-}
-
-function nameOf(who: Reporter, names: NameBook): string {
-  if (who.kind === 'nobody') return actionsText.nobodyYet;
-  return who.kind === 'person'
-    ? names.personWithOrganisation(who.id)
-    : names.organisationName(who.id);
 }

@@ -43,6 +43,12 @@ function restOf({ id, status, holdReason, rag, workStreamId, isConfidential }: A
   return { actionId: id, status, holdReason, rag, workStreamId, isConfidential };
 }
 
+/** Says of an action that it is confidential, or will be. */
+function confidentialNote(action: Action | null, isWithin: boolean): string | null {
+  if (action === null) return isWithin ? minutesText.confidential.recorded : null;
+  return action.isConfidential ? words.isConfidential : null;
+}
+
 /** An action as it is recorded in the meeting: what, who, by when. */
 export function ActionForm({ origin, action, onRecorded, onCancel }: ActionFormProps) {
   const { view } = useMinuteContext();
@@ -70,6 +76,8 @@ export function ActionForm({ origin, action, onRecorded, onCancel }: ActionFormP
     >
       <Textarea
         label={words.what}
+        description={confidentialNote(action, isConfidential)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         autosize
         minRows={1}
         maxRows={6}

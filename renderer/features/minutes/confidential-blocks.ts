@@ -1,5 +1,5 @@
 import type { Node as TextNode } from '@tiptap/pm/model';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { EditorState, Selection, Transaction } from '@tiptap/pm/state';
 import { NODE } from './minute-content';
 
 /** The blocks that can be marked as confidential; an action is in its own form, in the action log. */
@@ -27,7 +27,7 @@ export function blocksWithin(doc: TextNode, from: number, to: number): Placed[] 
   return found;
 }
 
-function chosenBlocks({ doc, selection }: EditorState): Placed[] {
+function chosenBlocks({ doc, selection }: Pick<EditorState, 'doc' | 'selection'>): Placed[] {
   const blocks = blocksWithin(doc, selection.from, selection.to);
   return blocks.filter(({ node }) => MARKABLE.includes(node.type.name));
 }
@@ -39,13 +39,37 @@ export function confidentialState(state: EditorState): ConfidentialState {
   return blocks.every(({ node }) => isMarked(node)) ? 'marked' : 'open';
 }
 
-/** Marks the blocks of the selection as confidential, or takes the mark off where all of them are. */
+/** Whether what is recorded at the cursor is confidential: it is where any of the selection is. */
+export function isWithinConfidential(state: EditorState): boolean {
+  return chosenBlocks(state).some(({ node }) => isMarked(node));
+}
+
+/**
+ * Marks the blocks of the selection as confidential, or takes the mark off where all of them are. Of a
+ * list only the points that are selected, which become a list of their own.
+ */
 export function toggleConfidential(state: EditorState): Transaction | null {
   const standing = confidentialState(state);
   if (standing === 'none') return null;
   const { tr } = state;
-  for (const block of chosenBlocks(state)) mark(tr, block, standing === 'open');
+  // From the end, so that the places before stay where they are.
+  for (const block of chosenBlocks(state).toReversed()) partList(tr, block, state.selection);
+  for (const block of chosenBlocks(tr)) mark(tr, block, standing === 'open');
   return tr.setMeta(SETS_MARKS, true);
+}
+
+/** Parts a list before and after the points that a selection touches. */
+function partList(tr: Transaction, { node, at }: Placed, { from, to }: Selection): void {
+  if (node.type.name !== NODE.bullets) return;
+  const points: { start: number; end: number }[] = [];
+  node.forEach((point, offset) => {
+    const start = at + 1 + offset;
+    points.push({ start, end: start + point.nodeSize });
+  });
+  const chosen = points.filter(({ start, end }) => from < end && to > start);
+  const [first, last] = [chosen.at(0), chosen.at(-1)];
+  if (last && last !== points.at(-1)) tr.split(last.end);
+  if (first && first !== points.at(0)) tr.split(first.start);
 }
 
 /** Sets the mark of a block, and of the paragraphs in a list, so that they keep it outside of the list. */

@@ -14,12 +14,14 @@ import {
   SETS_MARKS,
   type Placed,
 } from './confidential-blocks';
+import { landedIn, takeOffCarried } from './confidential-clipboard';
 import { NODE } from './minute-content';
 
 /**
  * That a block is confidential (M3). The mark goes with the text: a paragraph parted in two leaves
- * two marked ones, and marked text stays so when it is joined to other text or made into a list. Only
- * the command for it takes it off, so that nothing becomes open by an editing key.
+ * two marked ones, and marked text stays so when it is joined to other text, made into a list, or cut
+ * and pasted elsewhere. Only the command for it takes it off, so that nothing becomes open by an
+ * editing key.
  */
 export const ConfidentialMark = Extension.create({
   name: 'confidential',
@@ -66,9 +68,14 @@ function keepMarks(
 ): Transaction | null {
   if (!transactions.some((one) => one.docChanged) || transactions.some(isMeant)) return null;
   const { tr } = after;
-  for (const block of [...keptFrom(transactions, before, after), ...partlyMarkedLists(after)]) {
-    mark(tr, block, true);
-  }
+  const confidential = [
+    ...keptFrom(transactions, before, after),
+    ...landedIn(after),
+    ...pastedOn(transactions, before, after),
+    ...partlyMarkedLists(after),
+  ];
+  for (const block of confidential) mark(tr, block, true);
+  takeOffCarried(tr);
   return tr.docChanged ? tr : null;
 }
 
@@ -77,13 +84,29 @@ function isMeant(tr: Transaction): boolean {
   return isHistoryTransaction(tr) || tr.getMeta(SETS_MARKS) === true;
 }
 
+/** The blocks of what was pasted in the midst of marked text: it is written on with them. */
+function pastedOn(
+  transactions: readonly Transaction[],
+  { selection: { $from, from, to } }: EditorState,
+  { doc }: EditorState,
+): Placed[] {
+  const isPaste = transactions.some((one) => one.getMeta('paste') === true);
+  if (!isPaste || $from.depth === 0 || !isMarked($from.node(1))) return [];
+  const mapping = mappingOf(transactions);
+  const blocks = blocksWithin(doc, mapping.map(from, -1), mapping.map(to, 1));
+  return blocks.filter(({ node }) => MARKABLE.includes(node.type.name));
+}
+
+const mappingOf = (transactions: readonly Transaction[]): Mapping =>
+  new Mapping(transactions.flatMap((one) => one.mapping.maps));
+
 /** The blocks in which text that was marked now stands. */
 function keptFrom(
   transactions: readonly Transaction[],
   { doc: before }: EditorState,
   { doc: after }: EditorState,
 ): Placed[] {
-  const mapping = new Mapping(transactions.flatMap((one) => one.mapping.maps));
+  const mapping = mappingOf(transactions);
   return blocksWithin(before, 0, before.content.size)
     .filter(({ node }) => isMarked(node))
     .map(({ node, at }) => [mapping.map(at + 1, 1), mapping.map(at + node.nodeSize - 1, -1)])

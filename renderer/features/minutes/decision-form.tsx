@@ -12,7 +12,7 @@ import { checkProse } from '../../ui/checks';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { optionsOf } from '../../ui/options-of';
 import { Composer } from './composer';
-import { useMinuteContext } from './minute-context';
+import { useMinuteContext, useWithinConfidential } from './minute-context';
 import { submitOnEnter } from './submit-on-enter';
 
 const words = minutesText.decision;
@@ -26,6 +26,7 @@ type DecisionFormProps = {
 
 /** A decision before it has its number. Where the rules allow none now, it says so here and keeps the words. */
 export function DecisionForm({ meetingId, itemId, onRecorded, onCancel }: DecisionFormProps) {
+  const isConfidential = useWithinConfidential();
   const checkOutcome = useOutcomeCheck(itemId);
   const { run, isRunning } = useCommand('minutes:numberDecision');
   const form = useForm<{ outcome: Outcome; text: string }>({
@@ -35,13 +36,7 @@ export function DecisionForm({ meetingId, itemId, onRecorded, onCancel }: Decisi
   const record = async ({ outcome, text }: typeof form.values): Promise<void> => {
     const numbered = await run({ meetingId, itemId, outcome });
     if (!numbered) return;
-    onRecorded({
-      type: 'decision',
-      ...numbered,
-      outcome,
-      text: text.trim(),
-      isConfidential: false,
-    });
+    onRecorded({ type: 'decision', ...numbered, outcome, text: text.trim(), isConfidential });
   };
   return (
     <Composer
@@ -61,6 +56,8 @@ export function DecisionForm({ meetingId, itemId, onRecorded, onCancel }: Decisi
       <div data-width="two-thirds">
         <Textarea
           label={words.text}
+          description={isConfidential && minutesText.confidential.recorded}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           autosize
           minRows={1}
           maxRows={6}

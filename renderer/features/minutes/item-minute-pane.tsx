@@ -1,7 +1,7 @@
 import { Button, Group, Kbd, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import type { Editor } from '@tiptap/react';
-import { useState } from 'react';
+import { useEditorState, type Editor } from '@tiptap/react';
+import { useState, type ReactNode } from 'react';
 import type { ActionOrigin } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
 import type { MinuteBlock } from '#shared/model/minutes';
@@ -9,7 +9,7 @@ import { purposeLabels } from '#shared/text/labels';
 import { minutesText } from '#shared/text/screens/minutes';
 import { ActionForm } from './action-form';
 import { ConfidentialButton, switchConfidential } from './confidential-button';
-import { confidentialState, isMarked } from './confidential-blocks';
+import { isWithinConfidential } from './confidential-blocks';
 import { DecisionForm } from './decision-form';
 import { DeclarationForm } from './declaration-form';
 import { ItemEditor } from './item-editor';
@@ -44,7 +44,7 @@ export function ItemMinute({
 }: ItemMinuteProps) {
   const { view } = useMinuteContext();
   const [editor, setEditor] = useState<Editor | null>(null);
-  const { composing, open } = composer;
+  const { composing, open, unlessOpen } = composer;
   const close = (): void => {
     composer.close();
     if (editor) focusNow(editor);
@@ -58,7 +58,7 @@ export function ItemMinute({
       ['alt+D', () => open({ what: 'decision' })],
       ['alt+A', () => open({ what: 'action', action: null })],
       ['alt+I', () => open({ what: 'declaration' })],
-      ['alt+C', () => switchConfidential(editor)],
+      ['alt+C', () => unlessOpen(() => switchConfidential(editor))],
       ['mod+Enter', () => onStep(1)],
       ['mod+shift+Enter', () => onStep(-1)],
     ],
@@ -79,14 +79,14 @@ export function ItemMinute({
         />
         {composing ? (
           <ReminderContext value={composer.reminders}>
-            <WithinConfidentialProvider value={isWithinConfidential(editor)}>
+            <WithinConfidential editor={editor}>
               <OpenForm
                 composing={composing}
                 origin={{ meetingId: view.meeting.id, itemId: item.id }}
                 onRecorded={insert}
                 onClose={close}
               />
-            </WithinConfidentialProvider>
+            </WithinConfidential>
           </ReminderContext>
         ) : (
           <Bar editor={editor} onCompose={open} onStep={onStep} />
@@ -96,18 +96,23 @@ export function ItemMinute({
   );
 }
 
-function isWithinConfidential(editor: Editor | null): boolean {
-  return editor !== null && confidentialState(editor.state) === 'marked';
+/** Tells the form how the text at the cursor stands, also where somebody moves the cursor meanwhile. */
+function WithinConfidential({ editor, children }: { editor: Editor | null; children: ReactNode }) {
+  const isWithin = useEditorState({
+    editor,
+    selector: ({ editor: now }) => now !== null && isWithinConfidential(now.state),
+  });
+  return (
+    <WithinConfidentialProvider value={isWithin ?? false}>{children}</WithinConfidentialProvider>
+  );
 }
 
 /** Puts a block after the one with the cursor, and the cursor into a paragraph after it. */
-function insertBlock(editor: Editor, recorded: MinuteBlock): void {
+function insertBlock(editor: Editor, block: MinuteBlock): void {
   const { $to } = editor.state.selection;
   const current = $to.depth > 0 ? $to.node(1) : null;
-  // What is recorded from within confidential text is as confidential.
-  const isConfidential = current !== null && isMarked(current);
-  const block =
-    isConfidential && 'isConfidential' in recorded ? { ...recorded, isConfidential } : recorded;
+  // What is written on is as confidential as what was recorded from here.
+  const isConfidential = isWithinConfidential(editor.state);
   const isEmpty = current?.isTextblock === true && current.content.size === 0;
   const end = $to.depth > 0 ? $to.after(1) : $to.pos;
   const from = isEmpty ? $to.before(1) : end;

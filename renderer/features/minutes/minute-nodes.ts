@@ -6,6 +6,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { minutesText } from '#shared/text/screens/minutes';
 import { ActionBlockView } from './action-block-view';
 import { isMarked } from './confidential-blocks';
+import { CarriedMark, ConfidentialClipboard } from './confidential-clipboard';
 import { ConfidentialMark } from './confidential-mark';
 import { DecisionBlockView } from './decision-block-view';
 import { DeclarationBlockView } from './declaration-block-view';
@@ -14,7 +15,10 @@ import { NODE } from './minute-content';
 const attributes = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { default: null, rendered: false }]));
 
-/** A decision: its words are edited like any other text, its number and outcome are not typed. */
+/**
+ * A decision: its words are edited like any other text, its number and outcome are not typed. On the
+ * clipboard its words are a paragraph, as no number is given twice, and as confidential as they were.
+ */
 const Decision = Node.create({
   name: NODE.decision,
   group: 'block',
@@ -22,7 +26,7 @@ const Decision = Node.create({
   defining: true,
   isolating: true,
   addAttributes: () => attributes(['id', 'reference', 'outcome']),
-  renderHTML: () => ['section', { 'data-block': NODE.decision }, 0],
+  renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
   addNodeView: () => ReactNodeViewRenderer(DecisionBlockView),
   addKeyboardShortcuts() {
     return {
@@ -95,5 +99,7 @@ export const minuteExtensions = [
   ActionNode,
   Declaration,
   ConfidentialMark,
+  CarriedMark,
+  ConfidentialClipboard,
   Placeholder.configure({ placeholder: minutesText.placeholder }),
 ];

@@ -1,8 +1,6 @@
 import { Autocomplete, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { approvalRules, approvalsOf, type ApprovedMatter } from '#shared/domain/approved-matters';
-import { holdersOn } from '#shared/domain/offices';
-import { valueOf } from '#shared/model/setting';
+import { approvalsOf, type ApprovedMatter } from '#shared/domain/approved-matters';
 import { dateOf } from '#shared/text/read-date';
 import { timelineText } from '#shared/text/screens/timeline';
 import { useCommand } from '../../data/commands';
@@ -10,6 +8,7 @@ import { checkName, checkPastDay } from '../../ui/checks';
 import { DateField, typedDate } from '../../ui/date-field';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
+import { namesAsked } from './names-asked';
 import type { TimelineView } from './timeline-view';
 
 const words = timelineText.form;
@@ -42,7 +41,10 @@ export function ApprovalForm({ view, of, place, onClose }: ApprovalFormProps) {
   const save = async ({ by, on: typed }: typeof form.values): Promise<void> => {
     const on = dateOf(typed);
     if (on === null) return;
-    const personId = view.people.find(({ name }) => name === by)?.id ?? null;
+    const personId =
+      by === approval?.by
+        ? approval.personId
+        : (view.people.find(({ name }) => name === by)?.id ?? null);
     const entry = { by, on, personId };
     const approvals =
       place === null
@@ -66,14 +68,4 @@ export function ApprovalForm({ view, of, place, onClose }: ApprovalFormProps) {
       </Stack>
     </form>
   );
-}
-
-/** The names of those whose word the rule asks for: the Chair, and the Vice-Chair where it says so. */
-function namesAsked({ rules, partnership, people, meeting }: TimelineView, of: ApprovedMatter) {
-  const rule = valueOf(rules[approvalRules[of]]);
-  const roles =
-    rule === 'chair-and-vice-chair' ? (['chair', 'vice-chair'] as const) : (['chair'] as const);
-  const ids = roles.flatMap((role) => holdersOn(partnership, role, meeting.date));
-  const names = ids.map((id) => people.find((person) => person.id === id)?.name);
-  return [...new Set(names.filter((name) => name !== undefined))];
 }

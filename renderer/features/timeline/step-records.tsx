@@ -5,9 +5,11 @@ import type { StepName } from '#shared/domain/timeline-steps';
 import type { Circulated } from '#shared/model/meeting-cycle';
 import { plainDate } from '#shared/text/dates';
 import { timelineText } from '#shared/text/screens/timeline';
+import { inList } from '#shared/text/structure/in-list';
 import { useCommand } from '../../data/commands';
 import { useMeetings } from '../../data/queries';
 import classes from './timeline.module.css';
+import { namesAsked } from './names-asked';
 import { SendingWarnings } from './sending-warnings';
 import { newRecordings, type Recording, type TimelineView } from './timeline-view';
 
@@ -108,12 +110,16 @@ function Approvals({ view, of, onRecord }: Records & { of: ApprovedMatter }) {
   const { id: meetingId, cycle } = view.meeting;
   const approvals = approvalsOf(cycle, of);
   if (approvals.length === 0) return null;
+  const asked = namesAsked(view, of);
   return (
     <ul className={classes.entries}>
       {approvals.map(({ by, on }, place) => (
         <Entry
           key={`${by} ${on}`}
           words={timelineText.agreed(by, plainDate(on))}
+          detail={
+            asked.length === 0 || asked.includes(by) ? '' : timelineText.notAsked(inList(asked))
+          }
           onEdit={() => onRecord({ kind: 'approval', of, place })}
           onRemove={() =>
             void remove.run({

@@ -12,7 +12,8 @@ export type VersionedActions = {
 
 /**
  * The actions that a version of a paper shows, and how many confidential ones it leaves out: those
- * marked so, and those of closed items of the meetings given (M3, Safer Essex 8.4).
+ * marked so, and those of closed items of the meetings given (M3, Safer Essex 8.4). One raised at a
+ * meeting that is not given, because it cannot be opened, may be of a closed item: it is left out too.
  */
 export function actionsFor(
   version: PaperVersion,
@@ -23,6 +24,10 @@ export function actionsFor(
   const ofMeetings = meetings.flatMap((meeting) => [...confidentialActionIds(meeting, actions)]);
   const confidentialIds = new Set([...marked, ...ofMeetings]);
   if (version === 'complete') return { actions: [...actions], confidentialIds, leftOut: 0 };
-  const shown = actions.filter(({ id }) => !confidentialIds.has(id));
+  const known = new Set(meetings.map(({ id }) => id));
+  const shown = actions.filter(
+    ({ id, origin }) =>
+      !confidentialIds.has(id) && (origin === null || known.has(origin.meetingId)),
+  );
   return { actions: shown, confidentialIds: new Set(), leftOut: actions.length - shown.length };
 }

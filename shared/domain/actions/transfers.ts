@@ -99,12 +99,14 @@ export function afterAnswer(
 /**
  * What a partnership that is kept here receives by an answer (A8): the action in its words, or the
  * part of it that was taken over; due when it was, and raised on the day it was agreed to. Who does
- * it there is for that partnership to say, so it begins without an owner. Null where it was declined.
+ * it there is for that partnership to say, so it begins without an owner. What is confidential here,
+ * marked or by a closed item, is marked there (M3). Null where it was declined.
  */
 export function receivedAction(
   action: Action,
   from: PartnershipId,
   answer: TransferAnswer,
+  isConfidential: boolean,
 ): Omit<Action, 'id' | 'reference'> | null {
   if (answer.outcome === 'declined') return null;
   return {
@@ -115,7 +117,7 @@ export function receivedAction(
     firstDue: action.due,
     raisedOn: answer.on,
     origin: null,
-    isConfidential: action.isConfidential,
+    isConfidential,
     receivedFrom: { partnershipId: from, actionId: action.id, reference: action.reference },
   };
 }

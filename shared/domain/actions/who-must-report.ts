@@ -13,8 +13,9 @@ export type Reporter =
 export type OwedReport = { who: Reporter; actions: Action[] };
 
 /**
- * The meeting to come, at which owners report next: one that is under way, otherwise the first that
- * is planned for today or later; null where none is dated.
+ * The meeting to come, at which owners report next: one that is under way, unless a later one is over
+ * and it was only never closed; otherwise the first that is planned for today or later; null where
+ * none is dated.
  */
 export function nextMeeting<M extends PlacedMeeting>(
   meetings: readonly M[],
@@ -22,7 +23,9 @@ export function nextMeeting<M extends PlacedMeeting>(
 ): M | null {
   const inOrder = meetings.toSorted((a, b) => placeInTime(a).localeCompare(placeInTime(b)));
   const isToCome = ({ state, date }: M): boolean => state === 'planned' && date >= today;
-  return inOrder.find(({ state }) => state === 'in-progress') ?? inOrder.find(isToCome) ?? null;
+  const lastClosed = inOrder.findLastIndex(({ state }) => state === 'closed');
+  const underWay = inOrder.slice(lastClosed + 1).find(({ state }) => state === 'in-progress');
+  return underWay ?? inOrder.find(isToCome) ?? null;
 }
 
 /**

@@ -23,8 +23,8 @@ export type CirculatedMinutes = { meeting: Meeting; actions: Action[]; leftOut: 
 
 /**
  * What may be circulated of the minutes of a meeting (M3, Safer Essex 8.4): without marked text,
- * without confidential actions, and without anything recorded under a closed item. An interest in a
- * closed item stays known, but not its nature. What a paper is made of afterwards cannot leak, for
+ * without confidential actions, and of what was recorded under a closed item only who declared an
+ * interest (M1). The nature of one declared there, or in a closed item, is not told. What a paper is made of afterwards cannot leak, for
  * nothing confidential is left in it.
  */
 export function circulatedMinutes(meeting: Meeting, actions: readonly Action[]): CirculatedMinutes {
@@ -39,11 +39,13 @@ export function circulatedMinutes(meeting: Meeting, actions: readonly Action[]):
     blocks.filter((block) => item.isClosed || isOut(block)),
   );
   const minutes = recorded
-    .filter(({ item }) => !item.isClosed)
     .map(({ item, blocks }) => ({
       itemId: item.id,
-      blocks: blocks.filter((block) => !isOut(block)).map((block) => withoutNature(block, closed)),
-    }));
+      blocks: blocks
+        .filter((block) => (item.isClosed ? block.type === 'declaration' : !isOut(block)))
+        .map((block) => withoutNature(block, item.isClosed, closed)),
+    }))
+    .filter(({ itemId, blocks }) => blocks.length > 0 || !closed.has(itemId));
   const raisedHere = actions.filter(({ origin }) => origin?.meetingId === meeting.id);
   const partly = ({ item, blocks }: { item: AgendaItem; blocks: MinuteBlock[] }): boolean =>
     !item.isClosed && blocks.filter(saysSomething).some(isOut);
@@ -59,7 +61,12 @@ export function circulatedMinutes(meeting: Meeting, actions: readonly Action[]):
   };
 }
 
-function withoutNature(block: MinuteBlock, closed: ReadonlySet<AgendaItemId>): MinuteBlock {
-  if (block.type !== 'declaration' || !closed.has(block.aboutItemId)) return block;
-  return { ...block, nature: '', waiver: '' };
+function withoutNature(
+  block: MinuteBlock,
+  isWithinClosed: boolean,
+  closed: ReadonlySet<AgendaItemId>,
+): MinuteBlock {
+  if (block.type !== 'declaration') return block;
+  const isTold = !isWithinClosed && !closed.has(block.aboutItemId);
+  return isTold ? block : { ...block, nature: '', waiver: '' };
 }

@@ -35,7 +35,7 @@ export function dueInPartnership(
   if (lifeStage(partnership.status, today) === 'over') return [];
   const rules = rulesOn(partnership, today);
   return [
-    ...dueAroundMeetings(partnership, meetings, today),
+    ...dueAroundMeetings(partnership, withActions(meetings, actions), today),
     ...dueOfActions(actions, today),
     ...dueOfWorkStreams(actions.streams, today),
     ...dueOfDecisions(partnership, registers, today),
@@ -47,6 +47,17 @@ export function dueInPartnership(
     ...dueOfTrackers(registers, today),
     ...dueOfReviews(partnership, today),
   ];
+}
+
+/** The meetings, of which those that raised confidential actions hold confidential matter too (M3). */
+function withActions(
+  meetings: readonly KnownMeeting[],
+  { confidentialAt }: ActionCounts,
+): KnownMeeting[] {
+  return meetings.map((meeting) => ({
+    ...meeting,
+    holdsConfidential: meeting.holdsConfidential || confidentialAt.includes(meeting.id),
+  }));
 }
 
 const ORDER: readonly DueEntry['state'][] = ['overdue', 'soon', 'open', 'later'];

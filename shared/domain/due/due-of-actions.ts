@@ -1,5 +1,6 @@
 import type { ActionLog } from '../../model/action';
 import type { DueEntry } from '../../model/due';
+import type { MeetingId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
 import { lastDayOf } from '../action-due';
 import { hasOwner, isClosed } from '../action-progress';
@@ -14,15 +15,20 @@ export type ActionCounts = {
   /** Each day on which open actions are due, with how many; null for those without a day. */
   openByDue: { due: IsoDate | null; count: number }[];
   withoutOwner: number;
+  /** The meetings at which confidential actions were raised, so that leaving them out is agreed (M3). */
+  confidentialAt: MeetingId[];
   streams: KnownStream[];
 };
 
-/** Counts the open actions of a log (A4, A6, A10), and lists its work streams (G14). */
+/** Counts the open actions of a log (A4, A6, A10), and lists its work streams (G14) and confidential ones (M3). */
 export function countActions({
   actions,
   workStreams,
 }: Pick<ActionLog, 'actions' | 'workStreams'>): ActionCounts {
   const open = actions.filter((action) => !isClosed(action));
+  const confidential = actions.flatMap(({ isConfidential, origin }) =>
+    isConfidential && origin !== null ? [origin.meetingId] : [],
+  );
   const counts = new Map<IsoDate | null, number>();
   for (const { due } of open) {
     const day = due === null ? null : lastDayOf(due);
@@ -31,6 +37,7 @@ export function countActions({
   return {
     openByDue: [...counts].map(([due, count]) => ({ due, count })),
     withoutOwner: open.filter((action) => !hasOwner(action)).length,
+    confidentialAt: [...new Set(confidential)],
     streams: knownStreams({ workStreams }),
   };
 }

@@ -43,7 +43,8 @@ export function afterStreamReport(
   nextDue: IsoDate | null,
 ): WorkStream {
   const reports = [...stream.reports, report].toSorted((a, b) => a.on.localeCompare(b.on));
-  return { ...stream, reports, reportDue: report.kind === 'closure' ? null : nextDue };
+  // The day stays with a closed stream: taking a closure recorded in error back makes it due again.
+  return { ...stream, reports, reportDue: report.kind === 'closure' ? stream.reportDue : nextDue };
 }
 
 /** Why a report of a stream cannot be recorded: it is closed already, or the day is still to come. */

@@ -8,6 +8,8 @@ export const recordsText = {
     version === ''
       ? `Terms of reference adopted ${day}`
       : `Terms of reference, version ${version}, adopted ${day}`,
+  notTaken: (text: string) =>
+    `“${text}” was not chosen from the list. Type it again and choose, or leave it out.`,
   nobodyFound: 'Nobody of that name is known here.',
   bodies: 'Bodies',
   noBodyFound: 'No body of that name is known here.',

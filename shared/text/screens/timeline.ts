@@ -113,6 +113,8 @@ export const timelineText = {
   on: (date: string) => `On ${date}`,
   done: (date: string) => `done ${date}`,
   by: (name: string, value: string) => `${name}: ${value}`,
+  /** Of a word given by somebody whose word the rule does not ask for. */
+  notAsked: (names: string) => `The rule asks for the word of ${names}.`,
   /** Of joint Chairs, whose word it takes (C8). */
   jointChairs: {
     any: 'Any one of the joint Chairs is enough',

@@ -164,3 +164,21 @@ it('says of an item that it is closed, or late and let in (N4, X1)', () => {
     'Ordinary',
   ]);
 });
+
+describe('who reports on actions (A1, WACSO 4.2)', () => {
+  it('is told below the items: what was raised up to the meeting before, without what is confidential', () => {
+    const papers = boardPapers({ date: isoDate('2026-09-09'), state: 'planned' });
+    const [first, second] = papers.actions;
+    const actions = [first!, { ...second!, isConfidential: true }];
+    const agenda = agendaDocument({ ...papers, actions });
+    const heading = 'Who must report at the meeting on 9 September 2026';
+    const said = under(agenda, heading).join(' ');
+    expect(said).toContain(first!.reference);
+    expect(said).not.toContain(second!.reference);
+  });
+
+  it('is left out where nobody has to', () => {
+    const agenda = agendaDocument({ ...boardPapers(), actions: [] });
+    expect(JSON.stringify(agenda)).not.toContain('Who must report');
+  });
+});

@@ -45,6 +45,26 @@ describe('the day on which the Chair had agreed (N1, N3, M1, C8)', () => {
       [given('shah', 5), given('ahmed', 3)],
       '2026-06-05',
     ],
+    [
+      'one person, once by name and once as a person of the directory',
+      one,
+      1,
+      [
+        { ...given('“ahmed”', 3), by: 'Amara Ahmed' },
+        { ...given('ahmed', 4), by: 'amara ahmed' },
+      ],
+      null,
+    ],
+    [
+      'two people of one name',
+      one,
+      1,
+      [
+        { ...given('shah', 3), by: 'A. Ahmed' },
+        { ...given('ahmed', 4), by: 'A. Ahmed' },
+      ],
+      '2026-06-04',
+    ],
     ['any one of joint Chairs (C8)', any, 0, [given('owen', 6)], '2026-06-06'],
     ['one of joint Chairs, where all are needed (C8)', all, 0, [given('owen', 6)], null],
     ['all joint Chairs (C8)', all, 0, [given('owen', 6), given('ahmed', 2)], '2026-06-06'],

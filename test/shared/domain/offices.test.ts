@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  chairsApproval,
-  hasChairsApproval,
-  holdersOn,
-  isSameOffice,
-  officesOn,
-} from '#shared/domain/offices';
+import { chairsApproval, holdersOn, isSameOffice, officesOn } from '#shared/domain/offices';
 import { isoDate } from '#shared/model/iso-date';
 import { NOT_ENTERED, SILENT, stated } from '#shared/model/setting';
 import { anOffice, ids, rulesWith } from '../../support/board-builders';
@@ -69,26 +63,5 @@ describe('joint chairs (C8, Safer Communities Board)', () => {
     ],
   ])('whose approval counts: %s', (_, partnership, rules, expected) => {
     expect(chairsApproval(partnership, rules, ON)).toEqual(expected);
-  });
-
-  test.each([
-    ['nobody is Chair', chairsApproval({ offices: [] }, any, ON), [bell], false],
-    ['the Chair has approved', chairsApproval(one, any, ON), [bell], true],
-    ['somebody else has', chairsApproval(one, any, ON), [khan], false],
-    ['one of two, any is enough', chairsApproval(two, any, ON), [khan], true],
-    ['none of two, any is enough', chairsApproval(two, any, ON), [], false],
-    ['one of two, both must', chairsApproval(two, all, ON), [khan], false],
-    ['both of two', chairsApproval(two, all, ON), [khan, bell], true],
-    ['one of two, terms silent: it is asked', chairsApproval(two, rulesWith({}), ON), [khan], null],
-    [
-      'one of two, not entered: it is asked',
-      chairsApproval(two, rulesWith({ jointChairsApprove: NOT_ENTERED }), ON),
-      [khan],
-      null,
-    ],
-    ['both of two, terms silent', chairsApproval(two, rulesWith({}), ON), [khan, bell], true],
-    ['none of two, terms silent', chairsApproval(two, rulesWith({}), ON), [], false],
-  ])('%s', (_, needed, approvedBy, expected) => {
-    expect(hasChairsApproval(needed, approvedBy)).toBe(expected);
   });
 });

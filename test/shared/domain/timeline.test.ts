@@ -199,6 +199,7 @@ describe('how a step stands', () => {
         calendar: aCalendar({ closures: [aClosure('2000-01-01', '2050-12-31')] }),
         offices: [],
       },
+      holdsConfidential: false,
       today: isoDate('2026-06-01'),
     });
     expect(agenda).toMatchObject({

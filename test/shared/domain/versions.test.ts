@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { canTakeBoth, differingParts, mergedVersion, type Version } from '#shared/domain/versions';
+import { actionLogSchema } from '#shared/model/action';
+import { directorySchema } from '#shared/model/directory';
+import { partnershipSchema } from '#shared/model/partnership';
+import { registersSchema } from '#shared/model/registers';
+import { entryTitles } from '#shared/text/screens/versions';
+
+/** Whether a field of a schema is a list of records that have ids. */
+function isListOfRecords(field: unknown): boolean {
+  if (!(field instanceof z.ZodArray)) return false;
+  const { element } = field;
+  const record = element instanceof z.ZodUnion ? element.options[0] : element;
+  return record instanceof z.ZodObject && 'id' in record.shape;
+}
 
 const said = (itemId: string, ...texts: string[]) => ({
   itemId,
@@ -101,4 +115,32 @@ test('only the minute of an item can be taken from both', () => {
   expect(canTakeBoth('meeting', { key: 'minutes', id: 'two' })).toBe(true);
   expect(canTakeBoth('meeting', { key: 'agenda', id: null })).toBe(false);
   expect(canTakeBoth('partnership', { key: 'minutes', id: 'two' })).toBe(false);
+});
+
+describe('every list of records with ids is merged entry by entry', () => {
+  const schemas = {
+    partnership: partnershipSchema,
+    'action-log': actionLogSchema,
+    registers: registersSchema,
+    directory: directorySchema,
+  } as const;
+  // Items of an agenda are in an order, and go as a whole.
+  const lists = Object.entries(schemas).flatMap(([kind, { shape }]) =>
+    Object.entries(shape)
+      .filter(([key, field]) => key !== 'standingItems' && isListOfRecords(field))
+      .map(([key]) => [kind as keyof typeof schemas, key] as const),
+  );
+
+  test.each(lists)('%s: %s', (kind, key) => {
+    const parts = differingParts(kind, [{ [key]: [{ id: 'one' }] }, { [key]: [] }]);
+    expect(parts).toEqual([{ key, id: 'one', values: [{ id: 'one' }, null] }]);
+    expect(entryTitles[key]).toBeDefined();
+  });
+
+  test('and health checks by their day, of which there is one', () => {
+    const versions = ['2026-05-01', '2026-06-01'].map((on) => ({ healthChecks: [{ on }] }));
+    expect(mergedVersion('partnership', versions, [])).toEqual({
+      healthChecks: [{ on: '2026-05-01' }, { on: '2026-06-01' }],
+    });
+  });
 });

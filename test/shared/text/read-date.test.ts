@@ -54,9 +54,16 @@ describe('readDate', () => {
 });
 
 describe('readDue (A12)', () => {
+  it.each(['June 26', 'june 10', 'by June 26', 'Sept 9'])(
+    'reads %j as neither day nor month: two figures may be either',
+    (typed) => {
+      expect(readDue(typed).state).toBe('not-understood');
+    },
+  );
+
   it.each([
     ['June 2026', '2026-06'],
-    ['june 26', '2026-06'],
+    ['end june 26', '2026-06'],
     ['Sept. 2026', '2026-09'],
     ['May, 2024', '2024-05'],
     ['by May 2024', '2024-05'],

@@ -140,3 +140,19 @@ describe('an action handed over (A8, Safer Communities Programme)', () => {
     });
   });
 });
+
+test('what is confidential by the closed item it was raised at is marked where it goes (M3)', async () => {
+  const two = await twoPartnerships();
+  const { app, programme, board } = two;
+  const { actions } = await app.get('actions:open', { partnershipId: programme });
+  const { origin } = actions.find(({ id }) => id === two.actionId)!;
+  const { meeting } = await app.get('meetings:open', { meetingId: origin!.meetingId });
+  const agenda = meeting.agenda.map((item) =>
+    item.id === origin!.itemId ? { ...item, isClosed: true } : item,
+  );
+  await app.deps.store.write('meeting', meeting.id, { ...meeting, agenda });
+  const which = await asked(two);
+  await app.get('actions:answerTransfer', { ...which, answer: answerWith('accepted') });
+  const there = await app.get('actions:open', { partnershipId: board });
+  expect(there.actions).toMatchObject([{ isConfidential: true }]);
+});

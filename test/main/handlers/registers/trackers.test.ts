@@ -158,6 +158,27 @@ describe('a next step that becomes an action (G12, A10)', () => {
   });
 
   test.each([
+    [false, null],
+    [true, 'tied'],
+  ] as const)(
+    'is nobody’s again once its action is withdrawn; confidential (%s), it stays tied and unprinted (M3)',
+    async (isConfidential, expected) => {
+      const { place, stepId } = await aGridWithStep();
+      await app.get('trackers:makeAction', { ...place, stepId, ...facts() });
+      const [action] = (await app.get('actions:open', { partnershipId })).actions;
+      const log = await app.deps.store.read('action-log', partnershipId);
+      const marked = { ...log!, actions: [{ ...action!, isConfidential }] };
+      await app.deps.store.write('action-log', partnershipId, marked);
+      const which = { partnershipId, actionId: action!.id };
+      const { undo } = await app.get('actions:withdraw', which);
+      const tie = async () => (await gridNow(place.trackerId)).cells[0]?.nextSteps[0]?.actionId;
+      expect(await tie()).toBe(expected === null ? null : action!.id);
+      await app.get('app:undo', { token: undo });
+      expect(await tie()).toBe(action!.id);
+    },
+  );
+
+  test.each([
     ['a step', { stepId: 'gone' }],
     ['a person', { ownerIds: ['gone'] }],
     ['a body', { bodyIds: ['gone'] }],

@@ -127,7 +127,9 @@ describe('WorkStreamsScreen (A7, G14)', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Remove “Skills”' }));
     expect(
-      await screen.findByText(/An action belongs to “Skills”, so it stays. Open them and choose/),
+      await screen.findByText(
+        /An action belongs to “Skills”, so it stays. Group the log by work stream/,
+      ),
     ).toBeTruthy();
   });
 

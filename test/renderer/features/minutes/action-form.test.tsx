@@ -53,7 +53,8 @@ describe('an action in the minutes', () => {
     const { bridge, user } = open();
     await user.click(await screen.findByRole('button', { name: 'Edit action A-2026-001' }));
     const form = within(await screen.findByRole('form', { name: 'Change action A-2026-001' }));
-    await user.type(form.getByRole('textbox', { name: 'Action' }), ' again');
+    const what = { name: 'Action', description: 'This action is confidential.' };
+    await user.type(form.getByRole('textbox', what), ' again');
     await user.click(form.getByRole('button', { name: 'Save action' }));
     await waitFor(() =>
       expect(bridge.sent('actions:save')).toEqual([

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { Editor } from '@tiptap/core';
 import { describe, expect, it } from 'vitest';
 import { ok, refuse } from '#shared/ipc/result';
 import { decisionIdSchema, distributionListIdSchema } from '#shared/model/id';
@@ -46,6 +47,7 @@ function open(name: string, changes: Partial<Meeting> = {}) {
   });
 }
 
+const NOTE = 'Confidential, as the text at the cursor is.';
 const theButton = () => screen.findByRole('button', { name: /^Confidential/ });
 
 describe('ConfidentialButton (M3)', () => {
@@ -93,6 +95,69 @@ describe('ConfidentialButton (M3)', () => {
       expect(bridge.sent('actions:record')).toMatchObject([
         { what: 'Ask them.', isConfidential: true },
       ]),
+    );
+  });
+
+  describe.each([
+    ['Decision', 'Record a decision'],
+    ['Action', 'Record an action'],
+  ])('while the form for a new %s is open', (button, heading) => {
+    const openForm = async (of: string, changes: Partial<Meeting> = {}) => {
+      const opened = open(`${of}-${button.toLowerCase()}`, changes);
+      await opened.user.click(await screen.findByRole('button', { name }));
+      await screen.findByRole('form', { name: heading });
+      return opened;
+    };
+    const name = new RegExp(`^${button}`);
+    const words = () => screen.findByRole('textbox', { name });
+    const saysSo = () => screen.queryByRole('textbox', { name, description: NOTE }) !== null;
+
+    it('says in words that it will be confidential, and leaves that alone by the key', async () => {
+      const { user } = await openForm('stays-marked');
+      expect(saysSo()).toBe(true);
+      await user.keyboard('{Alt>}c{/Alt}');
+      expect((await screen.findByRole('alert')).textContent).toMatch(/^Your words are still here/);
+      expect(saysSo()).toBe(true);
+      expect(screen.getByRole('group', { name: 'Confidential' })).toBeTruthy();
+    });
+
+    it('marks neither the text behind nor what is recorded by the key', async () => {
+      const { bridge, user } = await openForm('stays-open', {
+        minutes: [{ itemId: anItem(1).id, blocks: [paragraph('An open matter.')] }],
+      });
+      await user.keyboard('{Alt>}c{/Alt}');
+      expect(saysSo()).toBe(false);
+      expect(screen.queryByRole('group', { name: 'Confidential' })).toBeNull();
+      await user.type(await words(), 'Ask them.{Enter}');
+      await waitFor(() => {
+        const blocks = bridge.sent('minutes:save').at(-1)?.blocks ?? [];
+        const recorded = [...bridge.sent('actions:record'), ...blocks];
+        expect(recorded.length).toBeGreaterThan(0);
+        expect(recorded.filter((one) => 'isConfidential' in one && one.isConfidential)).toEqual([]);
+      });
+    });
+  });
+
+  it('follows the cursor while a form is open, in what it says and records', async () => {
+    const { bridge, user } = open('followed', {
+      minutes: [
+        {
+          itemId: anItem(1).id,
+          blocks: [paragraph('An open matter.'), paragraph('A matter of staff.', true)],
+        },
+      ],
+    });
+    await user.click(await screen.findByRole('button', { name: /^Action/ }));
+    const field = await screen.findByRole('textbox', { name: 'Action' });
+    const saysSo = () => screen.queryByRole('textbox', { name: 'Action', description: NOTE });
+    expect(saysSo()).toBeNull();
+    const text = screen.getByRole('textbox', { name: /^Minute of item/ });
+    if (!('editor' in text && text.editor instanceof Editor)) throw new Error('no editor');
+    text.editor.commands.setTextSelection(text.editor.state.doc.content.size - 1);
+    await waitFor(() => expect(saysSo()).not.toBeNull());
+    await user.type(field, 'Ask them.{Enter}');
+    await waitFor(() =>
+      expect(bridge.sent('actions:record')).toMatchObject([{ isConfidential: true }]),
     );
   });
 

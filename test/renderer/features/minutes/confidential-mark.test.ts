@@ -1,50 +1,13 @@
-import { Editor } from '@tiptap/core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { actionIdSchema } from '#shared/model/id';
 import type { MinuteBlock } from '#shared/model/minutes';
-import {
-  confidentialState,
-  toggleConfidential,
-} from '../../../../renderer/features/minutes/confidential-blocks';
-import { blocksOf, contentOf } from '../../../../renderer/features/minutes/minute-content';
-import { minuteExtensions } from '../../../../renderer/features/minutes/minute-nodes';
+import { isWithinConfidential } from '../../../../renderer/features/minutes/confidential-blocks';
 import { aDecision, bullets, paragraph } from '../../../support/minute-blocks';
+import { stopWriting, writing } from '../../../support/minute-writing';
 
 const action: MinuteBlock = { type: 'action', actionId: actionIdSchema.parse('a1') };
 
-const editors: Editor[] = [];
-afterEach(() => {
-  for (const editor of editors.splice(0)) editor.destroy();
-});
-
-/** The editor of a minute, without the screen around it, and what would be saved of it. */
-function writing(...blocks: MinuteBlock[]) {
-  const editor = new Editor({ extensions: minuteExtensions, content: contentOf(blocks) });
-  editors.push(editor);
-  return {
-    editor,
-    saved: () => blocksOf(editor.getJSON()),
-    state: () => confidentialState(editor.state),
-    toggle: () => {
-      const change = toggleConfidential(editor.state);
-      if (change) editor.view.dispatch(change);
-    },
-    /** Presses a key in the text. */
-    press: (key: string) => {
-      const event = new KeyboardEvent('keydown', { key });
-      editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, event));
-    },
-    /** Puts the cursor before these words, or after them. */
-    at: (words: string, side: 'before' | 'after' = 'before') => {
-      editor.state.doc.descendants((node, place) => {
-        const found = node.isText ? (node.text ?? '').indexOf(words) : -1;
-        if (found < 0) return;
-        const start = place + found;
-        editor.commands.setTextSelection(side === 'before' ? start : start + words.length);
-      });
-    },
-  };
-}
+afterEach(stopWriting);
 
 describe('the mark of confidential text (M3)', () => {
   test('outlasts saving and opening again, for every kind of block', () => {
@@ -83,6 +46,48 @@ describe('the mark of confidential text (M3)', () => {
     editor.commands.selectAll();
     toggle();
     expect(saved()).toEqual([paragraph('One', true), paragraph('Two', true)]);
+  });
+
+  test.each([
+    ['the first', 'One', [bullets('One', true), bullets(['Two', 'Three'])]],
+    ['one in the middle', 'Two', [bullets('One'), bullets('Two', true), bullets('Three')]],
+    ['the last', 'Three', [bullets(['One', 'Two']), bullets('Three', true)]],
+  ])('is put on %s point of a list alone, and taken off again', (_, words, parts) => {
+    const { editor, at, toggle, saved, state } = writing(bullets(['One', 'Two', 'Three']));
+    at(words);
+    toggle();
+    expect(saved()).toEqual(parts);
+    expect(state()).toBe('marked');
+    editor.commands.undo();
+    expect(saved()).toEqual([bullets(['One', 'Two', 'Three'])]);
+    editor.commands.redo();
+    toggle();
+    expect(saved().every((block) => 'isConfidential' in block && !block.isConfidential)).toBe(true);
+  });
+
+  test('leaves a confidential point confidential where writing goes on openly', () => {
+    const { editor, at, press, toggle, saved } = writing(bullets(['Public', 'Secret']));
+    at('Secret', 'after');
+    toggle();
+    press('Enter');
+    editor.commands.insertContent('Again');
+    toggle();
+    expect(saved()).toEqual([bullets('Public'), bullets('Secret', true), bullets('Again')]);
+  });
+
+  test.each([
+    ['open text', 'One', 'One', false],
+    ['confidential text', 'Two', 'Two', true],
+    ['a selection that begins in confidential text', 'Two', 'Three', true],
+    ['a selection that ends in confidential text', 'One', 'Two', true],
+  ])('is passed on to what is recorded from within %s: %s to %s', (_, first, last, isPassedOn) => {
+    const { editor, select } = writing(
+      paragraph('One'),
+      paragraph('Two', true),
+      paragraph('Three'),
+    );
+    select(first, last);
+    expect(isWithinConfidential(editor.state)).toBe(isPassedOn);
   });
 
   test('cannot be put on an action, which has it in the action log', () => {
@@ -153,11 +158,5 @@ describe('the mark goes with the text (M3)', () => {
     at('secret');
     editor.commands.toggleBulletList();
     expect(saved()).toEqual([{ ...bullets('Open', true), items: ['Open', 'secret'] }]);
-  });
-
-  test('through the clipboard of the editor', () => {
-    const { editor, saved } = writing(paragraph('Open'));
-    editor.commands.insertContentAt(0, '<p data-confidential="">Secret</p>');
-    expect(saved()).toEqual([paragraph('Secret', true), paragraph('Open')]);
   });
 });

@@ -2,10 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ok } from '#shared/ipc/result';
 import { isoDate } from '#shared/model/iso-date';
-import { anOffice, ids } from '../../../support/board-builders';
-import { boardAnswers, boardView } from '../../../support/fake-bridge';
+import { ids } from '../../../support/board-builders';
 import { essex, openTimeline, rowOf, said, withCycle } from '../../../support/open-timeline';
-import { aMeeting, someTerms } from '../../../support/sample-records';
+import { aMeeting } from '../../../support/sample-records';
 import { dispatch, wacso, warwickshire, word } from '../../../support/sample-timeline';
 
 describe('what was sent (N7)', () => {
@@ -184,27 +183,6 @@ describe('the word of the Chair', () => {
         },
       ]),
     );
-  });
-
-  it('is that of both joint Chairs where the terms do not say that one is enough (C8)', async () => {
-    const offices = [anOffice('chair', 'ahmed'), anOffice('chair', 'okafor')];
-    const view = boardView({ terms: someTerms(warwickshire), offices });
-    const chair = { ...word('Cllr Amara Ahmed', '2026-06-11'), personId: ids.person('ahmed') };
-    const meeting = aMeeting({
-      date: isoDate('2026-06-24'),
-      state: 'planned',
-      ...withCycle({ agendaAgreed: [chair] }),
-    });
-    const { user } = openTimeline(warwickshire, {}, boardAnswers(view, meeting));
-    const row = await rowOf('Agree the agenda');
-    expect(row.textContent).toContain(
-      'Whether one of the joint Chairs is enough is not in the terms: all are waited for until the partnership decides',
-    );
-    expect(row.textContent).toContain('Due');
-    await user.click(within(row).getByRole('button', { name: /^Record agreement/ }));
-    const panel = await screen.findByRole('dialog', { name: 'Agreement to the agenda' });
-    const who = within(panel).getByRole('combobox', { name: 'Who' });
-    expect(who).toHaveProperty('value', 'Dr Helen Okafor');
   });
 
   it('is corrected and taken off where it was recorded wrongly (M1)', async () => {

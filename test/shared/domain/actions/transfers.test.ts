@@ -123,7 +123,7 @@ describe('an answer to it (A8, letter of 4 November 2020)', () => {
   });
 
   test('makes the action there, without an owner, with where it came from', () => {
-    expect(receivedAction(asked, self.id, anAnswer())).toMatchObject({
+    expect(receivedAction(asked, self.id, anAnswer(), true)).toMatchObject({
       what: asked.what,
       status: 'open',
       ownerIds: [],
@@ -139,8 +139,8 @@ describe('an answer to it (A8, letter of 4 November 2020)', () => {
 
   test('makes the part there in the words of the answer, and nothing where it was declined', () => {
     const part = anAnswer({ outcome: 'part-accepted', note: 'Set up the network' });
-    expect(receivedAction(asked, self.id, part)?.what).toBe('Set up the network');
+    expect(receivedAction(asked, self.id, part, false)?.what).toBe('Set up the network');
     const no = anAnswer({ outcome: 'declined', note: 'No staff' });
-    expect(receivedAction(asked, self.id, no)).toBeNull();
+    expect(receivedAction(asked, self.id, no, false)).toBeNull();
   });
 });

@@ -115,3 +115,9 @@ describe('the meeting to come', () => {
     expect(nextMeeting([june], TODAY)).toBeNull();
   });
 });
+
+test('the next meeting is not one that was never closed while a later one was', () => {
+  const january = on('january', '2026-01-14', 'in-progress');
+  expect(nextMeeting([january, june, july], TODAY)).toBe(july);
+  expect(nextMeeting([january], TODAY)).toBe(january);
+});

@@ -117,6 +117,18 @@ describe('what may be circulated of minutes (M3, X2, Safer Essex 8.4)', () => {
     expect(circulated.leftOut).toEqual(leftOut);
   });
 
+  test.each([closed, open])(
+    'holds who declared an interest under a closed item, but not its nature (M1): %o',
+    ({ id: aboutItemId }) => {
+      const declared = aDeclaration({ aboutItemId, nature: 'Secret', waiver: 'Secret' });
+      const { meeting } = circulatedMinutes(held([], [paragraph('Secret'), declared]), []);
+      expect(meeting.minutes).toEqual([
+        { itemId: open.id, blocks: [] },
+        { itemId: closed.id, blocks: [{ ...declared, nature: '', waiver: '' }] },
+      ]);
+    },
+  );
+
   test('keeps the marked actions of other meetings out of its actions, too', () => {
     const actions = [anAction(1, { isConfidential: true }), anAction(2)];
     const circulated = circulatedMinutes(held([paragraph('Said.')]), actions);
@@ -126,13 +138,14 @@ describe('what may be circulated of minutes (M3, X2, Safer Essex 8.4)', () => {
 
   test('never holds a word of what is confidential, whatever is marked', () => {
     const block = record({
-      kind: constantFrom('paragraph', 'bullets', 'decision', 'action'),
+      kind: constantFrom('paragraph', 'bullets', 'decision', 'action', 'declaration'),
       isMarked: boolean(),
       isUnderClosed: boolean(),
     });
     assert(
       property(array(block, { maxLength: 12 }), (drawn) => {
-        const secret = (one: (typeof drawn)[number]) => one.isMarked || one.isUnderClosed;
+        const secret = ({ kind, isMarked, isUnderClosed }: (typeof drawn)[number]) =>
+          isUnderClosed || (isMarked && kind !== 'declaration');
         const words = (one: (typeof drawn)[number]) => (secret(one) ? 'canary' : 'public');
         const actions = drawn.map((one, key) =>
           anAction(key, { what: words(one), isConfidential: one.isMarked }),
@@ -141,6 +154,9 @@ describe('what may be circulated of minutes (M3, X2, Safer Essex 8.4)', () => {
           if (one.kind === 'paragraph') return paragraph(words(one), one.isMarked);
           if (one.kind === 'bullets') return bullets(words(one), one.isMarked);
           if (one.kind === 'decision') return aDecision(String(key), words(one), one.isMarked);
+          if (one.kind === 'declaration') {
+            return aDeclaration({ nature: one.isUnderClosed ? 'canary' : 'public' });
+          }
           return actionBlock(key);
         });
         const under = (isClosed: boolean) =>

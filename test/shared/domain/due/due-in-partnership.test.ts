@@ -72,6 +72,10 @@ describe('around meetings', () => {
       );
     expect(found(true)).toEqual([['step', 'soon', '2026-06-17', '8.4', 'confidential-agreed']]);
     expect(found(false)).toEqual([]);
+    const origin = { meetingId: aMeeting().id, itemId: ids.item(1) };
+    const actions = [anAction(1, { origin, isConfidential: true, due: null })];
+    const raised = due({ rules: terms, meetings: [listed(held)], actions });
+    expect(raised.map(({ subject }) => subject)).toContain('confidential-agreed');
   });
 
   test.each([

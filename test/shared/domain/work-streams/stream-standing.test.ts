@@ -46,14 +46,15 @@ describe('the reports of a work stream (G14, Safer Communities Programme)', () =
     expect(next.reportDue).toBe('2026-09-01');
   });
 
-  test('a closure report leaves nothing due', () => {
+  test('a closure report leaves nothing due, and keeps the day in case it is taken back', () => {
     const stream = aStream('1', { reportDue: isoDate('2026-07-01') });
     const next = afterStreamReport(
       stream,
       aStreamReport('closure', '2026-06-12'),
       isoDate('2026-09-01'),
     );
-    expect([next.reportDue, closureOf(next)?.on]).toEqual([null, '2026-06-12']);
+    expect(streamStanding(next, TODAY, 14)).toEqual({ state: 'closed', on: '2026-06-12' });
+    expect([next.reportDue, closureOf(next)?.on]).toEqual(['2026-07-01', '2026-06-12']);
   });
 
   test.each([

@@ -1,0 +1,17 @@
+import { approvalRules, type ApprovedMatter } from '#shared/domain/approved-matters';
+import { holdersOn } from '#shared/domain/offices';
+import { valueOf } from '#shared/model/setting';
+import type { TimelineView } from './timeline-view';
+
+/** The names of those whose word the rule asks for: the Chair, and the Vice-Chair where it says so. */
+export function namesAsked(
+  { rules, partnership, people, meeting }: TimelineView,
+  of: ApprovedMatter,
+): string[] {
+  const rule = valueOf(rules[approvalRules[of]]);
+  const roles =
+    rule === 'chair-and-vice-chair' ? (['chair', 'vice-chair'] as const) : (['chair'] as const);
+  const ids = roles.flatMap((role) => holdersOn(partnership, role, meeting.date));
+  const names = ids.map((id) => people.find((person) => person.id === id)?.name);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
