@@ -10,6 +10,7 @@ import { CarriedMark, ConfidentialClipboard } from './confidential-clipboard';
 import { ConfidentialMark } from './confidential-mark';
 import { DecisionBlockView } from './decision-block-view';
 import { DeclarationBlockView } from './declaration-block-view';
+import { joinToList } from './join-to-list';
 import { NODE } from './minute-content';
 
 const attributes = (names: readonly string[]) =>
@@ -70,7 +71,15 @@ const Declaration = Node.create({
 
 /** Lists of any kind become bullets, and a bullet holds one paragraph: what a minute can keep. */
 const Bullets = BulletList.extend({
+  // Before the usual keys of lists.
+  priority: 200,
   parseHTML: () => [{ tag: 'ul' }, { tag: 'ol' }],
+  addKeyboardShortcuts() {
+    return {
+      ...this.parent?.(),
+      Backspace: ({ editor }) => editor.commands.command(joinToList),
+    };
+  },
 });
 const Bullet = ListItem.extend({ content: 'paragraph' });
 
