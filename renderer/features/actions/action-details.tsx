@@ -26,7 +26,8 @@ export function ActionDetails({ log, action, onClose }: ActionDetailsProps) {
         {whereRaised(log, action)}. {carriedAndAge(carryForward(action, log.meetings, log.today))}.{' '}
         {whereFrom(log, action)}
       </Text>
-      <EditActionForm key={action.status} log={log} action={action} />
+      {/* Anew only where a transfer closed it or Undo opened it again: saving keeps the focus. */}
+      <EditActionForm key={String(action.status === 'transferred')} log={log} action={action} />
       <Divider />
       <ActionUpdates partnershipId={partnershipId} action={action} />
       <Divider />

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Fieldset, Stack, Text, Textarea } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
 import { actionOfStep, cellOf } from '#shared/domain/trackers/grid';
 import { trackerRowIdSchema } from '#shared/model/register-ids';
 import type { GridTracker, Quarter, TrackerColumn } from '#shared/model/tracker';
@@ -84,6 +85,12 @@ export function CellForm({ view, grid, place: { column, quarter }, onClose }: Ce
 }
 
 function StepsField({ form }: { form: UseFormReturnType<TypedCell> }) {
+  const [added, setAdded] = useState('');
+  const add = (): void => {
+    const key = newId();
+    setAdded(key);
+    form.insertListItem('nextSteps', { key, id: null, text: '', reference: '' });
+  };
   return (
     <Fieldset legend={gridText.steps} variant="unstyled" className={classes.fields}>
       <Stack gap={6}>
@@ -94,6 +101,7 @@ function StepsField({ form }: { form: UseFormReturnType<TypedCell> }) {
               minRows={1}
               maxRows={6}
               aria-label={gridText.step(place + 1)}
+              autoFocus={key === added}
               {...form.getInputProps(`nextSteps.${place}.text`)}
             />
             <ActionIcon
@@ -119,9 +127,7 @@ function StepsField({ form }: { form: UseFormReturnType<TypedCell> }) {
         variant="default"
         size="xs"
         leftSection={<Plus size={14} aria-hidden />}
-        onClick={() =>
-          form.insertListItem('nextSteps', { key: newId(), id: null, text: '', reference: '' })
-        }
+        onClick={add}
       >
         {gridText.addStep}
       </Button>

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { ArrowDown, ArrowUp, Plus, X, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
 import { trackersText } from '#shared/text/screens/trackers';
 import classes from '../trackers.module.css';
 import { newColumn, type TypedGrid } from './typed-grid';
@@ -10,6 +11,12 @@ const words = trackersText.form;
 /** The columns of a grid: added, renamed, put into order by buttons, and removed (G12). */
 export function ColumnsField({ form }: { form: UseFormReturnType<TypedGrid> }) {
   const { columns } = form.values;
+  const [added, setAdded] = useState('');
+  const add = (): void => {
+    const column = newColumn();
+    setAdded(column.key);
+    form.insertListItem('columns', column);
+  };
   const move = (from: number, to: number): void => form.reorderListItem('columns', { from, to });
   return (
     <Fieldset legend={words.columns} variant="unstyled" className={classes.fields}>
@@ -21,6 +28,7 @@ export function ColumnsField({ form }: { form: UseFormReturnType<TypedGrid> }) {
           <div key={key} className={classes.column}>
             <TextInput
               aria-label={words.column(place + 1)}
+              autoFocus={key === added}
               {...form.getInputProps(`columns.${place}.name`)}
             />
             <Group gap={2} wrap="nowrap">
@@ -52,7 +60,7 @@ export function ColumnsField({ form }: { form: UseFormReturnType<TypedGrid> }) {
         size="xs"
         leftSection={<Plus size={14} aria-hidden />}
         disabled={columns.length >= 20}
-        onClick={() => form.insertListItem('columns', newColumn())}
+        onClick={add}
       >
         {words.addColumn}
       </Button>

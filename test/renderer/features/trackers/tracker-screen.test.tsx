@@ -93,6 +93,7 @@ describe('a grid (G12, WACSO Annex E)', () => {
     await user.clear(position);
     await user.click(panel.getByRole('button', { name: 'Remove next action Find a chair' }));
     await user.click(panel.getByRole('button', { name: 'Add an action' }));
+    expect(document.activeElement).toBe(panel.getByRole('textbox', { name: 'Next action 3' }));
     await user.click(panel.getByRole('button', { name: 'Save' }));
     expect(panel.getByText('Enter what is to be done, or remove it')).toBeTruthy();
     await user.type(panel.getByRole('textbox', { name: 'Next action 3' }), 'Draft a vision ');

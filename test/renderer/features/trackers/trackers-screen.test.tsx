@@ -73,6 +73,7 @@ describe('a new grid (G12)', () => {
     await user.type(panel.getByRole('textbox', { name: 'Column 1' }), 'Gwent');
     await user.type(panel.getByRole('textbox', { name: 'Column 2' }), 'South');
     await user.click(panel.getByRole('button', { name: 'Add a column' }));
+    expect(document.activeElement).toBe(panel.getByRole('textbox', { name: 'Column 3' }));
     await user.type(panel.getByRole('textbox', { name: 'Column 3' }), 'North');
     await user.click(panel.getByRole('button', { name: 'Move North to the left' }));
     await user.click(panel.getByRole('button', { name: 'Move Gwent to the left' }));
