@@ -3,18 +3,14 @@ import { framesOf } from '../log';
 import { Refused } from '../refused';
 import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Area, Dependencies } from './dependencies';
+import { ifPossible } from './if-possible';
 
 const FIRST_SETTINGS: AppSettings = { colourScheme: 'auto', lastPartnershipId: null };
 
 /** Settings are a comfort: where they cannot be read, the app opens without them. */
 async function settingsOrFirst({ store, unusable }: Dependencies): Promise<AppSettings> {
   if (unusable) return FIRST_SETTINGS;
-  try {
-    return (await store.read('settings', ONLY)) ?? FIRST_SETTINGS;
-  } catch (error) {
-    if (error instanceof Refused) return FIRST_SETTINGS;
-    throw error;
-  }
+  return (await ifPossible(store.read('settings', ONLY))) ?? FIRST_SETTINGS;
 }
 
 /** The app itself: its state, its settings, and taking changes back. */

@@ -5,8 +5,8 @@ import type { Directory } from '#shared/model/directory';
 import type { DueRow } from '#shared/model/due';
 import type { PartnershipId } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
-import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
+import { ifPossible } from './if-possible';
 import { allPartnerships } from './people/all-partnerships';
 import { readDirectory, readRegisters } from './records';
 import { timeLimits } from './structure/time-limits';
@@ -50,13 +50,8 @@ type Known = Omit<Parameters<typeof dueInPartnership>[0], 'registers'>;
 
 /** Nothing where the registers cannot be opened: the banner says that, and the others still count. */
 async function dueIn(deps: Dependencies, known: Known, today: IsoDate) {
-  try {
-    const registers = await readRegisters(deps, known.partnership.id);
-    return dueInPartnership({ ...known, registers }, today);
-  } catch (error) {
-    if (error instanceof Refused) return [];
-    throw error;
-  }
+  const registers = await ifPossible(readRegisters(deps, known.partnership.id));
+  return registers === null ? [] : dueInPartnership({ ...known, registers }, today);
 }
 
 function named(

@@ -8,6 +8,7 @@ import type { Attendance, Meeting } from '#shared/model/meeting';
 import { Refused } from '../refused';
 import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';
+import { ifPossible } from './if-possible';
 import { readMeeting, viewMeeting } from './records';
 
 /** Meetings of several partnerships held one after the other, and what they share (F7). */
@@ -75,23 +76,15 @@ export async function markAttendance(
   });
 }
 
-/** A meeting that cannot be opened must not keep people from being marked at another. */
-async function readIfPossible(deps: Dependencies, id: MeetingId): Promise<Meeting | null> {
-  try {
-    return await deps.store.read('meeting', id);
-  } catch (error) {
-    if (error instanceof Refused) return null;
-    throw error;
-  }
-}
-
-/** The linked meetings of the same day whose attendance changes with it; one that is gone follows nobody. */
+/** The linked meetings of the same day whose attendance changes with it, as far as they can be opened. */
 async function followersOf(
   deps: Dependencies,
   { date, attendance, linkedMeetingIds }: Meeting,
   changes: readonly Attendance[],
 ): Promise<Meeting[]> {
-  const linked = await Promise.all(linkedMeetingIds.map((id) => readIfPossible(deps, id)));
+  const linked = await Promise.all(
+    linkedMeetingIds.map((id) => ifPossible(deps.store.read('meeting', id))),
+  );
   return linked.flatMap((one) => {
     if (one === null || one.date !== date) return [];
     const next = followedAttendance(attendance, changes, one);

@@ -13,6 +13,7 @@ import { emptyRegisters, type Registers } from '#shared/model/registers';
 import { Refused } from '../refused';
 import { meetingDigest, ONLY } from '../storage/documents/document-kinds';
 import type { Dependencies } from './dependencies';
+import { ifPossible } from './if-possible';
 
 type Reading = Pick<Dependencies, 'store' | 'clock'>;
 
@@ -111,14 +112,7 @@ function decisionsIn({ minutes }: Meeting): RegistersView['meetings'][number]['d
 export async function openMeetingsOf(deps: Reading, id: PartnershipId): Promise<Meeting[]> {
   const summaries = await meetingsOf(deps, id);
   const meetings = await Promise.all(
-    summaries.map(async (summary) => {
-      try {
-        return await deps.store.read('meeting', summary.id);
-      } catch (error) {
-        if (error instanceof Refused) return null;
-        throw error;
-      }
-    }),
+    summaries.map((summary) => ifPossible(deps.store.read('meeting', summary.id))),
   );
   return meetings.filter((meeting) => meeting !== null);
 }

@@ -1,5 +1,6 @@
 import type { Approval, Cycle } from '../model/meeting-cycle';
 import type { RuleName } from '../model/rules/rules';
+import type { StepName } from './timeline-steps';
 
 /** What somebody’s word is recorded of around a meeting (N3, M1, M3). */
 export const APPROVED_MATTERS = ['agenda', 'minutes', 'confidential'] as const;
@@ -20,6 +21,13 @@ export const approvalRules = {
   minutes: 'minutesApprovedBy',
   confidential: 'confidentialAgreedBy',
 } as const satisfies Record<ApprovedMatter, RuleName>;
+
+/** The step of the timeline at which each is given. */
+export const approvalSteps = {
+  agenda: 'agenda-agreed',
+  minutes: 'minutes-approved',
+  confidential: 'confidential-agreed',
+} as const satisfies Record<ApprovedMatter, StepName>;
 
 /** The approvals of one kind that are recorded, in the order they were. */
 export function approvalsOf(cycle: Cycle, matter: ApprovedMatter): readonly Approval[] {

@@ -60,7 +60,7 @@ const shownBy: Record<string, readonly string[]> = {
   M2: ['shared/domain/presets.test.ts'],
   M3: [
     'shared/domain/confidential/circulated-minutes.test.ts',
-    'shared/domain/confidential/agreement-missing.test.ts',
+    'shared/domain/confidential/confidential-agreement.test.ts',
     'main/documents/circulated-minutes.test.ts',
     'e2e/confidential.spec.ts',
   ],

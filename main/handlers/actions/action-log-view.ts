@@ -1,7 +1,7 @@
 import type { ActionLogView } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';
 import type { PartnershipId } from '#shared/model/id';
-import { Refused } from '../../refused';
+import { ifPossible } from '../if-possible';
 import { meetingDigest } from '../../storage/documents/document-kinds';
 import type { Dependencies } from '../dependencies';
 import { openMeetingsOf, readActionLog, viewPartnership } from '../records';
@@ -38,19 +38,11 @@ async function takenOver(
   );
   const found: ActionLogView['takenOver'] = [];
   for (const partnershipId of new Set(asked)) {
-    for (const { reference, receivedFrom } of await actionsOf(deps, partnershipId)) {
+    const log = await ifPossible(readActionLog(deps, partnershipId));
+    for (const { reference, receivedFrom } of log?.actions ?? []) {
       if (receivedFrom?.partnershipId !== id) continue;
       found.push({ actionId: receivedFrom.actionId, partnershipId, reference });
     }
   }
   return found;
-}
-
-async function actionsOf(deps: Dependencies, id: PartnershipId): Promise<Action[]> {
-  try {
-    return (await readActionLog(deps, id)).actions;
-  } catch (error) {
-    if (error instanceof Refused) return [];
-    throw error;
-  }
 }

@@ -16,6 +16,7 @@ import type { NextValue } from '../changes';
 import type { Answers, Dependencies } from '../dependencies';
 import { actionIn, readActionLog, readPartnership } from '../records';
 import { entryOf, withEntry } from '../entries';
+import { ifPossible } from '../if-possible';
 import { changeAction } from './action-changes';
 
 /** Handing actions over to other partnerships and bodies (A8). */
@@ -65,11 +66,11 @@ async function answer(
   return { action, undo, referenceThere: there?.next.actions.at(-1)?.reference ?? null };
 }
 
-/** Whether an action is left out of what is circulated: marked, or raised under a closed item (M3). */
+/** Whether an action is left out of what is circulated; one whose meeting cannot be opened is, too (M3). */
 async function isConfidentialHere(deps: Dependencies, action: Action): Promise<boolean> {
   const { origin } = action;
-  const raisedAt = origin === null ? null : await deps.store.read('meeting', origin.meetingId);
-  return actionsFor('circulated', [action], raisedAt === null ? [] : [raisedAt]).leftOut > 0;
+  const raisedAt = origin && (await ifPossible(deps.store.read('meeting', origin.meetingId)));
+  return actionsFor('circulated', [action], raisedAt ? [raisedAt] : []).leftOut > 0;
 }
 
 /** The log of the partnership that took it over, with its next number; which taking back does not free. */

@@ -7,8 +7,8 @@ import type { Output } from '#shared/ipc/contract';
 import type { MeetingSummary } from '#shared/ipc/views';
 import type { MeetingId, PersonId } from '#shared/model/id';
 import type { Partnership } from '#shared/model/partnership';
-import { Refused } from '../../refused';
 import type { Dependencies } from '../dependencies';
+import { ifPossible } from '../if-possible';
 import { readMeeting } from '../records';
 
 type Clash = Output<'people:open'>['clashes'][number];
@@ -37,12 +37,8 @@ export async function personClashes(
 }
 
 async function withAttendance(deps: Dependencies, known: MeetingSummary): Promise<TimedMeeting> {
-  try {
-    return { ...known, attendance: (await readMeeting(deps, known.id)).attendance };
-  } catch (error) {
-    if (error instanceof Refused) return { ...known, attendance: [] };
-    throw error;
-  }
+  const meeting = await ifPossible(readMeeting(deps, known.id));
+  return { ...known, attendance: meeting?.attendance ?? [] };
 }
 
 function describedClash(

@@ -8,10 +8,11 @@ import type { Proposal } from '#shared/model/proposal';
 import type { NextValue } from '../changes';
 import type { Dependencies } from '../dependencies';
 import { withEntry } from '../entries';
+import { ifPossible } from '../if-possible';
 import { meetingsOf, readMeetingOf, readRegisters } from '../records';
 import { underNewItem } from './proposal-submission';
 
-/** The next meeting of a partnership after a day that is still to be held; null where none is dated. */
+/** The next meeting of a partnership after a day that is still to be held; null where none can be opened. */
 export async function nextMeetingAfter(
   deps: Dependencies,
   partnershipId: PartnershipId,
@@ -21,7 +22,7 @@ export async function nextMeetingAfter(
     ({ state, date }) => state === 'planned' && date > day,
   );
   const next = planned.at(-1);
-  return next === undefined ? null : readMeetingOf(deps, partnershipId, next.id);
+  return next === undefined ? null : ifPossible(readMeetingOf(deps, partnershipId, next.id));
 }
 
 /**

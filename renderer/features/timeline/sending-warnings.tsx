@@ -1,5 +1,4 @@
-import { approvalMissing } from '#shared/domain/approval-missing';
-import { confidentialAgreementMissing } from '#shared/domain/confidential/agreement-missing';
+import { approvalsMissing } from '#shared/domain/approval-missing';
 import type { IsoDate } from '#shared/model/iso-date';
 import type { Circulated } from '#shared/model/meeting-cycle';
 import { timelineText } from '#shared/text/screens/timeline';
@@ -17,18 +16,10 @@ type SendingWarningsProps = {
 /** Whose word the terms ask for before something goes out, and had not been given (N3, M1, M3). */
 export function SendingWarnings({ view, what, sentOn, isAhead = false }: SendingWarningsProps) {
   const { rules, steps, holdsConfidential } = view;
-  const unapproved = approvalMissing(rules, steps, what, sentOn);
-  const unagreed =
-    what === 'minutes'
-      ? confidentialAgreementMissing(rules, steps, holdsConfidential, sentOn)
-      : null;
-  const warnings = [
-    unapproved && timelineText.unapproved(what, unapproved),
-    unagreed && timelineText.confidentialUnagreed(unagreed),
-  ].filter((warning) => warning !== null);
-  return warnings.map((warning) => (
-    <WarningLine key={warning}>
-      {warning} {isAhead && timelineText.form.canRecord}
+  const missing = approvalsMissing(rules, steps, { what, on: sentOn, holdsConfidential });
+  return missing.map((one) => (
+    <WarningLine key={one.matter}>
+      {timelineText.unapproved(one)} {isAhead && timelineText.form.canRecord}
     </WarningLine>
   ));
 }

@@ -1,4 +1,5 @@
 import type { MissingApproval } from '../../domain/approval-missing';
+import type { ApprovedMatter } from '../../domain/approved-matters';
 import type { StepState } from '../../domain/timeline';
 import type { StepName } from '../../domain/timeline-steps';
 import type { DaysCounted } from '../../domain/working-days/working-days';
@@ -69,18 +70,16 @@ export const sentThings: Record<Circulated, string> = {
   minutes: 'Minutes',
 };
 
-/** That something goes or went out before the word the terms ask for (N3, M1). */
-function unapproved(what: Circulated, { from, clause }: MissingApproval): string {
-  const [lacks, word] =
-    what === 'agenda'
-      ? ['The agenda was not agreed', 'the agreement']
-      : ['The minutes were not approved', 'the approval'];
-  return `${lacks} by that day: it takes ${word} of ${whose[from]} first (${clauseSource(clause)}).`;
-}
+const LACKS: Record<ApprovedMatter, [lacks: string, word: string]> = {
+  agenda: ['The agenda was not agreed', 'the agreement'],
+  minutes: ['The minutes were not approved', 'the approval'],
+  confidential: ['What is left out as confidential was not agreed', 'the agreement'],
+};
 
-/** That the minutes go or went out before what is left out of them was agreed to (M3). */
-function confidentialUnagreed({ from, clause }: MissingApproval): string {
-  return `What is left out as confidential was not agreed by that day: it takes the agreement of ${whose[from]} first (${clauseSource(clause)}).`;
+/** That something goes or went out before the word the terms ask for (N3, M1, M3). */
+function unapproved({ matter, from, clause }: MissingApproval): string {
+  const [lacks, word] = LACKS[matter];
+  return `${lacks} by that day: it takes ${word} of ${whose[from]} first (${clauseSource(clause)}).`;
 }
 
 /** Words of the timeline of a meeting: its steps, how they stand, and what is recorded of them. */
@@ -157,7 +156,6 @@ export const timelineText = {
   edit: (entry: string) => `Change “${entry}”`,
   remove: (entry: string) => `Take off “${entry}”`,
   unapproved,
-  confidentialUnagreed,
 
   panel: {
     sending: (what: Circulated | null) =>

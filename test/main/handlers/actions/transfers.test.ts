@@ -156,3 +156,15 @@ test('what is confidential by the closed item it was raised at is marked where i
   const there = await app.get('actions:open', { partnershipId: board });
   expect(there.actions).toMatchObject([{ isConfidential: true }]);
 });
+
+test('an answer is recorded although the meeting of the action cannot be opened; it goes there marked (M3)', async () => {
+  const two = await twoPartnerships();
+  const { app, programme, board } = two;
+  const which = await asked(two);
+  const { actions } = await app.get('actions:open', { partnershipId: programme });
+  const { origin } = actions.find(({ id }) => id === two.actionId)!;
+  await app.deps.store.remove('meeting', origin!.meetingId);
+  await app.get('actions:answerTransfer', { ...which, answer: answerWith('accepted') });
+  const there = await app.get('actions:open', { partnershipId: board });
+  expect(there.actions).toMatchObject([{ isConfidential: true }]);
+});

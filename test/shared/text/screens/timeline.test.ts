@@ -77,11 +77,15 @@ test.each([
 });
 
 test('a missing word is told with whose it is and the clause (N3, Warwickshire 5.7; M1, 5.8)', () => {
-  expect(timelineText.unapproved('agenda', { from: 'chair', clause: '5.7' })).toBe(
+  expect(timelineText.unapproved({ matter: 'agenda', from: 'chair', clause: '5.7' })).toBe(
     'The agenda was not agreed by that day: it takes the agreement of the Chair first (terms of reference, clause 5.7).',
   );
   expect(
-    timelineText.unapproved('minutes', { from: 'chair-and-vice-chair', clause: 'Roles' }),
+    timelineText.unapproved({
+      matter: 'minutes',
+      from: 'chair-and-vice-chair',
+      clause: 'Roles',
+    }),
   ).toBe(
     'The minutes were not approved by that day: it takes the approval of the Chair and the Vice-Chair first (terms of reference, Roles).',
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { confidentialAgreementMissing } from '#shared/domain/confidential/agreement-missing';
+import { approvalsMissing } from '#shared/domain/approval-missing';
 import { isoDate } from '#shared/model/iso-date';
 import type { Approval } from '#shared/model/meeting-cycle';
 import type { Rules } from '#shared/model/rules/rules';
@@ -11,7 +11,7 @@ const essex: Partial<Rules> = {
   confidentialAgreedBy: stated('chair-and-vice-chair', '8.4'),
 };
 const both = [word('Ahmed', '2026-06-15'), word('Reid', '2026-06-16')];
-const asked = { from: 'chair-and-vice-chair', clause: '8.4' };
+const asked = { matter: 'confidential', from: 'chair-and-vice-chair', clause: '8.4' };
 
 describe('agreement to what is left out as confidential (M3, X2, Safer Essex 8.4)', () => {
   test.each<[string, Partial<Rules>, Approval[], boolean, string, object | null]>([
@@ -39,9 +39,9 @@ describe('agreement to what is left out as confidential (M3, X2, Safer Essex 8.4
     ],
   ])('%s', (_, rules, confidentialAgreed, holdsConfidential, sentOn, expected) => {
     const steps = timeline(rules, { confidentialAgreed }, { holdsConfidential });
-    expect(
-      confidentialAgreementMissing(rulesWith(rules), steps, holdsConfidential, isoDate(sentOn)),
-    ).toEqual(expected);
+    const sending = { what: 'minutes', on: isoDate(sentOn), holdsConfidential } as const;
+    const missing = approvalsMissing(rulesWith(rules), steps, sending);
+    expect(missing).toEqual(expected === null ? [] : [expected]);
   });
 });
 
