@@ -3,7 +3,7 @@ import type { GridTracker, NextStep, Quarter, TrackerColumn } from '../model/tra
 import { actionProgressLabel } from '../text/labels';
 import { trackerPaperWords, trackerWords } from '../text/tracker-words';
 import { ownerNames } from './action-words';
-import type { DocumentBlock, Phrase, Phrases, TableBlock } from './document-block';
+import type { CellContent, DocumentBlock, Phrase, Phrases, TableBlock } from './document-block';
 import type { TrackerContext } from './tracker-papers';
 
 /** More columns than these cannot be read on a landscape page. */
@@ -67,12 +67,10 @@ function positionCell(
   return hasBegun(quarter, today) ? [{ strong: trackerWords.blank }] : trackerWords.notYet;
 }
 
-function stepsCell(steps: readonly NextStep[], context: TrackerContext): Phrases {
+/** The steps as a list, so that one ends where the next begins. */
+function stepsCell(steps: readonly NextStep[], context: TrackerContext): CellContent {
   if (steps.length === 0) return trackerWords.noSteps;
-  return steps.flatMap((step, index) => [
-    ...(index === 0 ? [] : ['\n']),
-    ...stepPhrases(step, context),
-  ]);
+  return { bullets: steps.map((step) => stepPhrases(step, context)) };
 }
 
 /** A step with its action, its owners and how far it is; one that nobody is to do asks whose it is (A10). */

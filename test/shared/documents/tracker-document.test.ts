@@ -69,10 +69,10 @@ describe('a grid on paper (G12, WACSO Annex E)', () => {
   it('says of each step whose it is, or asks, and leaves out what is confidential (A10, M3)', () => {
     const [, steps] = rowsOf(tableTitled(described(grid, actions), 'Regional overview'));
     expect(steps?.[1]?.split('\n')).toEqual([
-      'Share what was learnt (A-2026-001: Cllr Amara Ahmed (Anyshire County Council), lead; Anyshire Constabulary. Open.)',
-      'Find a lead Whose action?',
-      'A confidential action',
-      'Map the boards (A-2026-003: Not yet named. Open.) Whose action?',
+      '• Share what was learnt (A-2026-001: Cllr Amara Ahmed (Anyshire County Council), lead; Anyshire Constabulary. Open.)',
+      '• Find a lead Whose action?',
+      '• A confidential action',
+      '• Map the boards (A-2026-003: Not yet named. Open.) Whose action?',
     ]);
     expect(steps?.[2]).toBe('None');
   });
