@@ -13,13 +13,18 @@ type SendingWarningsProps = {
   isAhead?: boolean;
 };
 
-/** Whose word the terms ask for before something goes out, and had not been given (N3, M1, M3). */
+/** Minutes of no meeting yet, and whose word the terms ask for first and had not been given (N3, M1, M3). */
 export function SendingWarnings({ view, what, sentOn, isAhead = false }: SendingWarningsProps) {
-  const { rules, steps, holdsConfidential } = view;
+  const { rules, steps, holdsConfidential, meeting } = view;
   const missing = approvalsMissing(rules, steps, { what, on: sentOn, holdsConfidential });
-  return missing.map((one) => (
-    <WarningLine key={one.matter}>
-      {timelineText.unapproved(one)} {isAhead && timelineText.form.canRecord}
+  const isTooSoon = what === 'minutes' && meeting.state === 'planned';
+  const warnings = [
+    ...(isTooSoon ? [timelineText.notHeld] : []),
+    ...missing.map((one) => timelineText.unapproved(one)),
+  ];
+  return warnings.map((warning) => (
+    <WarningLine key={warning}>
+      {warning} {isAhead && timelineText.form.canRecord}
     </WarningLine>
   ));
 }

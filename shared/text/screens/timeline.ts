@@ -156,6 +156,7 @@ export const timelineText = {
   edit: (entry: string) => `Change “${entry}”`,
   remove: (entry: string) => `Take off “${entry}”`,
   unapproved,
+  notHeld: 'The meeting has not been opened yet, so there is nothing to minute.',
 
   panel: {
     sending: (what: Circulated | null) =>

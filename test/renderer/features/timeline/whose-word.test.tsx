@@ -5,7 +5,7 @@ import { anOffice, ids } from '../../../support/board-builders';
 import { boardAnswers, boardView } from '../../../support/fake-bridge';
 import { openTimeline, rowOf, withCycle } from '../../../support/open-timeline';
 import { aMeeting, someTerms } from '../../../support/sample-records';
-import { warwickshire, word } from '../../../support/sample-timeline';
+import { dispatch, warwickshire, word } from '../../../support/sample-timeline';
 
 describe('whose word it takes', () => {
   it('is that of both joint Chairs where the terms do not say that one is enough (C8)', async () => {
@@ -39,4 +39,17 @@ describe('whose word it takes', () => {
       'Cllr Amara Ahmed, 11 June 2026',
     ]);
   });
+});
+
+it.each([
+  ['planned', true],
+  ['in-progress', false],
+  ['closed', false],
+] as const)('warns of minutes sent of a meeting that is %s: %s', async (state, warns) => {
+  openTimeline(warwickshire, {
+    ...withCycle({ sent: [dispatch('minutes', '2026-06-11')] }),
+    state,
+  });
+  const words = 'The meeting has not been opened yet, so there is nothing to minute.';
+  expect((await rowOf('Send the minutes')).textContent?.includes(words)).toBe(warns);
 });
