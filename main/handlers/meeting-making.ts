@@ -22,10 +22,13 @@ export function makeMeeting(
     })),
     attendance: expectedAttendance(partnership, details.date),
     minutes: [],
+    noneDeclared: false,
+    corrections: [],
     cycle: {
       agendaAgreed: [],
       minutesApproved: [],
       confidentialAgreed: [],
+      minutesWithChair: null,
       minutesConfirmed: null,
       sent: [],
     },

@@ -56,6 +56,10 @@ export const newPartnership: Omit<
   distributionLists: [],
   healthChecks: [],
   documentControl: false,
+  snippets: [],
+  abbreviations: [],
+  dictionary: [],
+  parkedItems: [],
 };
 
 /** How an action begins: open, with nothing reported, owned by whoever is named in it. */

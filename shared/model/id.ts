@@ -22,6 +22,7 @@ export const closureIdSchema = idText.brand<'ClosureId'>();
 export const dispatchIdSchema = idText.brand<'DispatchId'>();
 export const movementIdSchema = idText.brand<'MovementId'>();
 export const adjournmentIdSchema = idText.brand<'AdjournmentId'>();
+export const correctionIdSchema = idText.brand<'CorrectionId'>();
 export const meetingIdSchema = idText.brand<'MeetingId'>();
 export const agendaItemIdSchema = idText.brand<'AgendaItemId'>();
 export const decisionIdSchema = idText.brand<'DecisionId'>();
@@ -53,6 +54,8 @@ export type ClosureId = z.infer<typeof closureIdSchema>;
 export type DispatchId = z.infer<typeof dispatchIdSchema>;
 export type MovementId = z.infer<typeof movementIdSchema>;
 export type AdjournmentId = z.infer<typeof adjournmentIdSchema>;
+/** One correction of minutes by a later meeting. */
+export type CorrectionId = z.infer<typeof correctionIdSchema>;
 export type MeetingId = z.infer<typeof meetingIdSchema>;
 export type AgendaItemId = z.infer<typeof agendaItemIdSchema>;
 export type DecisionId = z.infer<typeof decisionIdSchema>;

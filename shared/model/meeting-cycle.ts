@@ -39,6 +39,8 @@ export type Approval = z.infer<typeof approvalSchema>;
 
 export const cycleSchema = z.strictObject({
   agendaAgreed: z.array(approvalSchema).max(20),
+  /** Since when the draft is with the Chair; null where it has not been given (M1). */
+  minutesWithChair: isoDateSchema.nullable(),
   minutesApproved: z.array(approvalSchema).max(20),
   /** Those who agreed to what is left out as confidential (M3). */
   confidentialAgreed: z.array(approvalSchema).max(20),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agendaItemSchema } from './agenda';
+import { correctionSchema } from './correction';
 import { meetingIdSchema, partnershipIdSchema, personIdSchema } from './id';
 import { isoDateSchema, isoTimeSchema } from './iso-date';
 import { adjournmentSchema, cycleSchema, movementSchema, presidingSchema } from './meeting-cycle';
@@ -68,6 +69,9 @@ export const meetingSchema = z.strictObject({
   agenda: z.array(agendaItemSchema).max(200),
   attendance: z.array(attendanceSchema).max(1000),
   minutes: z.array(minuteSchema).max(200),
+  /** Whether members were asked for interests and none was declared (I1). */
+  noneDeclared: z.boolean(),
+  corrections: z.array(correctionSchema).max(500),
   cycle: cycleSchema,
   movements: z.array(movementSchema).max(2000),
   adjournments: z.array(adjournmentSchema).max(50),

@@ -15,6 +15,7 @@ import {
 import { termsOfReferenceSchema } from './terms-of-reference';
 import { lineSchema, nameSchema } from './wording';
 import { workingCalendarSchema } from './working-calendar';
+import { writingFields } from './writing';
 
 export const secretariatSchema = z.strictObject({
   name: lineSchema,
@@ -67,6 +68,9 @@ export const partnershipSchema = z.strictObject({
   healthChecks: z.array(healthCheckDoneSchema).max(200),
   /** Whether its papers carry a block of author, status, owner and version (T5). */
   documentControl: z.boolean(),
+  ...writingFields,
+  /** Items put by for a later meeting, in the order they are to come up (N8). */
+  parkedItems: z.array(agendaItemSchema).max(200),
 });
 
 /** A partnership: who belongs to it, who holds its offices, and the rules it set itself. */

@@ -95,6 +95,10 @@ export function aPartnership(changes: Partial<Partnership> = {}, key = 'anyshire
     distributionLists: [],
     healthChecks: [],
     documentControl: false,
+    snippets: [],
+    abbreviations: [],
+    dictionary: [],
+    parkedItems: [],
     ...changes,
   };
 }

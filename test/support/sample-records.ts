@@ -97,10 +97,13 @@ export function aMeeting(changes: Partial<Meeting> = {}): Meeting {
     agenda: [],
     attendance: [],
     minutes: [],
+    noneDeclared: false,
+    corrections: [],
     cycle: {
       agendaAgreed: [],
       minutesApproved: [],
       confidentialAgreed: [],
+      minutesWithChair: null,
       minutesConfirmed: null,
       sent: [],
     },

@@ -42,6 +42,7 @@ export const emptyCycle: Cycle = {
   agendaAgreed: [],
   minutesApproved: [],
   confidentialAgreed: [],
+  minutesWithChair: null,
   minutesConfirmed: null,
   sent: [],
 };

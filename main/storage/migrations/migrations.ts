@@ -1,8 +1,10 @@
 import { actionLogTo2 } from './action-log-to-2';
 import { meetingTo2 } from './meeting-to-2';
 import { meetingTo3 } from './meeting-to-3';
+import { meetingTo4 } from './meeting-to-4';
 import { partnershipTo2 } from './partnership-to-2';
 import { partnershipTo3 } from './partnership-to-3';
+import { partnershipTo4 } from './partnership-to-4';
 import { registersTo2 } from './registers-to-2';
 
 /** A step from one schema version to the next. Frozen once released: it imports nothing of ours. */
@@ -19,8 +21,8 @@ export const migrations: Record<
 > = {
   settings: [],
   directory: [],
-  partnership: [partnershipTo2, partnershipTo3],
+  partnership: [partnershipTo2, partnershipTo3, partnershipTo4],
   'action-log': [actionLogTo2],
   registers: [registersTo2],
-  meeting: [meetingTo2, meetingTo3],
+  meeting: [meetingTo2, meetingTo3, meetingTo4],
 };
