@@ -3,10 +3,10 @@ import type { MinuteBlock } from '#shared/model/minutes';
 import {
   confidentialState,
   toggleConfidential,
-} from '../../renderer/features/minutes/confidential-blocks';
-import { blocksOf, contentOf } from '../../renderer/features/minutes/minute-content';
-import { minuteExtensions } from '../../renderer/features/minutes/minute-nodes';
-import { cleanPastedMarkup } from '../../renderer/features/minutes/pasted-markup';
+} from '../../renderer/features/minutes/text/confidential-blocks';
+import { blocksOf, contentOf } from '../../renderer/features/minutes/text/minute-content';
+import { minuteExtensions } from '../../renderer/features/minutes/text/minute-nodes';
+import { cleanPastedMarkup } from '../../renderer/features/minutes/text/pasted-markup';
 
 const editors: Editor[] = [];
 

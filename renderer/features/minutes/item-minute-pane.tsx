@@ -7,17 +7,17 @@ import type { AgendaItem } from '#shared/model/agenda';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { purposeLabels } from '#shared/text/labels';
 import { minutesText } from '#shared/text/screens/minutes';
-import { ActionForm } from './action-form';
-import { ConfidentialButton, switchConfidential } from './confidential-button';
-import { isWithinConfidential } from './confidential-blocks';
-import { DecisionForm } from './decision-form';
-import { DeclarationForm } from './declaration-form';
-import { ItemEditor } from './item-editor';
-import { focusNow } from './focus-now';
-import { nodeOf } from './minute-content';
+import { ActionForm } from './forms/action-form';
+import { ConfidentialButton, switchConfidential } from './text/confidential-button';
+import { isWithinConfidential } from './text/confidential-blocks';
+import { DecisionForm } from './forms/decision-form';
+import { DeclarationForm } from './forms/declaration-form';
+import { ItemEditor } from './text/item-editor';
+import { focusNow } from './text/focus-now';
+import { nodeOf } from './text/minute-content';
 import { EditActionProvider, useMinuteContext, WithinConfidentialProvider } from './minute-context';
 import classes from './minutes-screen.module.css';
-import { ReminderContext, type Composing, type OpenComposer } from './use-composer';
+import { ReminderContext, type Composing, type OpenComposer } from './forms/use-composer';
 
 type ItemMinuteProps = {
   item: AgendaItem;

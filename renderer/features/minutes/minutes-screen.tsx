@@ -14,12 +14,12 @@ import { minutesChoices } from '../../records/paper-choices';
 import { InHeader } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
 import { AgendaPane } from './agenda-pane';
-import { AttendancePane } from './attendance-pane';
+import { AttendancePane } from './attendance/attendance-pane';
 import { ItemMinute } from './item-minute-pane';
 import { MinuteContextProvider } from './minute-context';
 import classes from './minutes-screen.module.css';
 import { SavedSign } from './saved-sign';
-import { useComposer } from './use-composer';
+import { useComposer } from './forms/use-composer';
 import { asTyped } from './use-meeting-as-typed';
 import { useSavedMinutes } from './use-saved-minutes';
 

@@ -7,12 +7,12 @@ import type { AgendaItemId, MeetingId } from '#shared/model/id';
 import type { DecisionBlock, Outcome } from '#shared/model/minutes';
 import { refusalText } from '#shared/text/refusals';
 import { minutesText, outcomeChoices } from '#shared/text/screens/minutes';
-import { useCommand } from '../../data/commands';
-import { checkProse } from '../../ui/checks';
-import { focusFirstError } from '../../ui/focus-first-error';
-import { optionsOf } from '../../ui/options-of';
+import { useCommand } from '../../../data/commands';
+import { checkProse } from '../../../ui/checks';
+import { focusFirstError } from '../../../ui/focus-first-error';
+import { optionsOf } from '../../../ui/options-of';
 import { Composer } from './composer';
-import { useMinuteContext, useWithinConfidential } from './minute-context';
+import { useMinuteContext, useWithinConfidential } from '../minute-context';
 import { submitOnEnter } from './submit-on-enter';
 
 const words = minutesText.decision;

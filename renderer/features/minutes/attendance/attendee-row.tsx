@@ -8,10 +8,10 @@ import type { Attendance, AttendanceMark } from '#shared/model/meeting';
 import { capacityLabel, sentenceCase, standingInFor } from '#shared/text/labels';
 import { presenceText } from '#shared/text/screens/presence';
 import { attendanceChoices, minutesText } from '#shared/text/screens/minutes';
-import { useCommand } from '../../data/commands';
-import { optionsOf } from '../../ui/options-of';
+import { useCommand } from '../../../data/commands';
+import { optionsOf } from '../../../ui/options-of';
 import classes from './attendance-pane.module.css';
-import { useMinuteContext } from './minute-context';
+import { useMinuteContext } from '../minute-context';
 import { MovementButton } from './movement-button';
 import { StandInWarning } from './stand-in-warning';
 

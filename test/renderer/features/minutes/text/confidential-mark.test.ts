@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { actionIdSchema } from '#shared/model/id';
 import type { MinuteBlock } from '#shared/model/minutes';
-import { isWithinConfidential } from '../../../../renderer/features/minutes/confidential-blocks';
-import { aDecision, bullets, paragraph } from '../../../support/minute-blocks';
-import { stopWriting, writing } from '../../../support/minute-writing';
+import { isWithinConfidential } from '../../../../../renderer/features/minutes/text/confidential-blocks';
+import { aDecision, bullets, paragraph } from '../../../../support/minute-blocks';
+import { stopWriting, writing } from '../../../../support/minute-writing';
 
 const action: MinuteBlock = { type: 'action', actionId: actionIdSchema.parse('a1') };
 

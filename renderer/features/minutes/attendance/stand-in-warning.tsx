@@ -2,8 +2,8 @@ import { standInAnswer } from '#shared/domain/stand-ins';
 import { rulesOn } from '#shared/domain/terms';
 import type { Attendance } from '#shared/model/meeting';
 import { standInLine } from '#shared/text/membership/stand-in-words';
-import { WarningLine } from '../../ui/warning-line';
-import { useMinuteContext } from './minute-context';
+import { WarningLine } from '../../../ui/warning-line';
+import { useMinuteContext } from '../minute-context';
 
 /** What stands against somebody's standing in, by the terms; it is said and blocks nothing (P6 to P9). */
 export function StandInWarning({ entry }: { entry: Attendance }) {

@@ -7,18 +7,18 @@ import { presenceAt } from '#shared/domain/quorum/presence';
 import type { MeetingView } from '#shared/ipc/views';
 import type { AgendaItemId } from '#shared/model/id';
 import { minutesText } from '#shared/text/screens/minutes';
-import { useCommand } from '../../data/commands';
-import { BusyButton } from '../../ui/busy-button';
+import { useCommand } from '../../../data/commands';
+import { BusyButton } from '../../../ui/busy-button';
 import { AddAttendeeForm } from './add-attendee-form';
 import classes from './attendance-pane.module.css';
 import { Adjourning } from './adjourning';
 import { AttendeeRow } from './attendee-row';
 import { MeetingTimes } from './meeting-times';
-import type { MinutesSaver } from './minutes-saver';
+import type { MinutesSaver } from '../minutes-saver';
 import { Presiding } from './presiding';
 import { QuorumNow } from './quorum-now';
 import { SharedAttendance } from './shared-attendance';
-import { useRecused } from './use-meeting-as-typed';
+import { useRecused } from '../use-meeting-as-typed';
 
 const words = minutesText.attendance;
 

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { Meeting } from '#shared/model/meeting';
 import { linkedText } from '#shared/text/screens/linked-meetings';
-import { useLinkedMeetings } from '../../data/queries';
+import { useLinkedMeetings } from '../../../data/queries';
 
 /** That people are marked at meetings held back to back as well, as long as these have not begun (F7). */
 export function SharedAttendance({ meeting }: { meeting: Meeting }) {

@@ -4,12 +4,12 @@ import { ok } from '#shared/ipc/result';
 import { isoTime } from '#shared/model/iso-date';
 import type { Rules } from '#shared/model/rules/rules';
 import { NOT_ENTERED, SILENT, stated } from '#shared/model/setting';
-import { ids } from '../../../support/board-builders';
-import { boardAnswers, boardView, registersView } from '../../../support/fake-bridge';
-import { openScreen } from '../../../support/open-screen';
-import { aStandingInterest } from '../../../support/register-builders';
-import { boardAttendance } from '../../../support/sample-board';
-import { aMeeting, anItem, someTerms } from '../../../support/sample-records';
+import { ids } from '../../../../support/board-builders';
+import { boardAnswers, boardView, registersView } from '../../../../support/fake-bridge';
+import { openScreen } from '../../../../support/open-screen';
+import { aStandingInterest } from '../../../../support/register-builders';
+import { boardAttendance } from '../../../../support/sample-board';
+import { aMeeting, anItem, someTerms } from '../../../../support/sample-records';
 
 const twoTiers = stated(
   { when: 'before-discussion', tiers: 'personal-and-prejudicial' } as const,

@@ -3,7 +3,7 @@ import { itemNumber } from '#shared/domain/agenda-items';
 import type { DeclarationBlock } from '#shared/model/minutes';
 import { minutesText } from '#shared/text/screens/minutes';
 import classes from './minute-blocks.module.css';
-import { useMinuteContext } from './minute-context';
+import { useMinuteContext } from '../minute-context';
 
 const words = minutesText.declaration;
 

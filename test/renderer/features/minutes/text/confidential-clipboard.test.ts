@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { aDecision, bullets, paragraph } from '../../../support/minute-blocks';
-import { clipboardEvent, stopWriting, writing } from '../../../support/minute-writing';
+import { aDecision, bullets, paragraph } from '../../../../support/minute-blocks';
+import { clipboardEvent, stopWriting, writing } from '../../../../support/minute-writing';
 
 afterEach(stopWriting);
 

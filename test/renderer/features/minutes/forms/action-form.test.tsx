@@ -2,11 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ok } from '#shared/ipc/result';
 import { isoMonth, isoTime } from '#shared/model/iso-date';
-import { ids } from '../../../support/board-builders';
-import { boardAnswers, boardView, UNDO } from '../../../support/fake-bridge';
-import { openScreen } from '../../../support/open-screen';
-import { boardAttendance, boardOrganisations } from '../../../support/sample-board';
-import { aMeeting, anAction, anItem } from '../../../support/sample-records';
+import { ids } from '../../../../support/board-builders';
+import { boardAnswers, boardView, UNDO } from '../../../../support/fake-bridge';
+import { openScreen } from '../../../../support/open-screen';
+import { boardAttendance, boardOrganisations } from '../../../../support/sample-board';
+import { aMeeting, anAction, anItem } from '../../../../support/sample-records';
 
 const view = boardView();
 const [body] = boardOrganisations;

@@ -9,9 +9,9 @@ import {
   quorumSentence,
   quorumWord,
 } from '#shared/text/quorum';
-import { RuleButton } from '../../records/rule-button';
+import { RuleButton } from '../../../records/rule-button';
 import classes from './attendance-pane.module.css';
-import { StatusBadge } from '../../ui/status-badge';
+import { StatusBadge } from '../../../ui/status-badge';
 
 const TONES = {
   quorate: 'good',

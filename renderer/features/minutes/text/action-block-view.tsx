@@ -4,7 +4,7 @@ import type { Action } from '#shared/model/action';
 import { longDue } from '#shared/text/dates';
 import { minutesText } from '#shared/text/screens/minutes';
 import classes from './minute-blocks.module.css';
-import { useEditAction, useMinuteContext } from './minute-context';
+import { useEditAction, useMinuteContext } from '../minute-context';
 
 const words = minutesText.action;
 

@@ -10,17 +10,17 @@ import { onlyExceptionally } from '#shared/text/membership/stand-in-words';
 import { fieldText } from '#shared/text/screens/fields';
 import { attendanceChoices, minutesText } from '#shared/text/screens/minutes';
 
-import { useCommand } from '../../data/commands';
-import { personOptions } from '../../records/person-options';
-import { checkLine, checkName } from '../../ui/checks';
-import { focusAnew } from '../../ui/focus-anew';
-import { focusFirstError } from '../../ui/focus-first-error';
-import { FormButtons } from '../../ui/form-buttons';
-import { optionsOf } from '../../ui/options-of';
+import { useCommand } from '../../../data/commands';
+import { personOptions } from '../../../records/person-options';
+import { checkLine, checkName } from '../../../ui/checks';
+import { focusAnew } from '../../../ui/focus-anew';
+import { focusFirstError } from '../../../ui/focus-first-error';
+import { FormButtons } from '../../../ui/form-buttons';
+import { optionsOf } from '../../../ui/options-of';
 import classes from './attendance-pane.module.css';
-import { leaveOnEscape } from './leave-on-escape';
-import { useMinuteContext } from './minute-context';
-import { useShownWhole } from './use-shown-whole';
+import { leaveOnEscape } from '../forms/leave-on-escape';
+import { useMinuteContext } from '../minute-context';
+import { useShownWhole } from '../forms/use-shown-whole';
 
 const words = minutesText.attendance;
 

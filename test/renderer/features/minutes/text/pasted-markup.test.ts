@@ -1,9 +1,9 @@
 import { Editor } from '@tiptap/core';
 import { describe, expect, test } from 'vitest';
 import type { MinuteBlock } from '#shared/model/minutes';
-import { blocksOf } from '../../../../renderer/features/minutes/minute-content';
-import { minuteExtensions } from '../../../../renderer/features/minutes/minute-nodes';
-import { cleanPastedMarkup } from '../../../../renderer/features/minutes/pasted-markup';
+import { blocksOf } from '../../../../../renderer/features/minutes/text/minute-content';
+import { minuteExtensions } from '../../../../../renderer/features/minutes/text/minute-nodes';
+import { cleanPastedMarkup } from '../../../../../renderer/features/minutes/text/pasted-markup';
 
 const bullet = (text: string): string =>
   `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><!--[if !supportLists]--><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><!--[endif]-->${text}</p>`;

@@ -10,9 +10,9 @@ import { clauseSource } from '#shared/text/quorum';
 import { ruleRow } from '#shared/text/rules/rule-rows';
 import { fieldText } from '#shared/text/screens/fields';
 import { presenceText } from '#shared/text/screens/presence';
-import { useCommand } from '../../data/commands';
-import { FormButtons } from '../../ui/form-buttons';
-import { useMinuteContext } from './minute-context';
+import { useCommand } from '../../../data/commands';
+import { FormButtons } from '../../../ui/form-buttons';
+import { useMinuteContext } from '../minute-context';
 
 /** Who presides: those in office, or somebody else for this meeting (C4). */
 export function Presiding() {

@@ -7,13 +7,13 @@ import { clauseSource } from '#shared/text/quorum';
 import { readDate } from '#shared/text/read-date';
 import { fieldText } from '#shared/text/screens/fields';
 import { adjournmentWords, sittingsText as words } from '#shared/text/screens/sittings';
-import { useCommand } from '../../data/commands';
-import { BusyButton } from '../../ui/busy-button';
-import { checkDate, checkLine } from '../../ui/checks';
-import { DateField } from '../../ui/date-field';
-import { focusFirstError } from '../../ui/focus-first-error';
-import { FormButtons } from '../../ui/form-buttons';
-import { useMinuteContext } from './minute-context';
+import { useCommand } from '../../../data/commands';
+import { BusyButton } from '../../../ui/busy-button';
+import { checkDate, checkLine } from '../../../ui/checks';
+import { DateField } from '../../../ui/date-field';
+import { focusFirstError } from '../../../ui/focus-first-error';
+import { FormButtons } from '../../../ui/form-buttons';
+import { useMinuteContext } from '../minute-context';
 
 /** Breaks a meeting off and resumes it; what was before stays written beneath (F6). */
 export function Adjourning() {

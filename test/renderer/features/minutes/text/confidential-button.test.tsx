@@ -5,12 +5,12 @@ import { ok, refuse } from '#shared/ipc/result';
 import { decisionIdSchema, distributionListIdSchema } from '#shared/model/id';
 import { isoTime } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
-import { boardAnswers, boardView } from '../../../support/fake-bridge';
-import { paragraph } from '../../../support/minute-blocks';
-import { openScreen } from '../../../support/open-screen';
-import { boardAttendance } from '../../../support/sample-board';
-import { ids } from '../../../support/board-builders';
-import { aMeeting, anItem } from '../../../support/sample-records';
+import { boardAnswers, boardView } from '../../../../support/fake-bridge';
+import { paragraph } from '../../../../support/minute-blocks';
+import { openScreen } from '../../../../support/open-screen';
+import { boardAttendance } from '../../../../support/sample-board';
+import { ids } from '../../../../support/board-builders';
+import { aMeeting, anItem } from '../../../../support/sample-records';
 
 const lists = [
   ['executive', 'Executive', true],

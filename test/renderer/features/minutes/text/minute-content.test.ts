@@ -8,7 +8,7 @@ import {
   personIdSchema,
 } from '#shared/model/id';
 import { outcomeSchema, type MinuteBlock } from '#shared/model/minutes';
-import { blocksOf, contentOf } from '../../../../renderer/features/minutes/minute-content';
+import { blocksOf, contentOf } from '../../../../../renderer/features/minutes/text/minute-content';
 
 const words = fc
   .array(fc.constantFrom('said', 'agreed', '\n', '🌟', 'مريم', '<b>', '&', '  '), { minLength: 1 })

@@ -20,13 +20,13 @@ import {
 } from '#shared/text/decisions/interest-words';
 import { fieldText } from '#shared/text/screens/fields';
 import { minutesText } from '#shared/text/screens/minutes';
-import { newId } from '../../data/new-id';
-import { useRegisters } from '../../data/queries';
-import { checkLine, checkProse } from '../../ui/checks';
-import { focusFirstError } from '../../ui/focus-first-error';
-import { WarningLine } from '../../ui/warning-line';
+import { newId } from '../../../data/new-id';
+import { useRegisters } from '../../../data/queries';
+import { checkLine, checkProse } from '../../../ui/checks';
+import { focusFirstError } from '../../../ui/focus-first-error';
+import { WarningLine } from '../../../ui/warning-line';
 import { Composer } from './composer';
-import { useMinuteContext } from './minute-context';
+import { useMinuteContext } from '../minute-context';
 import { submitOnEnter } from './submit-on-enter';
 
 const words = minutesText.declaration;

@@ -3,8 +3,8 @@ import { LogIn, LogOut, Undo2 } from 'lucide-react';
 import { itemNumber } from '#shared/domain/agenda-items';
 import type { AgendaItemId, PersonId } from '#shared/model/id';
 import { presenceText } from '#shared/text/screens/presence';
-import { useCommand } from '../../data/commands';
-import { useMinuteContext } from './minute-context';
+import { useCommand } from '../../../data/commands';
+import { useMinuteContext } from '../minute-context';
 
 type MovementButtonProps = {
   personId: PersonId;

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { ok } from '#shared/ipc/result';
 import type { Attendance } from '#shared/model/meeting';
 import { stated } from '#shared/model/setting';
-import { ids } from '../../../support/board-builders';
-import { boardAnswers, boardView, UNDO } from '../../../support/fake-bridge';
-import { openScreen } from '../../../support/open-screen';
-import { aMeeting, anAttendance, anItem, someTerms } from '../../../support/sample-records';
+import { ids } from '../../../../support/board-builders';
+import { boardAnswers, boardView, UNDO } from '../../../../support/fake-bridge';
+import { openScreen } from '../../../../support/open-screen';
+import { aMeeting, anAttendance, anItem, someTerms } from '../../../../support/sample-records';
 
 const exceptional = stated(
   { word: 'substitute', sameOrganisation: true, onlyExceptionally: true } as const,

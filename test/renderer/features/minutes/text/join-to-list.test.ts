@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { bullets, paragraph } from '../../../support/minute-blocks';
-import { stopWriting, writing } from '../../../support/minute-writing';
+import { bullets, paragraph } from '../../../../support/minute-blocks';
+import { stopWriting, writing } from '../../../../support/minute-writing';
 
 afterEach(stopWriting);
 

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { use, useEffect, type FormEventHandler, type ReactNode } from 'react';
 import { minutesText } from '#shared/text/screens/minutes';
-import { FormButtons } from '../../ui/form-buttons';
+import { FormButtons } from '../../../ui/form-buttons';
 import classes from './composer.module.css';
 import { leaveOnEscape } from './leave-on-escape';
 import { ReminderContext } from './use-composer';

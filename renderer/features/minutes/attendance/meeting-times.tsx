@@ -8,12 +8,12 @@ import { meetingStateLabels } from '#shared/text/labels';
 import { timeOf } from '#shared/text/read-time';
 import { fieldText } from '#shared/text/screens/fields';
 import { minutesText } from '#shared/text/screens/minutes';
-import { useCommand } from '../../data/commands';
-import { checkTime } from '../../ui/checks';
-import { BusyButton } from '../../ui/busy-button';
-import { focusFirstError } from '../../ui/focus-first-error';
-import { FormButtons } from '../../ui/form-buttons';
-import { TimeField } from '../../ui/time-field';
+import { useCommand } from '../../../data/commands';
+import { checkTime } from '../../../ui/checks';
+import { BusyButton } from '../../../ui/busy-button';
+import { focusFirstError } from '../../../ui/focus-first-error';
+import { FormButtons } from '../../../ui/form-buttons';
+import { TimeField } from '../../../ui/time-field';
 
 const words = minutesText.times;
 
