@@ -4,6 +4,7 @@ import { withOthersKept } from '#shared/domain/item-minute';
 import { clauseAgainst } from '#shared/domain/quorum/inquorate';
 import { nextReference } from '#shared/domain/references';
 import { decisionIdSchema } from '#shared/model/id';
+import { isoInstantSchema } from '#shared/model/iso-date';
 import type { Minute } from '#shared/model/minutes';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
@@ -32,6 +33,21 @@ export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
         // Not a change to be announced or taken back: the editor has its own undo.
         const seq = await deps.store.write('meeting', meetingId, { ...meeting, minutes }, by);
         return { savedAt: deps.clock.time(), seq, kept };
+      }),
+    'minutes:history': ({ meetingId }) =>
+      deps.changes.inTurn(() => deps.store.read('edit-history', meetingId)),
+    'minutes:keepHistory': ({ meetingId, base, from, edits, place }) =>
+      deps.changes.inTurn(async () => {
+        await readMeeting(deps, meetingId);
+        const kept = await deps.store.read('edit-history', meetingId);
+        const at = isoInstantSchema.parse(deps.clock.instant());
+        await deps.store.write('edit-history', meetingId, {
+          meetingId,
+          base: base ?? kept?.base ?? '',
+          edits: [...(kept?.edits.slice(0, from) ?? []), ...edits.map((edit) => ({ ...edit, at }))],
+          place,
+        });
+        return null;
       }),
     'minutes:numberDecision': ({ meetingId, itemId, outcome }) =>
       deps.changes.inTurn(async () => {

@@ -27,6 +27,9 @@ export type DiskPorts = {
   makeRoom?: (error: unknown) => Promise<void>;
 };
 
+/** What is no record of anybody's work begins anew where its files are damaged. */
+const BEGIN_ANEW: readonly DocumentKind[] = ['settings', 'edit-history'];
+
 /** A document in memory, as lowdb keeps it, and the file behind it. */
 export type OpenDocument<K extends DocumentKind> = {
   low: Low<DocumentOf<K> | null>;
@@ -244,10 +247,10 @@ export class OpenDocuments {
 
   /**
    * A document whose damaged files were set aside, in this run or an earlier one, is missed until a
-   * good one is put back: absent data is never taken for a new start. Only settings begin anew.
+   * good one is put back: absent data is never taken for a new start.
    */
   async #refuseIfMissed(place: Place): Promise<void> {
-    if (place.kind === 'settings') return;
+    if (BEGIN_ANEW.includes(place.kind)) return;
     const shelf = await shelfOf(this.#ports, place).catch((error: unknown) => {
       throw new Refused('store-not-ready', { reason: errorCode(error) });
     });

@@ -21,6 +21,16 @@ function useReading<C extends Channel>(channel: C, input: Input<C> | null): Read
   });
 }
 
+/** Reads a channel anew for each screen that shows it, and not again while it does. */
+function useReadingOnce<C extends Channel>(channel: C, input: Input<C>): Reading<Output<C>> {
+  return useQuery<Output<C>>({
+    queryKey: ['once', channel, input],
+    queryFn: async () => unwrap(await bridge().invoke(channel, input)),
+    staleTime: 'static',
+    gcTime: 0,
+  });
+}
+
 export const useStatus = () => useReading('app:status', {});
 export const usePartnerships = () => useReading('partnerships:list', {});
 export const usePartnership = (partnershipId: PartnershipId) =>
@@ -41,6 +51,9 @@ export const useSuggestedItems = (meetingId: MeetingId) =>
 /** The same, for who may not be at a meeting at all. */
 export const useMeetingIfAny = (meetingId: MeetingId | null) =>
   useReading('meetings:open', meetingId === null ? null : { meetingId });
+/** How the text of a meeting came about, as it was when its minutes were opened. */
+export const useEditHistory = (meetingId: MeetingId) =>
+  useReadingOnce('minutes:history', { meetingId });
 export const useActionLog = (partnershipId: PartnershipId) =>
   useReading('actions:open', { partnershipId });
 

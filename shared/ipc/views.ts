@@ -107,6 +107,7 @@ export const documentKindSchema = z.enum([
   'action-log',
   'registers',
   'meeting',
+  'edit-history',
 ]);
 
 export const storeProblemSchema = z.strictObject({

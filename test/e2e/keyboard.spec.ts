@@ -32,7 +32,7 @@ test('the whole main job is done with the keyboard alone', async ({ app, userFol
     role: 'button' | 'textbox' | 'combobox' | 'link' | 'heading',
     name: string | RegExp,
   ) => page.getByRole(role, { name, exact: typeof name === 'string' });
-  const text = named('textbox', /^Minute of item/);
+  const text = named('textbox', 'Minutes of the meeting');
 
   await press(named('link', 'New blank partnership'));
   await tabTo(named('textbox', 'Name'));
@@ -104,7 +104,7 @@ test('the whole main job is done with the keyboard alone', async ({ app, userFol
   await expect(text).toContainText(/ACTION A-2027-001Publish the plan\.Marcus Cole/);
 
   await keyboard.press('Control+Enter');
-  await expect(named('heading', /^2\. Declarations of interest/)).toBeVisible();
+  await expect(page.getByText('Item 2 of 8, Declarations of interest')).toBeAttached();
   await expect(text).toBeFocused();
   await keyboard.type('None were declared.');
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
@@ -129,7 +129,7 @@ async function openMinutes(page: Page): Promise<Locator> {
   await openSample(page);
   await page.getByRole('table').first().getByRole('link').press('Enter');
   await page.getByRole('link', { name: 'Minutes', exact: true }).press('Enter');
-  const text = page.getByRole('textbox', { name: /^Minute of item/ });
+  const text = page.getByRole('textbox', { name: 'Minutes of the meeting' });
   await text.waitFor();
   return text;
 }
@@ -197,7 +197,7 @@ test('what is typed right after a form is left goes into the next form', async (
   await page.keyboard.press('Alt+a');
   await page.keyboard.type('Quick hands');
   await expect(page.getByRole('textbox', { name: 'Action' })).toHaveValue('Quick hands');
-  await expect(text).toHaveText('');
+  await expect(text).not.toContainText('Quick hands');
 });
 
 test('the menu stays closed on coming back to where it was opened', async ({ app: { page } }) => {
@@ -207,6 +207,6 @@ test('the menu stays closed on coming back to where it was opened', async ({ app
   await press(menu.getByRole('link', { name: 'Members' }));
   await page.getByRole('heading', { name: 'Members', level: 1 }).waitFor();
   await page.goBack();
-  await page.getByRole('textbox', { name: /^Minute of item/ }).waitFor();
+  await page.getByRole('textbox', { name: 'Minutes of the meeting' }).waitFor();
   await expect(menu).toBeHidden();
 });

@@ -84,7 +84,7 @@ for (const factor of [1, 2] as const) {
       await openSample(page);
       await zoomTo(app, factor);
       await page.getByRole('table').last().getByRole('link').click();
-      const text = page.getByRole('textbox', { name: /^Minute of item/ });
+      const text = page.getByRole('textbox', { name: 'Minutes of the meeting' });
       await text.waitFor();
       expect.soft(await unseen(page), 'Minutes').toEqual([]);
       for (const [key, form] of [
@@ -116,7 +116,7 @@ test('at 200 % the open item and its text are in sight when the minutes open', a
   await expect(page.getByRole('heading', { level: 2, name: /^1\. / })).toBeInViewport();
   const items = page.getByRole('navigation', { name: 'Agenda items' }).getByRole('button');
   await expect(items.first()).toBeInViewport();
-  const text = page.getByRole('textbox', { name: /^Minute of item/ });
+  const text = page.getByRole('textbox', { name: 'Minutes of the meeting' });
   await text.press('Control+Enter');
   await text.press('Control+Enter');
   await text.press('Control+Enter');

@@ -4,9 +4,11 @@ import {
   confidentialState,
   toggleConfidential,
 } from '../../renderer/features/minutes/text/confidential-blocks';
-import { blocksOf, contentOf } from '../../renderer/features/minutes/text/minute-content';
+import { contentOf, minutesOf } from '../../renderer/features/minutes/text/minute-content';
 import { minuteExtensions } from '../../renderer/features/minutes/text/minute-nodes';
 import { cleanPastedMarkup } from '../../renderer/features/minutes/text/pasted-markup';
+
+import { ids } from './board-builders';
 
 const editors: Editor[] = [];
 
@@ -15,11 +17,17 @@ export function stopWriting(): void {
   for (const editor of editors.splice(0)) editor.destroy();
 }
 
-/** The editor of a minute, without the screen around it, and what would be saved of it. */
+/** The editor of the minute of one item, without the screen around it, and what would be saved of it. */
 export function writing(...blocks: MinuteBlock[]) {
+  return writingItems(blocks);
+}
+
+/** The same for several items, each with its blocks; they are numbered from 1. */
+export function writingItems(...items: MinuteBlock[][]) {
+  const minutes = items.map((blocks, place) => ({ itemId: ids.item(place + 1), blocks }));
   const editor = new Editor({
     extensions: minuteExtensions,
-    content: contentOf(blocks),
+    content: contentOf(minutes),
     editorProps: { transformPastedHTML: cleanPastedMarkup },
   });
   editors.push(editor);
@@ -35,7 +43,8 @@ export function writing(...blocks: MinuteBlock[]) {
   };
   return {
     editor,
-    saved: () => blocksOf(editor.getJSON()),
+    saved: () => minutesOf(editor.getJSON())[0]?.blocks ?? [],
+    savedItems: () => minutesOf(editor.getJSON()).map(({ blocks }) => blocks),
     state: () => confidentialState(editor.state),
     toggle: () => {
       const change = toggleConfidential(editor.state);

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { NameBook } from '#shared/documents/name-book';
 import type { MeetingView } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';
+import type { AgendaItemId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 
 /** The meeting that minutes are taken of, and the words for its people and bodies. */
@@ -14,11 +15,14 @@ export type MinuteContext = {
 
 const Context = createContext<MinuteContext | null>(null);
 const WithinConfidential = createContext(false);
+const CurrentItem = createContext<AgendaItemId | null>(null);
 const EditAction = createContext<(action: Action) => void>(() => {});
 
 export const MinuteContextProvider = Context;
 /** Whether the cursor stands in confidential text, so that what is recorded there is as confidential. */
 export const WithinConfidentialProvider = WithinConfidential;
+/** The item with the cursor. */
+export const CurrentItemProvider = CurrentItem;
 /** How a block inside the text opens the form for its action. */
 export const EditActionProvider = EditAction;
 
@@ -35,4 +39,8 @@ export function useWithinConfidential(): boolean {
 
 export function useEditAction(): (action: Action) => void {
   return use(EditAction);
+}
+
+export function useCurrentItem(): AgendaItemId | null {
+  return use(CurrentItem);
 }

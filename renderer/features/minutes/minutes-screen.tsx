@@ -1,13 +1,15 @@
-import { Text } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
+import { useEditorState, type Editor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { nameBook } from '#shared/documents/name-book';
 import { minuteOf } from '#shared/domain/item-minute';
 import type { MeetingView } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';
+import type { EditHistory } from '#shared/model/edit-history';
 import type { AgendaItemId, MeetingId } from '#shared/model/id';
-import type { MinuteBlock } from '#shared/model/minutes';
+import type { Minute, MinuteBlock } from '#shared/model/minutes';
 import { minutesText } from '#shared/text/screens/minutes';
-import { useMeeting } from '../../data/queries';
+import { useEditHistory, useMeeting } from '../../data/queries';
 import { ExportButton } from '../../records/export-button';
 import { ExportChoices } from '../../records/export-choices';
 import { minutesChoices } from '../../records/paper-choices';
@@ -15,11 +17,15 @@ import { InHeader } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
 import { AgendaPane } from './agenda-pane';
 import { AttendancePane } from './attendance/attendance-pane';
-import { ItemMinute } from './item-minute-pane';
-import { MinuteContextProvider } from './minute-context';
+import { CurrentItemProvider, MinuteContextProvider } from './minute-context';
+import { useHistoryKeeper } from './use-history-keeper';
+import { MinuteText } from './minute-text';
+import type { MinutesSaver } from './minutes-saver';
 import classes from './minutes-screen.module.css';
 import { SavedSign } from './saved-sign';
 import { useComposer } from './forms/use-composer';
+import { itemIdAt } from './text/blocks';
+import { goToItem } from './text/place-in-text';
 import { asTyped } from './use-meeting-as-typed';
 import { useSavedMinutes } from './use-saved-minutes';
 
@@ -31,18 +37,33 @@ export function MinutesScreen({ meetingId }: { meetingId: MeetingId }) {
         view.meeting.agenda.length === 0 ? (
           <Text p="xl">{minutesText.noItems}</Text>
         ) : (
-          <MinuteTaking view={view} />
+          <WithHistory key={agendaKey(view)} view={view} />
         )
       }
     </Loaded>
   );
 }
 
+/** The text is drawn anew where the agenda has other items, or in another order. */
+function agendaKey({ meeting }: MeetingView): string {
+  return [meeting.id, ...meeting.agenda.map(({ id }) => id)].join(' ');
+}
+
+function WithHistory({ view }: { view: MeetingView }) {
+  return (
+    <Loaded reading={useEditHistory(view.meeting.id)}>
+      {(history) => <MinuteTaking view={view} history={history} />}
+    </Loaded>
+  );
+}
+
 /** Nothing here changes while somebody types: only the editor and the signs beside it do. */
-function MinuteTaking({ view }: { view: MeetingView }) {
-  const { meeting, actions } = view;
-  const [chosenId, choose] = useState<AgendaItemId | null>(null);
+function MinuteTaking({ view, history }: { view: MeetingView; history: EditHistory | null }) {
+  const { meeting } = view;
   const saver = useSavedMinutes(meeting.id);
+  const keeper = useHistoryKeeper(meeting.id);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const itemId = useItemWithCursor(editor) ?? meeting.agenda[0]?.id;
   const composer = useComposer();
   const context = useMemo(
     () => ({
@@ -52,63 +73,94 @@ function MinuteTaking({ view }: { view: MeetingView }) {
     }),
     [view, saver],
   );
-  const place = Math.max(
-    0,
-    meeting.agenda.findIndex((item) => item.id === chosenId),
-  );
-  const item = meeting.agenda[place];
-  const shown = item
-    ? withoutWithdrawn(saver.latest(item.id) ?? minuteOf(meeting, actions, item.id), actions)
-    : [];
-  const shownId = item?.id ?? null;
-  // Only what the editor opened with counts as seen: what comes later is not shown in it.
-  useEffect(() => {
-    if (shownId !== null) saver.opened(shownId, shown);
-  });
-  if (!item) return null;
+  const minutes = useMinutesAsOpened(view, saver);
+  if (!itemId) return null;
   const go = (id: AgendaItemId): void =>
     composer.unlessOpen(() => {
       void saver.flush();
-      choose(id);
+      if (editor) goToItem(editor, id);
     });
+  const step = (by: 1 | -1): void => {
+    const place = meeting.agenda.findIndex(({ id }) => id === itemId);
+    go(meeting.agenda[place + by]?.id ?? itemId);
+  };
   return (
     <MinuteContextProvider value={context}>
       <div className={classes.panes}>
-        <InHeader>
-          <SavedSign saver={saver} />
-          <ExportButton
-            label={minutesText.export}
-            request={{
-              document: 'minutes',
-              meetingId: meeting.id,
-              version: 'circulated',
-              listId: null,
-            }}
-            beforeExport={saver.flush}
+        <MinutesHeader view={view} saver={saver} />
+        <AgendaPane meeting={meeting} saver={saver} currentId={itemId} onChoose={go} />
+        <CurrentItemProvider value={itemId}>
+          <MinuteText
+            itemId={itemId}
+            minutes={minutes}
+            history={history}
+            keeper={keeper}
+            composer={composer}
+            editor={editor}
+            onEditor={setEditor}
+            onChange={(minute) => saver.put(minute.itemId, minute.blocks)}
+            onStep={step}
           />
-          <ExportChoices
-            of={minutesText.thePaper}
-            choices={minutesChoices(meeting.id, view.partnership.distributionLists)}
-            beforeExport={saver.flush}
-          />
-        </InHeader>
-        <AgendaPane meeting={meeting} saver={saver} currentId={item.id} onChoose={go} />
-        <ItemMinute
-          key={item.id}
-          item={item}
-          number={place + 1}
-          startsFocused={chosenId !== null}
-          blocks={shown}
-          onChange={(blocks) => saver.put(item.id, blocks)}
-          composer={composer}
-          onStep={(by) => go(meeting.agenda[place + by]?.id ?? item.id)}
-        />
+        </CurrentItemProvider>
         <aside className={classes.attendance} aria-label={minutesText.attendance.pane}>
-          <AttendancePane view={view} saver={saver} itemId={item.id} />
+          <AttendancePane view={view} saver={saver} itemId={itemId} />
         </aside>
+        <VisuallyHidden role="status">{itemWords(meeting, itemId)}</VisuallyHidden>
       </div>
     </MinuteContextProvider>
   );
+}
+
+function MinutesHeader({ view, saver }: { view: MeetingView; saver: MinutesSaver }) {
+  const { meeting, partnership } = view;
+  return (
+    <InHeader>
+      <SavedSign saver={saver} />
+      <ExportButton
+        label={minutesText.export}
+        request={{
+          document: 'minutes',
+          meetingId: meeting.id,
+          version: 'circulated',
+          listId: null,
+        }}
+        beforeExport={saver.flush}
+      />
+      <ExportChoices
+        of={minutesText.thePaper}
+        choices={minutesChoices(meeting.id, partnership.distributionLists)}
+        beforeExport={saver.flush}
+      />
+    </InHeader>
+  );
+}
+
+/** The item the cursor is in; null before there is an editor. */
+function useItemWithCursor(editor: Editor | null): AgendaItemId | null {
+  return useEditorState({
+    editor,
+    selector: ({ editor: now }) => (now ? itemIdAt(now.state.selection.$from) : null),
+  });
+}
+
+/** What stands under each item as the screen opens; only that counts as seen, as it alone is shown. */
+function useMinutesAsOpened({ meeting, actions }: MeetingView, saver: MinutesSaver): Minute[] {
+  const [minutes] = useState(() =>
+    meeting.agenda.map(({ id: itemId }) => ({
+      itemId,
+      blocks: withoutWithdrawn(saver.latest(itemId) ?? minuteOf(meeting, actions, itemId), actions),
+    })),
+  );
+  useEffect(() => {
+    for (const { itemId, blocks } of minutes) saver.opened(itemId, blocks);
+  }, [minutes, saver]);
+  return minutes;
+}
+
+/** The item one has come to, for those who do not see it. */
+function itemWords({ agenda }: MeetingView['meeting'], itemId: AgendaItemId): string {
+  const place = agenda.findIndex(({ id }) => id === itemId);
+  return minutesText.atItem(place + 1, agenda.length, agenda[place]?.title ?? '');
 }
 
 /** What was typed here before an action was taken out of the log may still show that action. */

@@ -7,6 +7,12 @@ import {
   partnershipIdSchema,
   personIdSchema,
 } from '../../model/id';
+import {
+  editHistorySchema,
+  EDITS_KEPT,
+  placeInTextSchema,
+  unkeptEditSchema,
+} from '../../model/edit-history';
 import { isoDateSchema, isoTimeSchema } from '../../model/iso-date';
 import { attendanceSchema, meetingDetailsSchema } from '../../model/meeting';
 import { minuteBlockSchema, outcomeSchema } from '../../model/minutes';
@@ -102,6 +108,19 @@ export const meetingChannels = {
       /** How many blocks of somebody else stand under what was sent, because the sender had not seen them. */
       kept: z.int(),
     }),
+  },
+  /** How the text came about, so that what was written can be taken back; null where nothing is known. */
+  'minutes:history': { input: oneMeeting, output: editHistorySchema.nullable() },
+  /** Keeps the edits from a place in their order on, in place of those that stood there. */
+  'minutes:keepHistory': {
+    input: oneMeeting.extend({
+      /** The text before all edits; null where it is as before. */
+      base: editHistorySchema.shape.base.nullable(),
+      from: z.int().min(0).max(EDITS_KEPT),
+      edits: z.array(unkeptEditSchema).max(EDITS_KEPT),
+      place: placeInTextSchema.nullable(),
+    }),
+    output: z.null(),
   },
   /** Gives a decision its number, or refuses it where the rules let none be taken. */
   'minutes:numberDecision': {

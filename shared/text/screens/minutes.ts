@@ -24,6 +24,8 @@ export const minutesText = {
   items: 'Agenda items',
   noItems: 'The agenda has no items yet. Add them under Agenda, then take the minutes here.',
   minuteOf: (number: number, title: string) => `Minute of item ${number}, ${title}`,
+  minutesOfMeeting: 'Minutes of the meeting',
+  atItem: (number: number, of: number, title: string) => `Item ${number} of ${of}, ${title}`,
   placeholder: 'What was said and done. Alt+D a decision, Alt+A an action, Alt+I an interest.',
   export: 'Export minutes to Word',
   thePaper: 'the minutes',

@@ -87,4 +87,5 @@ export const documentTitles: Record<StoreProblem['documentKind'], string> = {
   'action-log': 'Action log',
   registers: 'Registers',
   meeting: 'Meeting',
+  'edit-history': 'What can be undone in minutes',
 };

@@ -102,7 +102,14 @@ export class MinutesPage {
   constructor(private readonly page: Page) {}
 
   get text() {
-    return this.page.getByRole('textbox', { name: /^Minute of item/ });
+    return this.page.getByRole('textbox', { name: 'Minutes of the meeting' });
+  }
+
+  /** What stands under an item, block by block. */
+  blocksOf(number: number) {
+    return this.page
+      .getByRole('group', { name: new RegExp(`^Minute of item ${number},`) })
+      .locator('[data-node-view-content] > div > *');
   }
 
   async openItem(title: string): Promise<void> {
@@ -110,12 +117,12 @@ export class MinutesPage {
       .getByRole('navigation', { name: 'Agenda items' })
       .getByRole('button', { name: title })
       .click();
-    await this.page.getByRole('heading', { name: title, level: 2 }).waitFor();
+    await expect(this.text).toBeFocused();
   }
 
+  /** Writes on where the cursor is. */
   async write(text: string): Promise<void> {
-    await this.text.click();
-    await this.page.keyboard.press('Control+End');
+    await this.text.focus();
     await this.page.keyboard.type(text);
   }
 

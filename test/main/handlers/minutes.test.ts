@@ -46,3 +46,29 @@ test('going from item to item writes no more than was typed', async () => {
   expect(written).toBeGreaterThan(0);
   expect(written).toBeLessThan(4096);
 });
+
+test('what can be taken back is kept from a place on, at the cost of what is new', async () => {
+  const meeting = aMeeting({ agenda: [anItem(1)] });
+  const app = await useCases();
+  await app.deps.store.write('partnership', anAnyshireBoard().id, anAnyshireBoard());
+  await app.deps.store.write('meeting', meeting.id, meeting);
+  const { id: meetingId } = meeting;
+  expect(await app.get('minutes:history', { meetingId })).toBeNull();
+  const edit = (step: string) => ({ steps: [step], isUndoable: true });
+  const place = { itemId: anItem(1).id, offset: 3 };
+  const keep = { meetingId, place };
+  await app.get('minutes:keepHistory', {
+    ...keep,
+    base: 'base '.repeat(2000),
+    from: 0,
+    edits: [edit('one'), edit('two')],
+  });
+  const before = await journalledIn(join(app.folder, 'edit-histories', meetingId));
+  await app.get('minutes:keepHistory', { ...keep, base: null, from: 1, edits: [edit('new')] });
+  const history = await app.get('minutes:history', { meetingId });
+  expect(history?.base).toContain('base');
+  expect(history?.place).toEqual(place);
+  expect(history?.edits.map(({ steps }) => steps)).toEqual([['one'], ['new']]);
+  const after = await journalledIn(join(app.folder, 'edit-histories', meetingId));
+  expect(after - before).toBeLessThan(1024);
+});

@@ -1,9 +1,11 @@
 import { createContext, useState } from 'react';
 import type { Action } from '#shared/model/action';
+import type { AgendaItemId } from '#shared/model/id';
 
-/** The form that is open under the text. */
-export type Composing =
-  { what: 'decision' } | { what: 'declaration' } | { what: 'action'; action: Action | null };
+/** The form that is open under the text, and the item it was opened from. */
+export type Composing = { itemId: AgendaItemId } & (
+  { what: 'decision' } | { what: 'declaration' } | { what: 'action'; action: Action | null }
+);
 
 /** The form under the text, of which there is one at a time. */
 export type OpenComposer = {

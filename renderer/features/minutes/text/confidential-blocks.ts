@@ -1,5 +1,6 @@
 import type { Node as TextNode } from '@tiptap/pm/model';
 import type { EditorState, Selection, Transaction } from '@tiptap/pm/state';
+import { blocksWithin, type Placed } from './blocks';
 import { NODE } from './minute-content';
 
 /** The blocks that can be marked as confidential; an action is in its own form, in the action log. */
@@ -13,18 +14,6 @@ export type ConfidentialState = 'marked' | 'open' | 'none';
 
 export function isMarked(node: TextNode): boolean {
   return node.attrs['isConfidential'] === true;
-}
-
-/** A block at the top of the text, and the place before it. */
-export type Placed = { node: TextNode; at: number };
-
-/** The blocks at the top of the text that a stretch touches. */
-export function blocksWithin(doc: TextNode, from: number, to: number): Placed[] {
-  const found: Placed[] = [];
-  doc.forEach((node, at) => {
-    if (from < at + node.nodeSize && to > at) found.push({ node, at });
-  });
-  return found;
 }
 
 function chosenBlocks({ doc, selection }: Pick<EditorState, 'doc' | 'selection'>): Placed[] {

@@ -2,7 +2,8 @@ import { Extension, Mark } from '@tiptap/core';
 import { Fragment, Slice, type MarkType, type Schema } from '@tiptap/pm/model';
 import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { blocksWithin, isMarked, type Placed } from './confidential-blocks';
+import { blocksWithin, type Placed } from './blocks';
+import { isMarked } from './confidential-blocks';
 
 const CARRIED = 'carriedConfidential';
 

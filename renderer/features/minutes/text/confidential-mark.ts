@@ -5,15 +5,8 @@ import { Mapping } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { minutesText } from '#shared/text/screens/minutes';
 import classes from './confidential-mark.module.css';
-import {
-  blocksWithin,
-  hasMarkedPart,
-  isMarked,
-  mark,
-  MARKABLE,
-  SETS_MARKS,
-  type Placed,
-} from './confidential-blocks';
+import { BLOCK_DEPTH, blocksWithin, type Placed } from './blocks';
+import { hasMarkedPart, isMarked, mark, MARKABLE, SETS_MARKS } from './confidential-blocks';
 import { landedIn, takeOffCarried } from './confidential-clipboard';
 import { NODE } from './minute-content';
 
@@ -91,7 +84,7 @@ function pastedOn(
   { doc }: EditorState,
 ): Placed[] {
   const isPaste = transactions.some((one) => one.getMeta('paste') === true);
-  if (!isPaste || $from.depth === 0 || !isMarked($from.node(1))) return [];
+  if (!isPaste || $from.depth < BLOCK_DEPTH || !isMarked($from.node(BLOCK_DEPTH))) return [];
   const mapping = mappingOf(transactions);
   const blocks = blocksWithin(doc, mapping.map(from, -1), mapping.map(to, 1));
   return blocks.filter(({ node }) => MARKABLE.includes(node.type.name));

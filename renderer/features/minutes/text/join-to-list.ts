@@ -1,5 +1,6 @@
 import type { Command } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
+import { BLOCK_DEPTH } from './blocks';
 import { isMarked } from './confidential-blocks';
 import { NODE } from './minute-content';
 
@@ -11,7 +12,7 @@ import { NODE } from './minute-content';
  */
 export const joinToList: Command = ({ state, dispatch }) => {
   const { $from, empty } = state.selection;
-  const isAtStart = empty && $from.parentOffset === 0 && $from.depth === 1;
+  const isAtStart = empty && $from.parentOffset === 0 && $from.depth === BLOCK_DEPTH;
   if (!isAtStart || $from.parent.type.name !== NODE.paragraph) return false;
   const before = $from.before();
   const list = state.doc.resolve(before).nodeBefore;

@@ -1,8 +1,10 @@
 import type { JSONContent } from '@tiptap/core';
-import type { MinuteBlock } from '#shared/model/minutes';
+import type { AgendaItemId } from '#shared/model/id';
+import type { Minute, MinuteBlock } from '#shared/model/minutes';
 
 /** The names of the editor's nodes. */
 export const NODE = {
+  item: 'agendaItem',
   paragraph: 'paragraph',
   bullets: 'bulletList',
   bullet: 'listItem',
@@ -11,14 +13,31 @@ export const NODE = {
   declaration: 'declaration',
 } as const;
 
+/** What the editor shows for the minutes of a meeting: each item of the agenda, in its order. */
+export function contentOf(minutes: readonly Minute[]): JSONContent {
+  return { type: 'doc', content: minutes.map(itemContentOf) };
+}
+
 /**
- * What the editor shows for the blocks of a minute. It always ends with a paragraph, so that there
- * is a place to write: with the cursor on an action, the next key would replace the action.
+ * One item with its blocks. It always ends with a paragraph, so that there is a place to write: with
+ * the cursor on an action, the next key would replace the action.
  */
-export function contentOf(blocks: readonly MinuteBlock[]): JSONContent {
+export function itemContentOf({ itemId, blocks }: Minute): JSONContent {
   const content = blocks.map(nodeOf);
   const endsInText = blocks.at(-1)?.type === 'paragraph';
-  return { type: 'doc', content: endsInText ? content : [...content, { type: NODE.paragraph }] };
+  return {
+    type: NODE.item,
+    attrs: { itemId },
+    content: endsInText ? content : [...content, { type: NODE.paragraph }],
+  };
+}
+
+/** The minutes to be kept of what the editor shows. */
+export function minutesOf(doc: JSONContent): Minute[] {
+  return (doc.content ?? []).map((item) => ({
+    itemId: item.attrs?.['itemId'] as AgendaItemId,
+    blocks: blocksOf(item),
+  }));
 }
 
 /** The editor's node for one block. */
@@ -66,9 +85,9 @@ function inlineOf(text: string): JSONContent[] {
     ]);
 }
 
-/** The blocks to be kept of what the editor shows. Empty paragraphs and bullets are left out. */
-export function blocksOf(doc: JSONContent): MinuteBlock[] {
-  return (doc.content ?? []).flatMap((node) => blockOf(node) ?? []);
+/** The blocks to be kept of one item. Empty paragraphs and bullets are left out. */
+export function blocksOf(item: JSONContent): MinuteBlock[] {
+  return (item.content ?? []).flatMap((node) => blockOf(node) ?? []);
 }
 
 function blockOf(node: JSONContent): MinuteBlock | null {

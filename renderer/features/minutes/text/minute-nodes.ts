@@ -1,17 +1,18 @@
 import { Node } from '@tiptap/core';
 import { BulletList, ListItem, ListKeymap } from '@tiptap/extension-list';
-import { Placeholder } from '@tiptap/extensions';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
-import { minutesText } from '#shared/text/screens/minutes';
 import { ActionBlockView } from './action-block-view';
 import { isMarked } from './confidential-blocks';
 import { CarriedMark, ConfidentialClipboard } from './confidential-clipboard';
 import { ConfidentialMark } from './confidential-mark';
 import { DecisionBlockView } from './decision-block-view';
 import { DeclarationBlockView } from './declaration-block-view';
+import { ItemNode, MeetingText } from './item-node';
+import { ItemsKept } from './items-kept';
 import { joinToList } from './join-to-list';
 import { NODE } from './minute-content';
+import { UNDO_DEPTH } from './undo-depth';
 
 const attributes = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { default: null, rendered: false }]));
@@ -91,6 +92,7 @@ export const minuteExtensions = [
     bulletList: false,
     code: false,
     codeBlock: false,
+    document: false,
     heading: false,
     horizontalRule: false,
     italic: false,
@@ -99,8 +101,13 @@ export const minuteExtensions = [
     listKeymap: false,
     orderedList: false,
     strike: false,
+    trailingNode: false,
     underline: false,
+    undoRedo: { depth: UNDO_DEPTH },
   }),
+  MeetingText,
+  ItemNode,
+  ItemsKept,
   Bullets,
   Bullet,
   ListKeymap,
@@ -110,5 +117,4 @@ export const minuteExtensions = [
   ConfidentialMark,
   CarriedMark,
   ConfidentialClipboard,
-  Placeholder.configure({ placeholder: minutesText.placeholder }),
 ];

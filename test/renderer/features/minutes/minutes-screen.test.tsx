@@ -85,7 +85,7 @@ describe('MinutesScreen', () => {
   it('puts a decision with its number into the text and saves it there', async () => {
     const opened = open('decided', { attendance: boardAttendance() });
     await decide(opened, 'That the plan be adopted.');
-    const text = await screen.findByRole('textbox', { name: /^Minute of item 1/ });
+    const text = await screen.findByRole('textbox', { name: 'Minutes of the meeting' });
     await waitFor(() => expect(text.textContent).toContain('RESOLVED D-2026-007'));
     expect(screen.queryByRole('form')).toBeNull();
     await waitFor(() =>
@@ -170,7 +170,7 @@ describe('MinutesScreen', () => {
   });
 
   it('goes to another item by its title, and marks those with something written', async () => {
-    const { user } = open('stepping', {
+    const { bridge, user } = open('stepping', {
       minutes: [
         {
           itemId: ids.item(2),
@@ -181,9 +181,16 @@ describe('MinutesScreen', () => {
     const second = await screen.findByRole('button', { name: /Forward plan/ });
     expect(within(second).getByLabelText('written')).toBeTruthy();
     await user.click(second);
-    const text = await screen.findByRole('textbox', { name: 'Minute of item 2, Forward plan' });
-    expect(text.textContent).toBe('Said.');
     expect(second.getAttribute('aria-current')).toBe('step');
+    const item = screen.getByRole('group', { name: 'Minute of item 2, Forward plan' });
+    expect(item.textContent).toContain('Said.');
+    expect(screen.getByText('Item 2 of 2, Forward plan').getAttribute('role')).toBe('status');
+    await user.keyboard('Noted.');
+    await waitFor(() =>
+      expect(bridge.sent('minutes:save')).toMatchObject([
+        { itemId: ids.item(2), blocks: [{ text: 'Said.Noted.' }] },
+      ]),
+    );
   });
 
   it('says where to begin while the agenda is empty', async () => {

@@ -92,7 +92,7 @@ describe('the mark of confidential text (M3)', () => {
 
   test('cannot be put on an action, which has it in the action log', () => {
     const { editor, toggle, saved, state } = writing(action);
-    editor.commands.setNodeSelection(0);
+    editor.commands.setNodeSelection(1);
     expect(state()).toBe('none');
     toggle();
     expect(saved()).toEqual([action]);
@@ -134,13 +134,13 @@ describe('the mark goes with the text (M3)', () => {
 
   test('when a part of it is deleted together with open text', () => {
     const { editor, saved } = writing(paragraph('Open'), paragraph('Secret', true));
-    editor.commands.deleteRange({ from: 3, to: 9 });
+    editor.commands.deleteRange({ from: 4, to: 10 });
     expect(saved()).toEqual([paragraph('Opcret', true)]);
   });
 
   test('and not when all of it is deleted', () => {
     const { editor, saved } = writing(paragraph('Open'), paragraph('Secret', true));
-    editor.commands.deleteRange({ from: 3, to: 13 });
+    editor.commands.deleteRange({ from: 4, to: 14 });
     expect(saved()).toEqual([paragraph('Op')]);
   });
 

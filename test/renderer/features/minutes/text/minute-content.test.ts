@@ -8,7 +8,10 @@ import {
   personIdSchema,
 } from '#shared/model/id';
 import { outcomeSchema, type MinuteBlock } from '#shared/model/minutes';
-import { blocksOf, contentOf } from '../../../../../renderer/features/minutes/text/minute-content';
+import {
+  blocksOf,
+  itemContentOf,
+} from '../../../../../renderer/features/minutes/text/minute-content';
 
 const words = fc
   .array(fc.constantFrom('said', 'agreed', '\n', '🌟', 'مريم', '<b>', '&', '  '), { minLength: 1 })
@@ -42,29 +45,30 @@ const block: fc.Arbitrary<MinuteBlock> = fc.oneof(
   })),
 );
 
+const content = (blocks: MinuteBlock[]) =>
+  itemContentOf({ itemId: agendaItemIdSchema.parse('item-1'), blocks });
+
 describe('the text of a minute', () => {
   test('comes out of the editor as it went in', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
-        expect(blocksOf(contentOf(blocks))).toEqual(blocks);
+        expect(blocksOf(content(blocks))).toEqual(blocks);
       }),
     );
   });
 
   test('leaves out what is empty, as the paragraph the cursor waits in', () => {
-    const content = contentOf([{ type: 'paragraph', isConfidential: false, text: 'Said.' }]);
-    content.content?.push({ type: 'paragraph' }, { type: 'bulletList', content: [] });
-    expect(blocksOf(content)).toEqual([
-      { type: 'paragraph', isConfidential: false, text: 'Said.' },
-    ]);
+    const item = content([{ type: 'paragraph', isConfidential: false, text: 'Said.' }]);
+    item.content?.push({ type: 'paragraph' }, { type: 'bulletList', content: [] });
+    expect(blocksOf(item)).toEqual([{ type: 'paragraph', isConfidential: false, text: 'Said.' }]);
   });
 
   test('has a place to write even where nothing is written', () => {
-    expect(contentOf([])).toEqual({ type: 'doc', content: [{ type: 'paragraph' }] });
+    expect(content([]).content).toEqual([{ type: 'paragraph' }]);
   });
 
   test('ends with a place to write after an action, which a key would else replace', () => {
     const action: MinuteBlock = { type: 'action', actionId: actionIdSchema.parse('a1') };
-    expect(contentOf([action]).content?.map(({ type }) => type)).toEqual(['action', 'paragraph']);
+    expect(content([action]).content?.map(({ type }) => type)).toEqual(['action', 'paragraph']);
   });
 });

@@ -1,9 +1,7 @@
-import { Editor } from '@tiptap/core';
 import { describe, expect, test } from 'vitest';
 import type { MinuteBlock } from '#shared/model/minutes';
-import { blocksOf } from '../../../../../renderer/features/minutes/text/minute-content';
-import { minuteExtensions } from '../../../../../renderer/features/minutes/text/minute-nodes';
 import { cleanPastedMarkup } from '../../../../../renderer/features/minutes/text/pasted-markup';
+import { stopWriting, writing } from '../../../../support/minute-writing';
 
 const bullet = (text: string): string =>
   `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><!--[if !supportLists]--><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><!--[endif]-->${text}</p>`;
@@ -35,9 +33,10 @@ describe('what is pasted', () => {
 
 /** What the text holds after a paste into an empty minute. */
 function minuteOf(html: string): MinuteBlock[] {
-  const editor = new Editor({ extensions: minuteExtensions, content: cleanPastedMarkup(html) });
-  const blocks = blocksOf(editor.getJSON());
-  editor.destroy();
+  const { editor, saved } = writing();
+  editor.commands.insertContent(cleanPastedMarkup(html));
+  const blocks = saved();
+  stopWriting();
   return blocks;
 }
 

@@ -1,0 +1,49 @@
+import { Node } from '@tiptap/core';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { ItemView } from './item-view';
+import { NODE } from './minute-content';
+
+/** The text as a whole: the items of the agenda, each with its blocks. */
+export const MeetingText = Node.create({ name: 'doc', topNode: true, content: `${NODE.item}+` });
+
+/** One item: its head is the agenda's, its text the minute's. */
+export const ItemNode = Node.create({
+  name: NODE.item,
+  content: 'block+',
+  defining: true,
+  isolating: true,
+  selectable: false,
+  addAttributes: () => ({ itemId: { default: null, rendered: false } }),
+  renderHTML: () => ['section', 0],
+  addNodeView: () =>
+    ReactNodeViewRenderer(ItemView, {
+      // Its head says nothing of its text: a key must not make it be drawn again.
+      update: ({ oldNode, newNode, updateProps }) => {
+        if (oldNode.type !== newNode.type) return false;
+        if (oldNode.attrs !== newNode.attrs) updateProps();
+        return true;
+      },
+    }),
+  addKeyboardShortcuts: () => ({
+    'Mod-a': ({ editor }) => {
+      const chosen = itemChosen(editor.state);
+      if (!chosen) return false;
+      editor.view.dispatch(chosen);
+      return true;
+    },
+    // The screen goes to the next item; no line break is left behind.
+    'Mod-Enter': () => true,
+    'Mod-Shift-Enter': () => true,
+  }),
+});
+
+/** All of the item with the cursor selected; null where it is already, and the next is everything. */
+function itemChosen({ doc, selection, tr }: EditorState): Transaction | null {
+  const { $from } = selection;
+  if ($from.depth === 0) return null;
+  const [start, end] = [$from.start(1), $from.end(1)];
+  const whole = TextSelection.between(doc.resolve(start), doc.resolve(end));
+  const isWhole = selection.from <= whole.from && selection.to >= whole.to;
+  return isWhole ? null : tr.setSelection(whole);
+}

@@ -1,0 +1,89 @@
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+import type { Node as TextNode } from '@tiptap/pm/model';
+import { useEffect, useRef, useState } from 'react';
+import type { EditHistory } from '#shared/model/edit-history';
+import type { Minute } from '#shared/model/minutes';
+import { minutesText } from '#shared/text/screens/minutes';
+import type { HistoryKeeper } from '../history-keeper';
+import { itemIdOf } from './blocks';
+import classes from './meeting-editor.module.css';
+import { blocksOf, contentOf } from './minute-content';
+import { minuteExtensions } from './minute-nodes';
+import { cleanPastedMarkup } from './pasted-markup';
+import { atPlace, placeOf } from './place-in-text';
+import { replayedText } from './replayed-text';
+import { typeBesideBlock } from './type-beside-block';
+
+/** The bar under the text lies over its last lines: the cursor keeps clear of it. */
+const CLEAR_OF_BAR = { top: 24, right: 0, bottom: 72, left: 0 };
+
+type MeetingEditorProps = {
+  /** The minutes as they were when the editor opened; later changes are the editor's own. */
+  minutes: readonly Minute[];
+  /** What can be taken back in them; null where nothing can. */
+  history: EditHistory | null;
+  keeper: HistoryKeeper;
+  /** The minute of an item as it now stands. */
+  onChange: (minute: Minute) => void;
+  /** Hands out the editor, through which the forms put their blocks into the text. */
+  onEditor: (editor: Editor | null) => void;
+};
+
+/** The text of a whole meeting, item by item, so that search, undo and selection span all of it. */
+export function MeetingEditor(props: MeetingEditorProps) {
+  const { minutes, history, keeper, onChange, onEditor } = props;
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  }, [onChange]);
+  const [content] = useState(() => contentOf(minutes));
+  const editor = useEditor({
+    extensions: minuteExtensions,
+    content,
+    injectCSS: false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      scrollMargin: CLEAR_OF_BAR,
+      scrollThreshold: CLEAR_OF_BAR,
+      transformPastedHTML: cleanPastedMarkup,
+      handleTextInput: (view, _from, _to, text) => typeBesideBlock(view, text),
+      handleDOMEvents: {
+        // Come to by Tab, the browser's own place would be in the head of the first item.
+        focus: (view) => {
+          view.focus();
+          return false;
+        },
+      },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': minutesText.minutesOfMeeting,
+      },
+    },
+    onCreate: ({ editor: { schema, state, view } }) => {
+      const replayed = replayedText(schema, minutes, history);
+      view.updateState(replayed.state.reconfigure({ plugins: state.plugins }));
+      view.dispatch(atPlace(view.state, history?.place ?? null));
+      keeper.begin(replayed.log);
+    },
+    onSelectionUpdate: ({ editor: { state } }) => keeper.placed(placeOf(state)),
+    onTransaction: ({ editor: { state }, transaction, appendedTransactions }) =>
+      keeper.noted([transaction, ...appendedTransactions], state),
+    onUpdate: ({ editor: { state }, transaction }) => {
+      for (const item of changedItems(transaction.before, state.doc)) {
+        latest.current({ itemId: itemIdOf(item), blocks: blocksOf(item.toJSON()) });
+      }
+    },
+  });
+  useEffect(() => {
+    onEditor(editor);
+    return () => onEditor(null);
+  }, [editor, onEditor]);
+  return <EditorContent editor={editor} className={classes.editor} />;
+}
+
+/** The items a change touched. The others are the very same nodes, so that nothing of them is read. */
+function changedItems(before: TextNode, after: TextNode): TextNode[] {
+  const known = new Set(before.children);
+  return after.children.filter((item) => !known.has(item));
+}
