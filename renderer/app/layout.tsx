@@ -9,6 +9,7 @@ import { undoLatest } from '../data/latest-undo';
 import { hideProblem } from '../data/notices';
 import { useDataChanges, useStatus } from '../data/queries';
 import { StoreFoundScreen } from '../features/store/store-found-screen';
+import { CommandPalette } from './command-palette';
 import classes from './layout.module.css';
 import { Navigation } from './navigation';
 import { StoreBanner } from './store-banner';
@@ -36,6 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
   return (
     <div className={classes.frame} data-full={isTakingMinutes || undefined}>
       <SkipLink />
+      <CommandPalette partnershipId={partnership?.id ?? null} />
       <header className={classes.topBar}>
         <ActionIcon
           className={classes.burger}

@@ -1,19 +1,18 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useEditorState, type Editor } from '@tiptap/react';
 import type { ReactNode } from 'react';
 import type { EditHistory } from '#shared/model/edit-history';
 import type { AgendaItemId } from '#shared/model/id';
 import type { Minute, MinuteBlock } from '#shared/model/minutes';
+import type { ScreenCommand } from '../../data/screen-commands';
+import { useAsking } from './capture/use-recorder';
 import { ActionForm } from './forms/action-form';
-import { DecisionForm } from './forms/decision-form';
 import { DeclarationForm } from './forms/declaration-form';
 import { ReminderContext, type Composing, type OpenComposer } from './forms/use-composer';
 import type { HistoryKeeper } from './history-keeper';
-import { EditActionProvider, useMinuteContext, WithinConfidentialProvider } from './minute-context';
+import { EditActionProvider, WithinConfidentialProvider } from './minute-context';
 import classes from './minutes-screen.module.css';
 import { TextBar } from './text-bar';
 import { isWithinConfidential } from './text/confidential-blocks';
-import { switchConfidential } from './text/confidential-button';
 import { focusNow } from './text/focus-now';
 import { MeetingEditor } from './text/meeting-editor';
 import { insertBlock } from './text/place-in-text';
@@ -24,21 +23,21 @@ type MinuteTextProps = {
   /** What is recorded so far. */
   minutes: readonly Minute[];
   history: EditHistory | null;
+  commands: readonly ScreenCommand[];
   keeper: HistoryKeeper;
   /** The form under the text. */
   composer: OpenComposer;
   editor: Editor | null;
   onEditor: (editor: Editor | null) => void;
   onChange: (minute: Minute) => void;
-  onStep: (by: 1 | -1) => void;
 };
 
 /** The text of the meeting, and the forms that put decisions and actions into it. */
 export function MinuteText(props: MinuteTextProps) {
-  const { itemId, minutes, history, keeper, composer, editor, onEditor, onChange, onStep } = props;
-  const { composing, unlessOpen } = composer;
-  const open = (what: Composing['what']): void =>
-    composer.open(what === 'action' ? { what, itemId, action: null } : { what, itemId });
+  const { itemId, minutes, history, keeper, commands, composer, editor, onEditor, onChange } =
+    props;
+  const { composing } = composer;
+  const asking = useAsking();
   const close = (): void => {
     composer.close();
     if (editor) focusNow(editor);
@@ -47,18 +46,6 @@ export function MinuteText(props: MinuteTextProps) {
     composer.close();
     if (editor) insertBlock(editor, at, block);
   };
-  useHotkeys(
-    [
-      ['alt+D', () => open('decision')],
-      ['alt+A', () => open('action')],
-      ['alt+I', () => open('declaration')],
-      ['alt+C', () => unlessOpen(() => switchConfidential(editor))],
-      ['mod+Enter', () => onStep(1)],
-      ['mod+shift+Enter', () => onStep(-1)],
-    ],
-    [],
-    true,
-  );
   return (
     <EditActionProvider value={(action) => composer.open({ what: 'action', itemId, action })}>
       <section className={classes.text}>
@@ -66,6 +53,8 @@ export function MinuteText(props: MinuteTextProps) {
           minutes={minutes}
           history={history}
           keeper={keeper}
+          asking={asking}
+          commands={commands}
           onChange={onChange}
           onEditor={onEditor}
         />
@@ -76,7 +65,7 @@ export function MinuteText(props: MinuteTextProps) {
             </WithinConfidential>
           </ReminderContext>
         ) : (
-          <TextBar editor={editor} onCompose={open} onStep={onStep} />
+          <TextBar editor={editor} commands={commands} />
         )}
       </section>
     </EditActionProvider>
@@ -101,24 +90,16 @@ type OpenFormProps = {
 };
 
 function OpenForm({ composing, onRecorded, onClose }: OpenFormProps) {
-  const meetingId = useMinuteContext().view.meeting.id;
   const { itemId } = composing;
-  const record = (block: MinuteBlock): void => onRecorded(itemId, block);
-  const place = { meetingId, itemId };
-  if (composing.what === 'decision') {
-    return <DecisionForm {...place} onRecorded={record} onCancel={onClose} />;
-  }
   if (composing.what === 'declaration') {
-    return <DeclarationForm itemId={itemId} onRecorded={record} onCancel={onClose} />;
+    return (
+      <DeclarationForm
+        itemId={itemId}
+        onRecorded={(block) => onRecorded(itemId, block)}
+        onCancel={onClose}
+      />
+    );
   }
   const { action } = composing;
-  return (
-    <ActionForm
-      key={action?.id}
-      origin={place}
-      action={action}
-      onRecorded={(saved) => (action ? onClose() : record({ type: 'action', actionId: saved.id }))}
-      onCancel={onClose}
-    />
-  );
+  return <ActionForm key={action.id} action={action} onSaved={onClose} onCancel={onClose} />;
 }

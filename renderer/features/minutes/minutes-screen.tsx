@@ -27,6 +27,9 @@ import { useComposer } from './forms/use-composer';
 import { itemIdAt } from './text/blocks';
 import { goToItem } from './text/place-in-text';
 import { asTyped } from './use-meeting-as-typed';
+import { useDoing } from './use-doing';
+import { useMinuteCommands } from './use-minute-commands';
+import { usePanes } from './use-panes';
 import { useSavedMinutes } from './use-saved-minutes';
 
 /** Where the minutes of a meeting are taken: the agenda, the text, and who is here. */
@@ -65,6 +68,7 @@ function MinuteTaking({ view, history }: { view: MeetingView; history: EditHisto
   const [editor, setEditor] = useState<Editor | null>(null);
   const itemId = useItemWithCursor(editor) ?? meeting.agenda[0]?.id;
   const composer = useComposer();
+  const panes = usePanes();
   const context = useMemo(
     () => ({
       view,
@@ -74,37 +78,44 @@ function MinuteTaking({ view, history }: { view: MeetingView; history: EditHisto
     [view, saver],
   );
   const minutes = useMinutesAsOpened(view, saver);
-  if (!itemId) return null;
   const go = (id: AgendaItemId): void =>
     composer.unlessOpen(() => {
       void saver.flush();
       if (editor) goToItem(editor, id);
     });
-  const step = (by: 1 | -1): void => {
-    const place = meeting.agenda.findIndex(({ id }) => id === itemId);
-    go(meeting.agenda[place + by]?.id ?? itemId);
-  };
+  const commands = useMinuteCommands(
+    useDoing({ view, editor, itemId: itemId ?? null, composer, saver, panes, go }),
+  );
+  if (!itemId) return null;
   return (
     <MinuteContextProvider value={context}>
-      <div className={classes.panes}>
+      <div
+        className={classes.panes}
+        data-without-agenda={!panes.agenda.isShown || undefined}
+        data-without-attendance={!panes.attendance.isShown || undefined}
+      >
         <MinutesHeader view={view} saver={saver} />
-        <AgendaPane meeting={meeting} saver={saver} currentId={itemId} onChoose={go} />
+        {panes.agenda.isShown && (
+          <AgendaPane meeting={meeting} saver={saver} currentId={itemId} onChoose={go} />
+        )}
         <CurrentItemProvider value={itemId}>
           <MinuteText
             itemId={itemId}
             minutes={minutes}
             history={history}
             keeper={keeper}
+            commands={commands}
             composer={composer}
             editor={editor}
             onEditor={setEditor}
             onChange={(minute) => saver.put(minute.itemId, minute.blocks)}
-            onStep={step}
           />
         </CurrentItemProvider>
-        <aside className={classes.attendance} aria-label={minutesText.attendance.pane}>
-          <AttendancePane view={view} saver={saver} itemId={itemId} />
-        </aside>
+        {panes.attendance.isShown && (
+          <aside className={classes.attendance} aria-label={minutesText.attendance.pane}>
+            <AttendancePane view={view} saver={saver} itemId={itemId} />
+          </aside>
+        )}
         <VisuallyHidden role="status">{itemWords(meeting, itemId)}</VisuallyHidden>
       </div>
     </MinuteContextProvider>

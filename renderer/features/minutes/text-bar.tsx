@@ -1,52 +1,56 @@
 import { Button, Group, Kbd } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
-import { minutesText } from '#shared/text/screens/minutes';
-import type { Composing } from './forms/use-composer';
+import type { MinuteCommand } from '#shared/text/screens/commands';
+import type { ScreenCommand } from '../../data/screen-commands';
 import classes from './minutes-screen.module.css';
 import { ConfidentialButton } from './text/confidential-button';
 
-type TextBarProps = {
-  editor: Editor | null;
-  onCompose: (what: Composing['what']) => void;
-  onStep: (by: 1 | -1) => void;
-};
+const INTO_TEXT: readonly string[] = [
+  'decision',
+  'action',
+  'interest',
+] satisfies readonly MinuteCommand[];
+const STEPS: readonly string[] = ['previousItem', 'nextItem'] satisfies readonly MinuteCommand[];
 
-const FORMS = [
-  { label: minutesText.decision.add, key: 'D', what: 'decision' },
-  { label: minutesText.action.add, key: 'A', what: 'action' },
-  { label: minutesText.declaration.add, key: 'I', what: 'declaration' },
-] as const;
+type TextBarProps = { editor: Editor | null; commands: readonly ScreenCommand[] };
 
-/** What can be put into the text, each with its key, and the way to the next item. */
-export function TextBar({ editor, onCompose, onStep }: TextBarProps) {
+/** What is put into the text most, each with its key, and the way to the next item. */
+export function TextBar({ editor, commands }: TextBarProps) {
+  const named = (names: readonly string[]) => commands.filter(({ id }) => names.includes(id));
   return (
     <Group className={classes.bar} gap={4}>
-      {FORMS.map(({ label, key, what }) => (
-        <Button
-          key={key}
-          size="compact-sm"
-          variant="default"
-          aria-keyshortcuts={`Alt+${key}`}
-          rightSection={<Kbd size="xs">Alt {key}</Kbd>}
-          onClick={() => onCompose(what)}
-        >
-          {label}
-        </Button>
+      {named(INTO_TEXT).map((command) => (
+        <BarButton key={command.id} command={command} variant="default" />
       ))}
       {editor && <ConfidentialButton editor={editor} />}
-      <Button size="compact-sm" variant="subtle" ml="auto" px={4} onClick={() => onStep(-1)}>
-        {minutesText.previous}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        px={4}
-        aria-keyshortcuts="Control+Enter"
-        rightSection={<Kbd size="xs">Ctrl Enter</Kbd>}
-        onClick={() => onStep(1)}
-      >
-        {minutesText.next}
-      </Button>
+      <Group gap={0} ml="auto">
+        {named(STEPS)
+          .toReversed()
+          .map((command) => (
+            <BarButton key={command.id} command={command} variant="subtle" />
+          ))}
+      </Group>
     </Group>
+  );
+}
+
+type BarButtonProps = { command: ScreenCommand; variant: 'default' | 'subtle' };
+
+function BarButton({ command: { id, label, keys, run }, variant }: BarButtonProps) {
+  const isShown = id !== 'previousItem';
+  return (
+    <Button
+      size="compact-sm"
+      variant={variant}
+      {...(variant === 'subtle' ? { px: 4 } : {})}
+      aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
+      title={`${label} (${keys})`}
+      rightSection={isShown && <Kbd size="xs">{keys.replaceAll('+', ' ')}</Kbd>}
+      // The cursor stays in the text.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={run}
+    >
+      {label}
+    </Button>
   );
 }

@@ -126,27 +126,37 @@ export class MinutesPage {
     await this.page.keyboard.type(text);
   }
 
+  /** Types a decision as a line of its own; the key goes through the outcomes. */
   async recordDecision(text: string, outcome = 'Resolved'): Promise<void> {
-    await this.text.press('Alt+d');
-    const form = this.page.getByRole('form', { name: 'Record a decision' });
-    await form.getByRole('combobox', { name: 'Outcome' }).selectOption(outcome);
-    const words = form.getByRole('textbox', { name: /^Decision/ });
-    await words.fill(text);
-    await words.press('Enter');
-    await form.waitFor({ state: 'hidden' });
+    const { keyboard } = this.page;
+    const before = await this.recorded('decision').count();
+    for (const one of ['Resolved', 'Agreed', 'Noted', 'Recommended', 'Deferred']) {
+      await this.text.press('Alt+d');
+      if (one === outcome) break;
+    }
+    await keyboard.type(text);
+    await keyboard.press('Enter');
+    await expect(this.recorded('decision')).toHaveCount(before + 1);
   }
 
+  /** Types an action as a line of its own, its owners after "@". */
   async recordAction(what: string, owners: readonly string[], due: string): Promise<void> {
+    const { keyboard } = this.page;
+    const before = await this.recorded('action').count();
     await this.text.press('Alt+a');
-    const form = this.page.getByRole('form', { name: 'Record an action' });
-    await form.getByRole('textbox', { name: 'Action' }).fill(what);
+    await keyboard.type(`${what} `);
     for (const owner of owners) {
-      await form.getByRole('combobox', { name: 'Owners' }).fill(owner);
-      await this.page.getByRole('option', { name: owner }).first().click();
+      await keyboard.type(`@${owner.split(' ')[0]}`);
+      await this.page.getByRole('option', { name: owner }).first().waitFor();
+      await keyboard.press('Enter');
     }
-    await form.getByRole('textbox', { name: 'Due' }).fill(due);
-    await form.getByRole('textbox', { name: 'Due' }).press('Enter');
-    await form.waitFor({ state: 'hidden' });
+    await keyboard.type(`by ${due}`);
+    await keyboard.press('Enter');
+    await expect(this.recorded('action')).toHaveCount(before + 1);
+  }
+
+  recorded(kind: 'decision' | 'action' | 'declaration') {
+    return this.text.locator(`[data-kind="${kind}"]`);
   }
 
   async recordInterest(who: string, about: string, nature: string): Promise<void> {

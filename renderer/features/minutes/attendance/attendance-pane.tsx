@@ -6,9 +6,8 @@ import { flushSync } from 'react-dom';
 import { presenceAt } from '#shared/domain/quorum/presence';
 import type { MeetingView } from '#shared/ipc/views';
 import type { AgendaItemId } from '#shared/model/id';
+import { minuteCommands } from '#shared/text/screens/commands';
 import { minutesText } from '#shared/text/screens/minutes';
-import { useCommand } from '../../../data/commands';
-import { BusyButton } from '../../../ui/busy-button';
 import { AddAttendeeForm } from './add-attendee-form';
 import classes from './attendance-pane.module.css';
 import { Adjourning } from './adjourning';
@@ -18,6 +17,7 @@ import type { MinutesSaver } from '../minutes-saver';
 import { Presiding } from './presiding';
 import { QuorumNow } from './quorum-now';
 import { SharedAttendance } from './shared-attendance';
+import { notMarked, useMarkTheRest } from '../use-mark-the-rest';
 import { useRecused } from '../use-meeting-as-typed';
 
 const words = minutesText.attendance;
@@ -95,25 +95,16 @@ export function AttendancePane({ view, saver, itemId }: AttendancePaneProps) {
 
 /** "All present but ...": mark the exceptions, then everybody else at once. */
 function MarkTheRest({ view: { meeting } }: { view: MeetingView }) {
-  const rest = meeting.attendance.filter((one) => one.mark === 'not-marked');
-  const { run, isRunning } = useCommand('meetings:markAttendance', ({ attendance }) =>
-    words.allMarked(attendance.length),
-  );
-  if (rest.length === 0) return null;
-  const mark = meeting.form === 'virtual' ? 'remote' : 'present';
+  const mark = useMarkTheRest(meeting);
+  if (notMarked(meeting).length === 0) return null;
   return (
-    <BusyButton
+    <Button
       size="compact-sm"
       variant="light"
-      isBusy={isRunning}
-      onClick={() =>
-        void run({
-          meetingId: meeting.id,
-          attendance: rest.map((one) => ({ ...one, mark })),
-        })
-      }
+      title={`${words.allPresent} (${minuteCommands.restPresent.keys})`}
+      onClick={mark}
     >
       {words.allPresent}
-    </BusyButton>
+    </Button>
   );
 }

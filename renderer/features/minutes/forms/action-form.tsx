@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { Action, ActionOrigin } from '#shared/model/action';
+import type { Action } from '#shared/model/action';
 import type { OrganisationId, PersonId } from '#shared/model/id';
 import { dueOf } from '#shared/text/read-date';
 import { minutesText } from '#shared/text/screens/minutes';
@@ -12,18 +12,12 @@ import { checkDue, checkProse } from '../../../ui/checks';
 import { DateField, typedDue } from '../../../ui/date-field';
 import { focusFirstError } from '../../../ui/focus-first-error';
 import { Composer } from './composer';
-import { useMinuteContext, useWithinConfidential } from '../minute-context';
+import { useMinuteContext } from '../minute-context';
 import { submitOnEnter } from './submit-on-enter';
 
 const words = minutesText.action;
 
-type ActionFormProps = {
-  origin: ActionOrigin;
-  /** The action to change; null for a new one. */
-  action: Action | null;
-  onRecorded: (action: Action) => void;
-  onCancel: () => void;
-};
+type ActionFormProps = { action: Action; onSaved: () => void; onCancel: () => void };
 
 type Typed = {
   what: string;
@@ -32,9 +26,7 @@ type Typed = {
   due: string;
 };
 
-function typedFrom(action: Action | null): Typed {
-  if (action === null) return { what: '', ownerIds: [], bodyIds: [], due: '' };
-  const { what, ownerIds, bodyIds, due } = action;
+function typedFrom({ what, ownerIds, bodyIds, due }: Action): Typed {
   return { what, ownerIds, bodyIds, due: typedDue(due) };
 }
 
@@ -43,40 +35,29 @@ function restOf({ id, status, holdReason, rag, workStreamId, isConfidential }: A
   return { actionId: id, status, holdReason, rag, workStreamId, isConfidential };
 }
 
-/** Says of an action that it is confidential, or will be. */
-function confidentialNote(action: Action | null, isWithin: boolean): string | null {
-  if (action === null) return isWithin ? minutesText.confidential.recorded : null;
-  return action.isConfidential ? words.isConfidential : null;
-}
-
-/** An action as it is recorded in the meeting: what, who, by when. */
-export function ActionForm({ origin, action, onRecorded, onCancel }: ActionFormProps) {
+/** An action that was recorded in the meeting, to be changed: what, who, by when. */
+export function ActionForm({ action, onSaved, onCancel }: ActionFormProps) {
   const { view } = useMinuteContext();
-  const isConfidential = useWithinConfidential();
-  const record = useCommand('actions:record');
-  const change = useCommand('actions:save');
+  const { run, isRunning } = useCommand('actions:save');
   const form = useForm<Typed>({
     initialValues: typedFrom(action),
     validate: { what: checkProse(words.needed), due: checkDue },
   });
   const save = async (typed: Typed): Promise<void> => {
     const facts = { ...typed, due: dueOf(typed.due), partnershipId: view.partnership.id };
-    const saved = action
-      ? await change.run({ ...facts, ...restOf(action) })
-      : await record.run({ ...facts, isConfidential, origin });
-    if (saved) onRecorded(saved.action);
+    if (await run({ ...facts, ...restOf(action) })) onSaved();
   };
   return (
     <Composer
-      heading={action ? words.change(action.reference) : words.heading}
-      submit={action ? words.save : words.record}
-      isRunning={record.isRunning || change.isRunning}
+      heading={words.change(action.reference)}
+      submit={words.save}
+      isRunning={isRunning}
       onSubmit={form.onSubmit((typed) => void save(typed), focusFirstError(form))}
       onCancel={onCancel}
     >
       <Textarea
         label={words.what}
-        description={confidentialNote(action, isConfidential)}
+        description={action.isConfidential && words.isConfidential}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         autosize
         minRows={1}

@@ -5,6 +5,11 @@ import type { EditHistory } from '#shared/model/edit-history';
 import type { Minute } from '#shared/model/minutes';
 import { minutesText } from '#shared/text/screens/minutes';
 import type { HistoryKeeper } from '../history-keeper';
+import type { ScreenCommand } from '../../../data/screen-commands';
+import { BlockMenu } from '../capture/block-menu';
+import { CaptureLines } from '../capture/capture-lines';
+import { NameMenu } from '../capture/name-menu';
+import type { Asking } from '../capture/use-recorder';
 import { itemIdOf } from './blocks';
 import classes from './meeting-editor.module.css';
 import { blocksOf, contentOf } from './minute-content';
@@ -23,6 +28,9 @@ type MeetingEditorProps = {
   /** What can be taken back in them; null where nothing can. */
   history: EditHistory | null;
   keeper: HistoryKeeper;
+  asking: Asking;
+  /** What the menu at "/" offers. */
+  commands: readonly ScreenCommand[];
   /** The minute of an item as it now stands. */
   onChange: (minute: Minute) => void;
   /** Hands out the editor, through which the forms put their blocks into the text. */
@@ -31,14 +39,20 @@ type MeetingEditorProps = {
 
 /** The text of a whole meeting, item by item, so that search, undo and selection span all of it. */
 export function MeetingEditor(props: MeetingEditorProps) {
-  const { minutes, history, keeper, onChange, onEditor } = props;
+  const { minutes, history, keeper, asking, commands, onChange, onEditor } = props;
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
   }, [onChange]);
   const [content] = useState(() => contentOf(minutes));
+  const [extensions] = useState(() => [
+    ...minuteExtensions,
+    CaptureLines.configure({ recorder: () => asking.recorder.current }),
+    NameMenu.configure({ find: () => asking.find.current }),
+    BlockMenu.configure({ choices: commands.map((one) => ({ ...one, note: one.keys })) }),
+  ]);
   const editor = useEditor({
-    extensions: minuteExtensions,
+    extensions,
     content,
     injectCSS: false,
     shouldRerenderOnTransaction: false,

@@ -55,3 +55,21 @@ export function insertBlock(editor: Editor, itemId: AgendaItemId, block: MinuteB
   const added = editor.state.doc.content.size - before;
   focusNow(editor, end + added - 1);
 }
+
+/** Puts a paragraph after the block with the cursor, and the cursor behind its words. */
+export function addParagraph(editor: Editor, text: string): void {
+  const { $to } = editor.state.selection;
+  const { tr, schema } = editor.state;
+  const isEmpty = $to.depth >= BLOCK_DEPTH && $to.parent.content.size === 0;
+  if (isEmpty) {
+    tr.insertText(text, $to.pos);
+  } else {
+    const after = $to.depth >= BLOCK_DEPTH ? $to.after(BLOCK_DEPTH) : $to.pos;
+    const attrs = { isConfidential: isWithinConfidential(editor.state) };
+    const paragraph = schema.nodes[NODE.paragraph]?.create(attrs, schema.text(text));
+    if (paragraph) tr.insert(after, paragraph);
+    tr.setSelection(TextSelection.create(tr.doc, after + 1 + text.length));
+  }
+  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.focus();
+}

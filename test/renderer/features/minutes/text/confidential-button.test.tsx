@@ -1,5 +1,4 @@
 import { screen, waitFor } from '@testing-library/react';
-import { Editor } from '@tiptap/core';
 import { describe, expect, it } from 'vitest';
 import { ok, refuse } from '#shared/ipc/result';
 import { decisionIdSchema, distributionListIdSchema } from '#shared/model/id';
@@ -47,7 +46,6 @@ function open(name: string, changes: Partial<Meeting> = {}) {
   });
 }
 
-const NOTE = 'Confidential, as the text at the cursor is.';
 const theButton = () => screen.findByRole('button', { name: /^Confidential/ });
 
 describe('ConfidentialButton (M3)', () => {
@@ -77,7 +75,7 @@ describe('ConfidentialButton (M3)', () => {
   it('passes the mark on to a decision recorded from within confidential text', async () => {
     const { bridge, user } = open('passed-on');
     await user.click(await screen.findByRole('button', { name: /^Decision/ }));
-    await user.type(await screen.findByRole('textbox', { name: /^Decision/ }), 'Agree it.{Enter}');
+    await user.keyboard('Agree it.{Enter}');
     await screen.findByText('RESOLVED D-2026-007 (Confidential)');
     await waitFor(() =>
       expect(bridge.sent('minutes:save').at(-1)?.blocks).toMatchObject([
@@ -90,7 +88,7 @@ describe('ConfidentialButton (M3)', () => {
   it('passes the mark on to an action recorded from within confidential text', async () => {
     const { bridge, user } = open('action-passed-on');
     await user.click(await screen.findByRole('button', { name: /^Action/ }));
-    await user.type(await screen.findByRole('textbox', { name: 'Action' }), 'Ask them.{Enter}');
+    await user.keyboard('Ask them.{Enter}');
     await waitFor(() =>
       expect(bridge.sent('actions:record')).toMatchObject([
         { what: 'Ask them.', isConfidential: true },
@@ -98,68 +96,24 @@ describe('ConfidentialButton (M3)', () => {
     );
   });
 
-  describe.each([
-    ['Decision', 'Record a decision'],
-    ['Action', 'Record an action'],
-  ])('while the form for a new %s is open', (button, heading) => {
-    const openForm = async (of: string, changes: Partial<Meeting> = {}) => {
-      const opened = open(`${of}-${button.toLowerCase()}`, changes);
-      await opened.user.click(await screen.findByRole('button', { name }));
-      await screen.findByRole('form', { name: heading });
-      return opened;
-    };
-    const name = new RegExp(`^${button}`);
-    const words = () => screen.findByRole('textbox', { name });
-    const saysSo = () => screen.queryByRole('textbox', { name, description: NOTE }) !== null;
-
-    it('says in words that it will be confidential, and leaves that alone by the key', async () => {
-      const { user } = await openForm('stays-marked');
-      expect(saysSo()).toBe(true);
-      await user.keyboard('{Alt>}c{/Alt}');
-      expect((await screen.findByRole('alert')).textContent).toMatch(/^Your words are still here/);
-      expect(saysSo()).toBe(true);
-      expect(screen.getByRole('group', { name: 'Confidential' })).toBeTruthy();
-    });
-
-    it('marks neither the text behind nor what is recorded by the key', async () => {
-      const { bridge, user } = await openForm('stays-open', {
-        minutes: [{ itemId: anItem(1).id, blocks: [paragraph('An open matter.')] }],
-      });
-      await user.keyboard('{Alt>}c{/Alt}');
-      expect(saysSo()).toBe(false);
-      expect(screen.queryByRole('group', { name: 'Confidential' })).toBeNull();
-      await user.type(await words(), 'Ask them.{Enter}');
-      await waitFor(() => {
-        const blocks = bridge.sent('minutes:save').at(-1)?.blocks ?? [];
-        const recorded = [...bridge.sent('actions:record'), ...blocks];
-        expect(recorded.length).toBeGreaterThan(0);
-        expect(recorded.filter((one) => 'isConfidential' in one && one.isConfidential)).toEqual([]);
-      });
-    });
+  it('can be taken off and put on a line before it is recorded', async () => {
+    const { bridge, user } = open('line-opened');
+    await user.click(await screen.findByRole('button', { name: /^Action/ }));
+    await user.keyboard('{Alt>}c{/Alt}Ask them.{Enter}');
+    await waitFor(() =>
+      expect(bridge.sent('actions:record')).toMatchObject([
+        { what: 'Ask them.', isConfidential: false },
+      ]),
+    );
   });
 
-  it('follows the cursor while a form is open, in what it says and records', async () => {
-    const { bridge, user } = open('followed', {
-      minutes: [
-        {
-          itemId: anItem(1).id,
-          blocks: [paragraph('An open matter.'), paragraph('A matter of staff.', true)],
-        },
-      ],
-    });
-    await user.click(await screen.findByRole('button', { name: /^Action/ }));
-    const field = await screen.findByRole('textbox', { name: 'Action' });
-    const saysSo = () => screen.queryByRole('textbox', { name: 'Action', description: NOTE });
-    const text = screen.getByRole('textbox', { name: 'Minutes of the meeting' });
-    if (!('editor' in text && text.editor instanceof Editor)) throw new Error('no editor');
-    text.editor.commands.setTextSelection(2);
-    await waitFor(() => expect(saysSo()).toBeNull());
-    text.editor.commands.setTextSelection(text.editor.state.doc.content.size - 2);
-    await waitFor(() => expect(saysSo()).not.toBeNull());
-    await user.type(field, 'Ask them.{Enter}');
-    await waitFor(() =>
-      expect(bridge.sent('actions:record')).toMatchObject([{ isConfidential: true }]),
-    );
+  it('leaves the text alone by its key while a form is open', async () => {
+    const { user } = open('form-open');
+    await user.click(await screen.findByRole('button', { name: /^Interest/ }));
+    await screen.findByRole('form', { name: 'Record a declaration of interest' });
+    await user.keyboard('{Alt>}c{/Alt}');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Your words are still here/);
+    expect(screen.getByRole('group', { name: 'Confidential' })).toBeTruthy();
   });
 
   it('says of a closed item that it is left out as a whole (X1)', async () => {

@@ -1,0 +1,66 @@
+import { Kbd } from '@mantine/core';
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { useLocation } from 'wouter';
+import type { PartnershipId } from '#shared/model/id';
+import { paletteText as words } from '#shared/text/screens/commands';
+import { shellText } from '#shared/text/screens/shell';
+import { useCommandsOfScreen } from '../data/screen-commands';
+
+/** Every command of the screen one is on, and the way to every other screen, by typing (Ctrl+K). */
+export function CommandPalette({ partnershipId }: { partnershipId: PartnershipId | null }) {
+  const [, goTo] = useLocation();
+  const commands = useCommandsOfScreen();
+  const actions: SpotlightActionData[] = [
+    ...commands.map(({ id, label, keys, run }) => ({
+      id,
+      label,
+      onClick: run,
+      rightSection: keys === '' ? null : <Kbd size="xs">{keys}</Kbd>,
+    })),
+    ...screensOf(partnershipId).map(({ to, label }) => ({
+      id: to,
+      label: words.go(label),
+      onClick: () => goTo(to),
+    })),
+  ];
+  return (
+    <Spotlight
+      actions={actions}
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      nothingFound={words.nothing}
+      highlightQuery
+      scrollable
+      maxHeight={380}
+      limit={60}
+      searchProps={{ placeholder: words.search, 'aria-label': words.open }}
+      // What a command asks for may take the focus; nothing gives it back to where it was.
+      returnFocus
+    />
+  );
+}
+
+function screensOf(partnershipId: PartnershipId | null) {
+  const of = (screen: string) => `/p/${partnershipId}/${screen}`;
+  return [
+    { to: '/', label: shellText.due },
+    ...(partnershipId === null
+      ? []
+      : [
+          { to: of('meetings'), label: shellText.meetings },
+          { to: of('actions'), label: shellText.actions },
+          { to: of('members'), label: shellText.members },
+          { to: of('decisions'), label: shellText.decisions },
+          { to: of('interests'), label: shellText.interests },
+          { to: of('terms'), label: shellText.terms },
+          { to: of('structure'), label: shellText.structure },
+          { to: of('trackers'), label: shellText.trackers },
+          { to: of('papers'), label: shellText.papers },
+          { to: of('settings'), label: shellText.details },
+        ]),
+    { to: '/structure', label: shellText.picture },
+    { to: '/help', label: shellText.help },
+    { to: '/settings', label: shellText.settings },
+  ];
+}

@@ -1,0 +1,194 @@
+import { useEffect, useRef, useState } from 'react';
+import { isThere } from '#shared/domain/attendance';
+import { findNamed, type Named } from '#shared/domain/people/find-named';
+import { clauseAgainst } from '#shared/domain/quorum/inquorate';
+import { quorumAtItem } from '#shared/domain/quorum/quorum-at-item';
+import { rulesOn } from '#shared/domain/terms';
+import { agendaItemIdSchema, type AgendaItemId, type PersonId } from '#shared/model/id';
+import type { Outcome } from '#shared/model/minutes';
+import { longDue } from '#shared/text/dates';
+import { refusalText } from '#shared/text/refusals';
+import { captureWords as words } from '#shared/text/screens/capture';
+import { outcomeChoices } from '#shared/text/screens/minutes';
+import { presenceText } from '#shared/text/screens/presence';
+import { itemNumber } from '#shared/domain/agenda-items';
+import { useCommand } from '../../../data/commands';
+import { useMeetings } from '../../../data/queries';
+import { useMinuteContext, type MinuteContext } from '../minute-context';
+import type { Choice } from './menu-list';
+import type { FindNames } from './name-menu';
+import type { LineAt, Recorder } from './capture-lines';
+import { readActionLine, type ReadAction } from './read-action-line';
+import type { MeetingDays } from './said-due';
+
+/** What the editor asks while somebody types: who is called so, and what becomes of a line. */
+export type Asking = {
+  recorder: { current: Recorder | null };
+  find: { current: FindNames | null };
+};
+
+/** Answers what the editor asks, always as the meeting now stands. */
+export function useAsking(): Asking {
+  const recorder = useRef<Recorder | null>(null);
+  const find = useRef<FindNames | null>(null);
+  const context = useMinuteContext();
+  const names = namedIn(context);
+  const days = useMeetingDays(context);
+  const recording = useRecording(context);
+  useEffect(() => {
+    find.current = (query) => findNamed(query, names).map(asChoice);
+    recorder.current = {
+      read: (line) => readingOf(line, context, names, days),
+      record: (line) => recording(line, readActionLine(line.words, names, days), names),
+    };
+  });
+  const [asking] = useState<Asking>({ recorder, find });
+  return asking;
+}
+
+/** The people and bodies of the partnership first, and of them those who are here. */
+function namedIn({ view, names }: MinuteContext): Named[] {
+  const { partnership, meeting, people, organisations } = view;
+  const here = new Set(meeting.attendance.filter(isThere).map(({ personId }) => personId));
+  const own = new Set(partnership.representatives.map(({ personId }) => personId));
+  const rank = (id: PersonId): number => (here.has(id) ? 0 : own.has(id) ? 1 : 2);
+  const members = new Set(partnership.members.map(({ organisationId }) => organisationId));
+  return [
+    ...people
+      .toSorted((a, b) => rank(a.id) - rank(b.id))
+      .map(({ id, name }) => ({
+        kind: 'person' as const,
+        id,
+        name,
+        organisation: names.organisationOf(id) ?? '',
+      })),
+    ...organisations
+      .toSorted((a, b) => Number(members.has(b.id)) - Number(members.has(a.id)))
+      .map(({ id, name }) => ({ kind: 'organisation' as const, id, name })),
+  ];
+}
+
+const asChoice = (one: Named): Choice => ({
+  id: one.id,
+  label: one.name,
+  note: one.kind === 'person' ? one.organisation : words.organisation,
+});
+
+function useMeetingDays({ view }: MinuteContext): MeetingDays {
+  const { date } = view.meeting;
+  const all = useMeetings(view.partnership.id).data ?? [];
+  const later = all.map((one) => one.date).filter((day) => day > date);
+  return { date, next: later.toSorted().at(0) ?? null };
+}
+
+function readingOf(
+  line: LineAt,
+  context: MinuteContext,
+  names: readonly Named[],
+  days: MeetingDays,
+): ReturnType<Recorder['read']> {
+  const { capture } = line;
+  if (capture.kind === 'action') {
+    return { said: actionSaid(readActionLine(line.words, names, days), context), problem: null };
+  }
+  if (capture.kind === 'decision') {
+    return {
+      said: words.decision(outcomeChoices[capture.outcome]),
+      problem: decisionProblem(capture.outcome, line.itemId, context),
+    };
+  }
+  const person = personIn(line.words, names);
+  if (person) return { said: words.enter, problem: null };
+  const typed = line.words.replace(/^@/, '');
+  const problem = typed === '' ? words.nobodyNamed : words.nobodyOfThatName(typed);
+  return { said: words.nobodyNamed, problem };
+}
+
+function actionSaid({ ownerIds, bodyIds, due }: ReadAction, { names }: MinuteContext): string {
+  const owners = [
+    ...ownerIds.map((id) => names.personName(id)),
+    ...bodyIds.map((id) => names.organisationName(id)),
+  ];
+  return [
+    owners.length === 0 ? words.noOwner : words.owners(owners.join(', ')),
+    due === null ? words.noDue : words.due(longDue(due)),
+    words.enter,
+  ].join(' · ');
+}
+
+/** Why an outcome may not be recorded now, by the partnership's rules; the main process asks again (Q4). */
+function decisionProblem(
+  outcome: Outcome,
+  itemId: AgendaItemId,
+  { view: { partnership, meeting }, now }: MinuteContext,
+): string | null {
+  const quorum = quorumAtItem(partnership, now(), itemId);
+  const clause = clauseAgainst(outcome, quorum, rulesOn(partnership, meeting.date));
+  return clause && refusalText({ code: 'inquorate-no-decisions', details: { clause } });
+}
+
+/** The person a line names, whole and as the directory has it. */
+function personIn(typed: string, names: readonly Named[]) {
+  const name = typed.replace(/^@/, '').trim().toLowerCase();
+  const found = names.find((one) => one.kind === 'person' && one.name.toLowerCase() === name);
+  return found?.kind === 'person' ? found : null;
+}
+
+function useRecording({ view }: MinuteContext) {
+  const { meeting, partnership } = view;
+  const meetingId = meeting.id;
+  const action = useCommand('actions:record');
+  const decision = useCommand('minutes:numberDecision');
+  const attendance = useCommand('meetings:markAttendance');
+  const movement = useCommand('presence:recordMovement', ({ kind, personId, itemId }) => {
+    const name = view.people.find(({ id }) => id === personId)?.name ?? '';
+    const said = kind === 'arrives' ? presenceText.saidArrived : presenceText.saidLeft;
+    return said(name, itemNumber(meeting.agenda, agendaItemIdSchema.parse(itemId)) ?? 0);
+  });
+  const move = async (kind: 'arrives' | 'leaves', personId: PersonId, itemId: AgendaItemId) => {
+    const entry = meeting.attendance.find((one) => one.personId === personId);
+    if (kind === 'arrives' && (!entry || !isThere(entry))) {
+      // Whoever arrives is here: marked so, and from this item on.
+      const marked = entry ?? {
+        personId,
+        capacity: 'in-attendance' as const,
+        standsInFor: null,
+        reason: '',
+      };
+      const here = { ...marked, mark: 'present' as const };
+      if (!(await attendance.run({ meetingId, attendance: [here] }))) return 'refused' as const;
+    }
+    const moved = await movement.run({ meetingId, personId, itemId, kind, at: 'now' });
+    return moved ? { block: null } : ('refused' as const);
+  };
+  return async (line: LineAt, read: ReadAction, names: readonly Named[]) => {
+    const { capture, itemId, isConfidential } = line;
+    if (capture.kind === 'action') {
+      const recorded = await action.run({
+        ...read,
+        partnershipId: partnership.id,
+        isConfidential,
+        origin: { meetingId, itemId },
+      });
+      const actionId = recorded?.action.id;
+      return actionId ? { block: { type: 'action' as const, actionId } } : ('refused' as const);
+    }
+    if (capture.kind === 'decision') {
+      const { outcome } = capture;
+      const numbered = await decision.run({ meetingId, itemId, outcome });
+      return numbered
+        ? {
+            block: {
+              type: 'decision' as const,
+              ...numbered,
+              outcome,
+              text: line.words,
+              isConfidential,
+            },
+          }
+        : ('refused' as const);
+    }
+    const person = personIn(line.words, names);
+    return person ? move(capture.kind, person.id, itemId) : ('refused' as const);
+  };
+}

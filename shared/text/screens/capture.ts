@@ -1,0 +1,21 @@
+import type { Outcome } from '../../model/minutes';
+import { outcomeChoices } from './minutes';
+
+/** The words with which a line says what it is to become, and what is said of it. */
+export const captureWords = {
+  action: 'Action',
+  outcomes: outcomeChoices satisfies Record<Outcome, string>,
+  arrives: 'Arrives',
+  leaves: 'Leaves',
+  organisation: 'organisation',
+  names: 'People and organisations',
+  blocks: 'What to put into the text',
+  owners: (names: string) => `Owner: ${names}`,
+  noOwner: 'Owner: nobody yet (@ finds one)',
+  due: (day: string) => `due ${day}`,
+  noDue: 'no date yet',
+  enter: 'Enter records it',
+  decision: (outcome: string) => `Decision: ${outcome}. Alt+D for another outcome`,
+  nobodyNamed: 'Type @ and who it is',
+  nobodyOfThatName: (name: string) => `Nobody at this meeting is called ${name}.`,
+} as const;

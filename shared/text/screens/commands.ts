@@ -1,0 +1,39 @@
+/** A command: what it is called where it is listed, and the keys that call it. */
+export type CommandWords = {
+  label: string;
+  /** As "Ctrl+Enter"; empty where there are none. On a Mac, Ctrl is the command key and Alt is Option. */
+  keys: string;
+};
+
+/**
+ * Every command of the minute-taking screen. The menu at "/", the bar under the text, the palette and
+ * the Help all have their words and keys from here.
+ */
+export const minuteCommands = {
+  action: { label: 'Action', keys: 'Alt+A' },
+  decision: { label: 'Decision', keys: 'Alt+D' },
+  interest: { label: 'Interest', keys: 'Alt+I' },
+  arrives: { label: 'Somebody arrives', keys: 'Alt+R' },
+  leaves: { label: 'Somebody leaves', keys: 'Alt+L' },
+  quorum: { label: 'Quorum now', keys: 'Alt+Q' },
+  time: { label: 'Time now', keys: 'Alt+T' },
+  confidential: { label: 'Confidential', keys: 'Alt+C' },
+  nextItem: { label: 'Next item', keys: 'Ctrl+Enter' },
+  previousItem: { label: 'Previous item', keys: 'Ctrl+Shift+Enter' },
+  restPresent: { label: 'Everybody not marked yet is present', keys: 'Alt+P' },
+  agendaPane: { label: 'Show or hide the agenda', keys: 'Alt+1' },
+  attendancePane: { label: 'Show or hide the attendance', keys: 'Alt+2' },
+} as const satisfies Record<string, CommandWords>;
+
+/** A command of the minute-taking screen, by its name in the table. */
+export type MinuteCommand = keyof typeof minuteCommands;
+
+/** Words of the palette that lists all commands. */
+export const paletteText = {
+  open: 'Commands',
+  keys: 'Ctrl+K',
+  search: 'Type what you want to do',
+  nothing: 'Nothing of that name.',
+  go: (screen: string) => `Go to ${screen}`,
+  item: (number: number, title: string) => `Item ${number}: ${title}`,
+} as const;
