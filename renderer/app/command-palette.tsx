@@ -34,6 +34,7 @@ export function CommandPalette({ partnershipId }: { partnershipId: PartnershipId
       scrollable
       maxHeight={380}
       limit={60}
+      attributes={{ content: { 'aria-label': words.open } }}
       searchProps={{ placeholder: words.search, 'aria-label': words.open }}
       // What a command asks for may take the focus; nothing gives it back to where it was.
       returnFocus

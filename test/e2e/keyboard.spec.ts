@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
+import { expectAccessible } from './axe-scan';
 import { goTo } from './pages/partnership-pages';
 import { expect, openSample, test } from './running-app';
 import { answerSaveDialog } from './word-files';
@@ -81,12 +82,10 @@ test('the whole main job is done with the keyboard alone', async ({ app, userFol
   await expect(text).toBeFocused();
   await keyboard.type('There was a discussion.');
   await keyboard.press('Alt+a');
-  await keyboard.type('Publish the plan.');
-  await keyboard.press('Tab');
-  await typeThenEnter(page, 'marc');
-  await keyboard.press('Tab');
-  await expect(named('textbox', 'Due')).toBeFocused();
-  await typeThenEnter(page, '1/9/2027');
+  await keyboard.type('Publish the plan. @marc');
+  await expect(page.getByRole('option', { name: 'Marcus Cole' })).toBeVisible();
+  await keyboard.press('Enter');
+  await typeThenEnter(page, 'by 1/9/2027');
   await expect(text).toBeFocused();
   await keyboard.press('Alt+i');
   await keyboard.press('Escape');
@@ -168,36 +167,64 @@ test('Escape closes a list before its form, and no shortcut takes the form away'
   app: { page },
 }) => {
   const text = await openMinutes(page);
-  const form = page.getByRole('form', { name: 'Record an action' });
-  const what = form.getByRole('textbox', { name: 'Action' });
   await tabTo(text);
   await page.keyboard.press('Alt+a');
-  await page.keyboard.type('Publish the plan.');
+  await page.keyboard.type('Publish the plan. ');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('form', { name: /^Change action/ });
+  const what = form.getByRole('textbox', { name: 'Action' });
+  await page.getByRole('button', { name: /^Edit action/ }).press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.type('a');
   await expect(page.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox')).toBeHidden();
   await page.keyboard.press('Alt+d');
+  await expect(form.getByRole('alert')).toContainText('Your words are still here');
   await expect(what).toHaveValue('Publish the plan.');
   await tabTo(what, 'Shift+Tab');
   await page.keyboard.press('Control+Enter');
-  await expect(text).toContainText('Publish the plan.');
   await expect(text).toBeFocused();
-  await expect(page.getByRole('heading', { level: 2, name: /^1\. / })).toBeVisible();
+  await expect(page.getByText('Item 1 of 7', { exact: false })).toBeAttached();
 });
 
-test('what is typed right after a form is left goes into the next form', async ({
+test('a key for another line changes what the line becomes, and loses none of its words', async ({
   app: { page },
 }) => {
   const text = await openMinutes(page);
   await tabTo(text);
   await page.keyboard.press('Alt+d');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Alt+a');
   await page.keyboard.type('Quick hands');
-  await expect(page.getByRole('textbox', { name: 'Action' })).toHaveValue('Quick hands');
-  await expect(text).not.toContainText('Quick hands');
+  await page.keyboard.press('Alt+a');
+  await page.keyboard.type(' type on.');
+  await expect(text).toContainText('Action: Quick hands type on.');
+});
+
+test('every command is in the palette, with its key, and does what its key does', async ({
+  app: { page },
+}) => {
+  const text = await openMinutes(page);
+  await tabTo(text);
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog');
+  await expect(palette.getByRole('button', { name: /^Next item/ })).toContainText('Ctrl+Enter');
+  await expectAccessible(page, 'the command palette');
+  await page.keyboard.type('arrives');
+  await page.keyboard.press('Enter');
+  await expect(palette).toBeHidden();
+  await expect(text).toBeFocused();
+  await page.keyboard.type('amina');
+  await expect(page.getByRole('option', { name: /^Amina Ahmed/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Amina Ahmed arrived before item 1.')).toBeVisible();
+  await expect(text).not.toContainText('Arrives:');
+
+  // The menu in the text offers the same.
+  await page.keyboard.type('/dec');
+  await page.keyboard.press('Enter');
+  await expect(text).toContainText('Resolved:');
+  await expect(text).not.toContainText('/dec');
 });
 
 test('the menu stays closed on coming back to where it was opened', async ({ app: { page } }) => {

@@ -34,7 +34,9 @@ test('refuses a decision while inquorate, by its clause, and keeps the words', a
   await minutes.text.press('Alt+d');
   await page.keyboard.type('That the pilot be extended.');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText(/decisions may not be taken.*clause 8\.7/);
+  await expect(minutes.text.getByRole('alert')).toContainText(
+    /decisions may not be taken.*clause 8\.7/,
+  );
   await expect(minutes.text).toContainText('Resolved: That the pilot be extended.');
   // The key goes on to the next outcome.
   await page.keyboard.press('Alt+d');

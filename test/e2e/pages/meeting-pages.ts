@@ -105,10 +105,11 @@ export class MinutesPage {
     return this.page.getByRole('textbox', { name: 'Minutes of the meeting' });
   }
 
-  /** What stands under an item, block by block. */
-  blocksOf(number: number) {
+  /** What stands under an item, by its number or its title, block by block. */
+  blocksOf(item: number | string) {
+    const name = typeof item === 'number' ? `${item}, ` : `\\d+, ${item}$`;
     return this.page
-      .getByRole('group', { name: new RegExp(`^Minute of item ${number},`) })
+      .getByRole('group', { name: new RegExp(`^Minute of item ${name}`) })
       .locator('[data-node-view-content] > div > *');
   }
 

@@ -16,7 +16,8 @@ export function beginLine(editor: Editor, capture: Capture, more = ''): void {
     const start = $from.start(BLOCK_DEPTH);
     const next = following(line.capture, capture);
     const end = start + beginningOf(line.capture).length;
-    editor.chain().insertContentAt({ from: start, to: end }, beginningOf(next)).focus().run();
+    editor.view.dispatch(editor.state.tr.insertText(beginningOf(next), start, end));
+    editor.view.focus();
     return;
   }
   addParagraph(editor, `${beginningOf(capture)}${more}`);

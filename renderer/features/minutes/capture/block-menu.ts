@@ -10,6 +10,8 @@ export type BlockChoice = Choice & { run: () => void };
 /** "/" opens the menu of everything that can be put into the text. */
 export const BlockMenu = Extension.create<{ choices: readonly BlockChoice[] }>({
   name: 'blockMenu',
+  // Enter chooses from the menu before it does anything else.
+  priority: 1100,
   addOptions: () => ({ choices: [] }),
   addProseMirrorPlugins() {
     const { choices } = this.options;

@@ -15,6 +15,8 @@ export type FindNames = (query: string) => Choice[];
  */
 export const NameMenu = Extension.create<{ find: () => FindNames | null }>({
   name: 'nameMenu',
+  // Enter chooses from the menu before it records the line.
+  priority: 1100,
   addOptions: () => ({ find: () => null }),
   addProseMirrorPlugins() {
     const { find } = this.options;
