@@ -11,6 +11,15 @@ export function placeInTime({ date, startTime }: Pick<Meeting, 'date' | 'startTi
   return `${date} ${startTime}`;
 }
 
+/** The meeting before another; null for the first. */
+export function meetingBefore<M extends PlacedMeeting>(
+  meetings: readonly M[],
+  meeting: Pick<Meeting, 'date' | 'startTime'>,
+): M | null {
+  const before = meetings.filter((one) => placeInTime(one) < placeInTime(meeting));
+  return before.toSorted((a, b) => placeInTime(a).localeCompare(placeInTime(b))).at(-1) ?? null;
+}
+
 /**
  * How long an action has been with the partnership (A2): its days so far, or those until it was
  * closed, and how many meetings carried it forward.

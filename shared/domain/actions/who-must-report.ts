@@ -3,7 +3,7 @@ import type { OrganisationId, PersonId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
 import { lastDayOf } from '../action-due';
 import { compareByDue, isClosed } from '../action-progress';
-import { placeInTime, type PlacedMeeting } from './carry-forward';
+import { meetingBefore, placeInTime, type PlacedMeeting } from './carry-forward';
 
 /** Who is to report: a person, a body, or nobody so far, because nobody owns the action (A10). */
 export type Reporter =
@@ -39,18 +39,28 @@ export function whoMustReport(
   meetings: readonly PlacedMeeting[],
   meeting: PlacedMeeting | null,
 ): OwedReport[] {
-  const before = meetings
-    .filter((one) => (meeting ? placeInTime(one) < placeInTime(meeting) : one.state === 'closed'))
-    .toSorted((a, b) => placeInTime(a).localeCompare(placeInTime(b)))
-    .at(-1);
+  return byReporter(actionsToReport(actions, meetings, meeting));
+}
+
+/** The actions on which somebody has to report at a meeting, the soonest due first (A1, A2). */
+export function actionsToReport(
+  actions: readonly Action[],
+  meetings: readonly PlacedMeeting[],
+  meeting: PlacedMeeting | null,
+): Action[] {
+  const closed = meetings.filter(({ state }) => state === 'closed');
+  const before = meeting ? meetingBefore(meetings, meeting) : latestOf(closed);
   const isDueBy = ({ due }: Action): boolean =>
     meeting !== null && due !== null && lastDayOf(due) <= meeting.date;
   const wasRaisedByThen = ({ raisedOn, origin }: Action): boolean =>
-    before !== undefined && (raisedOn <= before.date || origin?.meetingId === before.id);
-  const owed = actions
+    before !== null && (raisedOn <= before.date || origin?.meetingId === before.id);
+  return actions
     .filter((action) => !isClosed(action) && (wasRaisedByThen(action) || isDueBy(action)))
     .toSorted(compareByDue);
-  return byReporter(owed);
+}
+
+function latestOf(meetings: readonly PlacedMeeting[]): PlacedMeeting | null {
+  return meetings.toSorted((a, b) => placeInTime(a).localeCompare(placeInTime(b))).at(-1) ?? null;
 }
 
 function byReporter(actions: readonly Action[]): OwedReport[] {

@@ -1,13 +1,17 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { UserPlus } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { presenceAt } from '#shared/domain/quorum/presence';
 import type { MeetingView } from '#shared/ipc/views';
-import type { AgendaItemId } from '#shared/model/id';
+import { matterOf, type ItemMatter } from '#shared/domain/item-matter';
+import type { AgendaItemId, PersonId } from '#shared/model/id';
+import { besideText } from '#shared/text/screens/beside';
 import { minuteCommands } from '#shared/text/screens/commands';
 import { minutesText } from '#shared/text/screens/minutes';
+import { ActionReview } from '../beside/action-review';
+import { LastMinutes } from '../beside/last-minutes';
 import { AddAttendeeForm } from './add-attendee-form';
 import classes from './attendance-pane.module.css';
 import { Adjourning } from './adjourning';
@@ -29,18 +33,25 @@ type AttendancePaneProps = {
   itemId: AgendaItemId;
 };
 
-/** Who is here, and whether that is a quorum. */
+type Tab = 'attendance' | 'actions' | 'minutes';
+const TABS: { value: Tab; label: string }[] = [
+  { value: 'attendance', label: besideText.attendance },
+  { value: 'actions', label: besideText.actions },
+  { value: 'minutes', label: besideText.minutes },
+];
+/** What an item is about brings what is needed for it; whoever wants something else chooses it. */
+const TAB_FOR: Record<ItemMatter, Tab> = { actions: 'actions', 'previous-minutes': 'minutes' };
+
+/** Whether there is a quorum, and under it who is here, the actions to report on, or the last minutes. */
 export function AttendancePane({ view, saver, itemId }: AttendancePaneProps) {
-  const [isAdding, form] = useDisclosure(false);
-  const addButton = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    flushSync(form.close);
-    addButton.current?.focus();
-  };
-  const { attendance } = view.meeting;
+  const [chosen, choose] = useState<{ itemId: AgendaItemId; tab: Tab } | null>(null);
   const recused = useRecused(view.meeting, saver, itemId);
   const presence = presenceAt(view.meeting, itemId, recused);
   const here = new Set(presence.attendance.map(({ personId }) => personId));
+  const item = view.meeting.agenda.find(({ id }) => id === itemId);
+  const matter = item && matterOf(item);
+  const shown =
+    chosen?.itemId === itemId ? chosen.tab : matter ? TAB_FOR[matter] : ('attendance' as const);
   return (
     <div className={classes.pane}>
       <div className={classes.now}>
@@ -49,6 +60,40 @@ export function AttendancePane({ view, saver, itemId }: AttendancePaneProps) {
         <QuorumNow view={view} presence={presence} />
         <Presiding />
       </div>
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label={besideText.shows}
+        data={TABS}
+        value={shown}
+        onChange={(tab) => choose({ itemId, tab: tab as Tab })}
+      />
+      {shown === 'actions' && <ActionReview />}
+      {shown === 'minutes' && <LastMinutes />}
+      {shown === 'attendance' && (
+        <AttendanceList view={view} itemId={itemId} recused={recused} here={here} />
+      )}
+    </div>
+  );
+}
+
+type AttendanceListProps = {
+  view: MeetingView;
+  itemId: AgendaItemId;
+  recused: readonly PersonId[];
+  here: ReadonlySet<PersonId>;
+};
+
+function AttendanceList({ view, itemId, recused, here }: AttendanceListProps) {
+  const [isAdding, form] = useDisclosure(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    flushSync(form.close);
+    addButton.current?.focus();
+  };
+  const { attendance } = view.meeting;
+  return (
+    <>
       <Group justify="space-between" gap="xs">
         <Text component="h2" fw={700} size="sm">
           {words.heading}
@@ -89,7 +134,7 @@ export function AttendancePane({ view, saver, itemId }: AttendancePaneProps) {
           {words.add}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 

@@ -27,9 +27,7 @@ export const ItemNode = Node.create({
     }),
   addKeyboardShortcuts: () => ({
     'Mod-a': ({ editor }) => {
-      const chosen = itemChosen(editor.state);
-      if (!chosen) return false;
-      editor.view.dispatch(chosen);
+      editor.view.dispatch(itemChosen(editor.state));
       return true;
     },
     // The screen goes to the next item; no line break is left behind.
@@ -38,12 +36,13 @@ export const ItemNode = Node.create({
   }),
 });
 
-/** All of the item with the cursor selected; null where it is already, and the next is everything. */
-function itemChosen({ doc, selection, tr }: EditorState): Transaction | null {
-  const { $from } = selection;
-  if ($from.depth === 0) return null;
-  const [start, end] = [$from.start(1), $from.end(1)];
-  const whole = TextSelection.between(doc.resolve(start), doc.resolve(end));
-  const isWhole = selection.from <= whole.from && selection.to >= whole.to;
-  return isWhole ? null : tr.setSelection(whole);
+/**
+ * All of the item with the cursor selected, and never more: one key must not be able to put the whole
+ * meeting in the way of the next.
+ */
+function itemChosen({ doc, selection: { $from }, tr }: EditorState): Transaction {
+  const item = $from.depth === 0 ? doc.firstChild : $from.node(1);
+  const start = $from.depth === 0 ? 1 : $from.start(1);
+  const end = start + (item?.content.size ?? 0);
+  return tr.setSelection(TextSelection.between(doc.resolve(start), doc.resolve(end)));
 }
