@@ -1,4 +1,4 @@
-import { Portal, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { writingHelpText as words } from '#shared/text/screens/writing';
@@ -29,15 +29,7 @@ export function WordMenu({ editor, help, onAddWord }: WordMenuProps) {
         {askedInVain > 0 && open === null && <span key={askedInVain}>{words.nothingMarked}</span>}
       </VisuallyHidden>
       {open && (
-        <Portal>
-          <MarkMenu
-            key={keyOf(open)}
-            editor={editor}
-            help={help}
-            mark={open}
-            onAddWord={onAddWord}
-          />
-        </Portal>
+        <MarkMenu key={keyOf(open)} editor={editor} help={help} mark={open} onAddWord={onAddWord} />
       )}
     </>
   );

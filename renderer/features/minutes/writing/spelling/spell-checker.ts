@@ -80,10 +80,11 @@ export function spellCheckerFor(languages: readonly SpellingLanguage[]): SpellCh
   const key = languages.join();
   const known = checkers.get(key);
   if (known) return known;
-  const made = createSpellChecker(languages, () => {
-    const address = new URL('spelling-worker.ts', import.meta.url);
-    return new Worker(address, { type: 'module' });
-  });
+  // In one expression: only so does the bundler see that the file is a worker.
+  const made = createSpellChecker(
+    languages,
+    () => new Worker(new URL('./spelling-worker.ts', import.meta.url), { type: 'module' }),
+  );
   checkers.set(key, made);
   return made;
 }
