@@ -80,7 +80,6 @@ export const writingText = {
     word: 'Word',
     wordNeeded: 'a word',
     add: 'Add word',
-    added: (word: string) => `“${word}” added to the dictionary.`,
     edit: (word: string) => `Change “${word}”`,
     remove: (word: string) => `Remove “${word}”`,
     saved: (word: string) => `“${word}” saved.`,

@@ -66,7 +66,7 @@ function OpenBar({ editor, startText, onClose }: OpenBarProps) {
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={leaveOnEscape(onClose)}
     >
-      <Group gap="xs" wrap="wrap">
+      <Group gap="xs" wrap="nowrap">
         <TextInput
           ref={field}
           size="xs"
@@ -91,6 +91,17 @@ function OpenBar({ editor, startText, onClose }: OpenBarProps) {
         <span role="status" className={classes.count}>
           {query.text === '' ? '' : said}
         </span>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          ml="auto"
+          aria-label={words.close}
+          onClick={onClose}
+        >
+          <X size={16} aria-hidden />
+        </ActionIcon>
+      </Group>
+      <Group gap="xs" mt={6} wrap="nowrap">
         <TextInput
           size="xs"
           aria-label={words.replace}
@@ -109,15 +120,6 @@ function OpenBar({ editor, startText, onClose }: OpenBarProps) {
         >
           {words.replaceAll}
         </Button>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          ml="auto"
-          aria-label={words.close}
-          onClick={onClose}
-        >
-          <X size={16} aria-hidden />
-        </ActionIcon>
       </Group>
     </form>
   );
