@@ -17,7 +17,10 @@ const words = writingHelpText.find;
 export function FindBar({ editor }: { editor: Editor }) {
   const [opened, setOpened] = useState<{ times: number; text: string } | null>(null);
   const open = (): void =>
-    setOpened((before) => ({ times: (before?.times ?? 0) + 1, text: selectedText(editor) }));
+    setOpened((before) => ({
+      times: (before?.times ?? 0) + 1,
+      text: selectedText(editor) || (before?.text ?? ''),
+    }));
   // Also within fields and in the text itself.
   useHotkeys([['mod+F', open]], [], true);
   if (!opened) return null;
@@ -60,6 +63,7 @@ function OpenBar({ editor, startText, onClose }: OpenBarProps) {
   const found = all === 0 ? words.none : words.count(place, all);
   const said = replacedCount > 0 ? words.replaced(replacedCount, all) : found;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any of its fields leaves it
     <form
       aria-label={words.bar}
       className={classes.bar}

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { canSplit } from '@tiptap/pm/transform';
 import { blanksIn, paragraphsOf } from '#shared/domain/writing/snippets';
 
@@ -7,15 +7,14 @@ import { blanksIn, paragraphsOf } from '#shared/domain/writing/snippets';
 const DEPTHS = [1, 2];
 
 /**
- * Puts a snippet at the cursor, in the place of what is selected, as one step of Undo: a paragraph for
- * each of its lines, a point for each within a list. Its first blank is selected, to be typed over.
+ * Puts a snippet at the cursor, in the place of words that are selected, as one step of Undo: a paragraph
+ * for each of its lines, a point for each within a list. Its first blank is selected, to be typed over.
  */
 export function insertSnippet({ view }: Editor, text: string): void {
   const paragraphs = paragraphsOf(text);
   const { tr } = view.state;
   if (paragraphs.length === 0) return;
-  tr.deleteSelection();
-  if (!tr.selection.$from.parent.isTextblock) return;
+  if (!makeRoom(tr)) return;
   let blank: { from: number; to: number } | null = null;
   for (const [place, paragraph] of paragraphs.entries()) {
     if (place > 0) goOn(tr);
@@ -27,6 +26,19 @@ export function insertSnippet({ view }: Editor, text: string): void {
   if (blank) tr.setSelection(TextSelection.create(tr.doc, blank.from, blank.to));
   view.dispatch(tr.scrollIntoView());
   view.focus();
+}
+
+/** Takes selected words away, but never a block: the snippet stands after one, and after several. */
+function makeRoom(tr: Transaction): boolean {
+  const { selection } = tr;
+  const { $from, $to, to } = selection;
+  const { paragraph } = tr.doc.type.schema.nodes;
+  if (selection instanceof NodeSelection && selection.node.isBlock && paragraph) {
+    tr.insert(to, paragraph.create());
+    tr.setSelection(TextSelection.create(tr.doc, to + 1));
+  } else if ($from.sameParent($to)) tr.deleteSelection();
+  else tr.setSelection(TextSelection.near($to, -1));
+  return tr.selection.$from.parent.isTextblock;
 }
 
 /** Begins the next paragraph; where none may begin, as in a decision, the text goes on in its line. */
