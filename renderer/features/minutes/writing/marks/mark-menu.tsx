@@ -35,7 +35,8 @@ export function MarkMenu({ editor, help, mark, onAddWord }: MarkMenuProps) {
   }, [suggestions]);
   const leave = (): void => leaveMarked(editor, help, mark);
   const add = (): void => {
-    leave();
+    // The mark goes once the word is known, and stays where it could not be saved.
+    closeMenu(editor);
     onAddWord(mark.word);
   };
   return (

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { NodeType } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { canSplit } from '@tiptap/pm/transform';
 import { blanksIn, paragraphsOf } from '#shared/domain/writing/snippets';
@@ -33,12 +34,17 @@ function makeRoom(tr: Transaction): boolean {
   const { selection } = tr;
   const { $from, $to, to } = selection;
   const { paragraph } = tr.doc.type.schema.nodes;
-  if (selection instanceof NodeSelection && selection.node.isBlock && paragraph) {
+  if (selection instanceof NodeSelection && paragraph && mayFollow(selection, paragraph)) {
     tr.insert(to, paragraph.create());
     tr.setSelection(TextSelection.create(tr.doc, to + 1));
-  } else if ($from.sameParent($to)) tr.deleteSelection();
+  } else if ($from.sameParent($to) && $from.parent.inlineContent) tr.deleteSelection();
   else tr.setSelection(TextSelection.near($to, -1));
   return tr.selection.$from.parent.isTextblock;
+}
+
+function mayFollow({ node, $to }: NodeSelection, type: NodeType): boolean {
+  const place = $to.index();
+  return node.isBlock && $to.parent.canReplaceWith(place, place, type);
 }
 
 /** Begins the next paragraph; where none may begin, as in a decision, the text goes on in its line. */

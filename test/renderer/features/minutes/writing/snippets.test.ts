@@ -1,3 +1,6 @@
+import { Editor, Node } from '@tiptap/core';
+import { AllSelection } from '@tiptap/pm/state';
+import { StarterKit } from '@tiptap/starter-kit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { insertSnippet } from '../../../../../renderer/features/minutes/writing/snippets/insert-snippet';
 import { helpedWriting, stopHelping } from '../../../../support/helped-writing';
@@ -59,6 +62,33 @@ describe('a snippet', () => {
     editor.commands.setTextSelection({ from: 1, to: editor.state.doc.content.size - 1 });
     insertSnippet(editor, ' two');
     expect(html()).toBe('<p>A</p><section></section><p>one</p><p>Btwo</p>');
+  });
+
+  test('replaces nothing where all is selected', () => {
+    const { editor, html } = helpedWriting('<p>A</p><p>B</p>');
+    editor.view.dispatch(editor.state.tr.setSelection(new AllSelection(editor.state.doc)));
+    insertSnippet(editor, '!');
+    expect(html()).toBe('<p>A</p><p>B!</p>');
+  });
+
+  test('stays within the section of an item', () => {
+    const Doc = Node.create({ name: 'doc', topNode: true, content: 'section+' });
+    const Section = Node.create({
+      name: 'section',
+      content: 'block+',
+      parseHTML: () => [{ tag: 'section' }],
+      renderHTML: () => ['section', 0],
+    });
+    const editor = new Editor({
+      extensions: [StarterKit.configure({ document: false }), Doc, Section],
+      content: '<section><p>A</p></section><section><p>B</p></section>',
+    });
+    editor.commands.setNodeSelection(0);
+    insertSnippet(editor, 'one\ntwo');
+    expect(editor.getHTML()).toBe(
+      '<section><p>Aone</p><p>two</p></section><section><p>B</p></section>',
+    );
+    editor.destroy();
   });
 });
 
