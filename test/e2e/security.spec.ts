@@ -32,13 +32,6 @@ test('the window is sandboxed and isolated', async ({ app: { electron } }) => {
   });
 });
 
-test('Chromium’s own spelling, which fetches its dictionaries, is off', async ({
-  app: { electron },
-}) => {
-  const isOn = await electron.evaluate(({ session }) => session.defaultSession.spellCheckerEnabled);
-  expect(isOn).toBe(false);
-});
-
 test('every file comes with the strict policy, and a new nonce at each load', async ({
   app: { electron },
 }) => {

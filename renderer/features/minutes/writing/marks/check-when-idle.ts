@@ -2,6 +2,7 @@ import type { PluginView } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { WritingHelp } from '../writing-help';
 import { marksIn, unjudgedWords } from './find-marks';
+import { openNext } from './mark-keys';
 import { changeMarks, marksStateOf } from './marks-state';
 
 /** How long nothing must be typed before the text is checked. */
@@ -27,6 +28,8 @@ export function checkWhenIdle(view: EditorView, help: WritingHelp): PluginView {
     }
     const marks = marksIn(view.state.doc, help);
     view.dispatch(changeMarks(view.state.tr, { what: 'found', marks }));
+    const wanted = marksStateOf(view.state)?.wanted;
+    if (wanted) openNext(view, wanted);
   };
   later();
   return {

@@ -1,11 +1,11 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { PlacedMark } from './find-marks';
-import { changeMarks, marksStateOf, placedMarks } from './marks-state';
+import { changeMarks, marksStateOf, placedMarks, type Side } from './marks-state';
 
 /** The keys that lead to a mark; every other key is left to the text. */
 export function handleMarkKeys(view: EditorView, event: KeyboardEvent): boolean {
-  if (event.key === 'F7') return openNext(view, event.shiftKey ? 'before' : 'after');
+  if (event.key === 'F7') return goOn(view, event.shiftKey ? 'before' : 'after');
   const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
   return isMenuKey && openAt(view, view.state.selection.head);
 }
@@ -19,8 +19,15 @@ export function handleContextMenu(view: EditorView, event: MouseEvent): boolean 
   return true;
 }
 
+/** What was typed a moment ago is checked first, so that nothing wrong is passed over. */
+function goOn(view: EditorView, side: Side): boolean {
+  if (marksStateOf(view.state)?.isChecked) openNext(view, side);
+  else view.dispatch(changeMarks(view.state.tr, { what: 'want', side }));
+  return true;
+}
+
 /** Goes to the next mark, or the one before, and begins anew at the end of the text. */
-export function openNext(view: EditorView, side: 'before' | 'after'): boolean {
+export function openNext(view: EditorView, side: Side): void {
   const marks = placedMarks(view.state);
   const { from, to } = view.state.selection;
   const next =
@@ -29,7 +36,6 @@ export function openNext(view: EditorView, side: 'before' | 'after'): boolean {
       : (marks.findLast((mark) => mark.to <= from) ?? marks.at(-1));
   if (next) open(view, next);
   else view.dispatch(changeMarks(view.state.tr, { what: 'in-vain' }));
-  return true;
 }
 
 function openAt(view: EditorView, at: number): boolean {

@@ -11,13 +11,21 @@ export type MarksState = {
   open: PlacedMark | null;
   /** How often the next mark was asked for where there is none; the screen says so. */
   askedInVain: number;
-  /** How often the whole text was to be checked by other lists. */
+  /** How often the whole text was to be checked at once: by other lists, or to find the next mark. */
   recheck: number;
+  /** Whether the marks are those of the text as it now is. */
+  isChecked: boolean;
+  /** Which way to go for the next mark as soon as the text is checked. */
+  wanted: Side | null;
 };
+
+/** From the cursor on, or back. */
+export type Side = 'before' | 'after';
 
 type MarksChange =
   | { what: 'found'; marks: readonly PlacedMark[] }
   | { what: 'open'; mark: PlacedMark }
+  | { what: 'want'; side: Side }
   | { what: 'close' | 'in-vain' | 'recheck' };
 
 export const marksKey = new PluginKey<MarksState>('markedWords');
@@ -44,6 +52,8 @@ export const NO_MARKS: MarksState = {
   open: null,
   askedInVain: 0,
   recheck: 0,
+  isChecked: false,
+  wanted: null,
 };
 
 /** The marks after a change of the text, of the selection, or of themselves. */
@@ -52,13 +62,15 @@ export function nextMarksState(tr: Transaction, before: MarksState): MarksState 
   const now: MarksState = tr.docChanged ? afterTyping(tr, before) : before;
   switch (change?.what) {
     case 'found':
-      return { ...now, marks: DecorationSet.create(tr.doc, change.marks.map(decorationOf)) };
+      return { ...now, isChecked: true, marks: marksOf(tr, change.marks) };
     case 'open':
-      return { ...now, open: change.mark, typedAt: null };
+      return { ...now, open: change.mark, typedAt: null, wanted: null };
     case 'close':
       return { ...now, open: null };
     case 'in-vain':
-      return { ...now, open: null, askedInVain: now.askedInVain + 1 };
+      return { ...now, open: null, wanted: null, askedInVain: now.askedInVain + 1 };
+    case 'want':
+      return { ...now, open: null, wanted: change.side, recheck: now.recheck + 1 };
     case 'recheck':
       return { ...now, open: null, recheck: now.recheck + 1 };
     case undefined:
@@ -78,8 +90,12 @@ function afterTyping(tr: Transaction, before: MarksState): MarksState {
     });
   }
   const { empty, head } = tr.selection;
-  return { ...before, marks, open: null, typedAt: empty ? head : null };
+  const typedAt = empty ? head : null;
+  return { ...before, marks, open: null, typedAt, isChecked: false, wanted: null };
 }
+
+const marksOf = ({ doc }: Transaction, marks: readonly PlacedMark[]): DecorationSet =>
+  DecorationSet.create(doc, marks.map(decorationOf));
 
 function decorationOf({ from, to, ...mark }: PlacedMark): Decoration {
   const isSpelling = mark.kind === 'spelling';

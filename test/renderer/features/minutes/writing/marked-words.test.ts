@@ -131,6 +131,27 @@ describe('F7', () => {
     expect(selected()).toBe('commitee');
   });
 
+  test('checks first what was typed a moment ago', async () => {
+    const { press, selected, after, type } = helpedWriting('<p>The </p>');
+    await pause();
+    after('The ');
+    type('commitee ');
+    expect(press('F7')).toBe(true);
+    expect(selected()).toBe('');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(selected()).toBe('commitee');
+  });
+
+  test('goes nowhere where the typing goes on before it is checked', async () => {
+    const { press, editor, after, type } = helpedWriting('<p>The commitee </p>');
+    after('commitee ');
+    press('F7');
+    type('x');
+    await pause();
+    expect(editor.state.selection.empty).toBe(true);
+    expect(marksStateOf(editor.state)?.open).toBeNull();
+  });
+
   test('says so where nothing is marked', async () => {
     const { press, editor } = helpedWriting('<p>All right</p>');
     await pause();
