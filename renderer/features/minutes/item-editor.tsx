@@ -9,6 +9,13 @@ import { blocksOf, contentOf } from './minute-content';
 import { minuteExtensions } from './minute-nodes';
 import { cleanPastedMarkup } from './pasted-markup';
 import { typeBesideBlock } from './type-beside-block';
+import { useMinuteContext } from './minute-context';
+import { useMemo } from 'react';
+import { listsOf } from './writing/lists-of';
+import { useWritingHelp } from './writing/use-writing-help';
+import { writingExtensions } from './writing/writing-extensions';
+import { WritingTools } from './writing/writing-tools';
+import { SnippetsButton } from './writing/snippets/snippets-button';
 
 /** The bar under the text lies over its last lines: the cursor keeps clear of it. */
 const CLEAR_OF_BAR = { top: 24, right: 0, bottom: 72, left: 0 };
@@ -27,12 +34,15 @@ type ItemEditorProps = {
 /** The text of one item's minute. */
 export function ItemEditor(props: ItemEditorProps) {
   const { item, number, startsFocused, blocks, onChange, onEditor } = props;
+  const { view } = useMinuteContext();
+  const lists = useMemo(() => listsOf(view), [view]);
+  const help = useWritingHelp(lists);
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
   }, [onChange]);
   const editor = useEditor({
-    extensions: minuteExtensions,
+    extensions: [...minuteExtensions, ...writingExtensions(help)],
     content: contentOf(blocks),
     injectCSS: false,
     editorProps: {
@@ -56,10 +66,14 @@ export function ItemEditor(props: ItemEditorProps) {
     if (startsFocused) focusNow(editor, editor.state.doc.content.size);
   }, [editor, startsFocused]);
   return (
-    <EditorContent
-      editor={editor}
-      className={classes.editor}
-      style={{ '--item': number } as CSSProperties}
-    />
+    <>
+      <WritingTools editor={editor} help={help} lists={lists} partnershipId={view.partnership.id} />
+      <SnippetsButton editor={editor} snippets={view.partnership.snippets} />
+      <EditorContent
+        editor={editor}
+        className={classes.editor}
+        style={{ '--item': number } as CSSProperties}
+      />
+    </>
   );
 }
