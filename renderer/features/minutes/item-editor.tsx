@@ -9,13 +9,6 @@ import { blocksOf, contentOf } from './minute-content';
 import { minuteExtensions } from './minute-nodes';
 import { cleanPastedMarkup } from './pasted-markup';
 import { typeBesideBlock } from './type-beside-block';
-import { useMinuteContext } from './minute-context';
-import { useMemo } from 'react';
-import { listsOf } from './writing/lists-of';
-import { useWritingHelp } from './writing/use-writing-help';
-import { writingExtensions } from './writing/writing-extensions';
-import { WritingTools } from './writing/writing-tools';
-import { SnippetsButton } from './writing/snippets/snippets-button';
 
 /** The bar under the text lies over its last lines: the cursor keeps clear of it. */
 const CLEAR_OF_BAR = { top: 24, right: 0, bottom: 72, left: 0 };
@@ -34,15 +27,12 @@ type ItemEditorProps = {
 /** The text of one item's minute. */
 export function ItemEditor(props: ItemEditorProps) {
   const { item, number, startsFocused, blocks, onChange, onEditor } = props;
-  const { view } = useMinuteContext();
-  const lists = useMemo(() => listsOf(view), [view]);
-  const help = useWritingHelp(lists);
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
   }, [onChange]);
   const editor = useEditor({
-    extensions: [...minuteExtensions, ...writingExtensions(help)],
+    extensions: minuteExtensions,
     content: contentOf(blocks),
     injectCSS: false,
     editorProps: {
@@ -66,14 +56,10 @@ export function ItemEditor(props: ItemEditorProps) {
     if (startsFocused) focusNow(editor, editor.state.doc.content.size);
   }, [editor, startsFocused]);
   return (
-    <>
-      <WritingTools editor={editor} help={help} lists={lists} partnershipId={view.partnership.id} />
-      <SnippetsButton editor={editor} snippets={view.partnership.snippets} />
-      <EditorContent
-        editor={editor}
-        className={classes.editor}
-        style={{ '--item': number } as CSSProperties}
-      />
-    </>
+    <EditorContent
+      editor={editor}
+      className={classes.editor}
+      style={{ '--item': number } as CSSProperties}
+    />
   );
 }
