@@ -60,7 +60,12 @@ export const NO_MARKS: MarksState = {
 export function nextMarksState(tr: Transaction, before: MarksState): MarksState {
   const change = tr.getMeta(marksKey) as MarksChange | undefined;
   const now: MarksState = tr.docChanged ? afterTyping(tr, before) : before;
-  switch (change?.what) {
+  if (change) return changed(now, change, tr);
+  return hasMovedOnly(tr) ? { ...now, open: null, typedAt: null } : now;
+}
+
+function changed(now: MarksState, change: MarksChange, tr: Transaction): MarksState {
+  switch (change.what) {
     case 'found':
       return { ...now, isChecked: true, marks: marksOf(tr, change.marks) };
     case 'open':
@@ -73,8 +78,6 @@ export function nextMarksState(tr: Transaction, before: MarksState): MarksState 
       return { ...now, open: null, wanted: change.side, recheck: now.recheck + 1 };
     case 'recheck':
       return { ...now, open: null, recheck: now.recheck + 1 };
-    case undefined:
-      return hasMovedOnly(tr) ? { ...now, open: null, typedAt: null } : now;
   }
 }
 

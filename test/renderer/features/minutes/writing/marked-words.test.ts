@@ -43,8 +43,8 @@ describe('words of a text', () => {
   });
 
   test('are judged in portions where a text is long', async () => {
-    const letters = 'abcdefghijklmnopqrstuvwxyz';
-    const words = [...letters].flatMap((a) => [...letters].map((b) => `w${a}${b}`)).join(' ');
+    const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+    const words = letters.flatMap((a) => letters.map((b) => `w${a}${b}`)).join(' ');
     const { checker, marked } = helpedWriting(`<p>${words} commitee</p>`);
     await pause();
     expect(checker.asked.map(({ length }) => length)).toEqual([500, 177]);
