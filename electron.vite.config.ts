@@ -30,6 +30,8 @@ export default defineConfig({
   renderer: {
     root: here('renderer'),
     plugins: [react()],
+    // As modules, so that each dictionary stays a file of its own, read only when it is needed.
+    worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
       minify: true,

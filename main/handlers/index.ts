@@ -29,6 +29,7 @@ import { termsHandlers } from './terms-handlers';
 import { paperHandlers } from './registers/paper-handlers';
 import { trackerHandlers } from './registers/tracker-handlers';
 import { versionHandlers } from './version-handlers';
+import { writingHandlers } from './writing-handlers';
 
 /** Channels that answer even when the data folder cannot be used: to say so, and to find the way out. */
 const WITHOUT_STORE: readonly Channel[] = [
@@ -67,6 +68,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...trackerHandlers(deps),
     ...paperHandlers(deps),
     ...distributionHandlers(deps),
+    ...writingHandlers(deps),
   };
   const entries = channels.map((channel) => [channel, handlerFor(channel, answers, deps)]);
   return Object.fromEntries(entries) as Handlers;

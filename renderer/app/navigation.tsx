@@ -9,6 +9,7 @@ import {
   Landmark,
   ListChecks,
   Network,
+  PenLine,
   Plus,
   Scale,
   ScrollText,
@@ -87,6 +88,7 @@ function PartnershipLinks({ partnershipId, location }: InPartnership) {
       {item('structure', shellText.structure, Network)}
       {item('trackers', shellText.trackers, Grid3x3)}
       {item('papers', shellText.papers, Files)}
+      {item('writing', shellText.writing, PenLine)}
       {item('settings', shellText.details, Landmark)}
     </ul>
   );

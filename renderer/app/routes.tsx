@@ -37,6 +37,7 @@ import { TimelineScreen } from '../features/timeline/timeline-screen';
 import { TrackerScreen } from '../features/trackers/tracker-screen';
 import { TrackersScreen } from '../features/trackers/trackers-screen';
 import { VersionsScreen } from '../features/versions/versions-screen';
+import { WritingScreen } from '../features/writing/writing-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { StartScreen } from './start-screen';
 
@@ -125,6 +126,7 @@ const partnershipScreens: Record<string, (id: PartnershipId) => ReactNode> = {
   ),
   trackers: (id) => <TrackersScreen key={id} partnershipId={id} />,
   papers: (id) => <PapersScreen key={id} partnershipId={id} />,
+  writing: (id) => <WritingScreen key={id} partnershipId={id} />,
   structure: (id) => <StructureScreen key={id} partnershipId={id} />,
   settings: (id) => <PartnershipDetailsScreen key={id} partnershipId={id} />,
 };

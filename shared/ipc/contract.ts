@@ -18,6 +18,7 @@ import { structureChannels } from './areas/structure';
 import { termsChannels } from './areas/terms';
 import { trackerChannels } from './areas/trackers';
 import { versionChannels } from './areas/versions';
+import { writingChannels } from './areas/writing';
 import type { Result } from './result';
 
 /** By name, area for area: written out, it would be longer than the compiler can declare. */
@@ -39,7 +40,8 @@ type Contract = typeof appChannels &
   typeof versionChannels &
   typeof trackerChannels &
   typeof paperChannels &
-  typeof distributionChannels;
+  typeof distributionChannels &
+  typeof writingChannels;
 
 /** The one seam between screen and main process: each channel with what goes in and what comes out. */
 export const contract: Contract = {
@@ -62,6 +64,7 @@ export const contract: Contract = {
   ...trackerChannels,
   ...paperChannels,
   ...distributionChannels,
+  ...writingChannels,
 };
 
 /** The name of a channel. */

@@ -71,6 +71,17 @@ describe('what is shipped', () => {
     expect(ranges).toEqual([]);
   });
 
+  test('comes with the licence of each spelling dictionary', () => {
+    const extra = config['extraResources'] as { from: string; to: string }[];
+    const dictionaries = Object.keys(manifest.devDependencies).filter((name) =>
+      name.startsWith('dictionary-'),
+    );
+    expect(extra.map(({ from }) => from).toSorted()).toEqual(
+      dictionaries.map((name) => `node_modules/${name}/license`).toSorted(),
+    );
+    expect(extra.filter(({ from }) => read(from).length < 100)).toEqual([]);
+  });
+
   test('needs no compiler on the builder’s machine', () => {
     expect(config['npmRebuild']).toBe(false);
   });

@@ -89,6 +89,27 @@ test('the screens of the sample are accessible', async ({ app: { page } }) => {
   await expectAccessible(page, 'actions, none found');
 });
 
+test('what helps to write the minutes is accessible', async ({ app: { page } }) => {
+  await openSample(page);
+  await goTo(page, 'Writing');
+  await expectAccessible(page, 'writing, none');
+  for (const [add, save, fields] of [
+    ['New snippet', 'Save snippet', ['Name', 'Text']],
+    ['New abbreviation', 'Save abbreviation', ['Short form', 'Stands for']],
+    ['Add word', 'Save word', ['Word']],
+  ] as const) {
+    const form = page.getByRole('dialog', { name: add });
+    await press(page, add)();
+    await form.getByRole('button', { name: save }).click();
+    await expect(form.getByText(/^Enter /).first()).toBeVisible();
+    await expectAccessible(page, `${add}, empty`);
+    for (const name of fields) await form.getByRole('textbox', { name }).fill('[Tarian]');
+    await form.getByRole('button', { name: save }).click();
+    await form.waitFor({ state: 'hidden' });
+  }
+  await expectAccessible(page, 'writing, one of each');
+});
+
 test('agenda and minutes are accessible', async ({ app: { page } }) => {
   await openSample(page);
   await page.getByRole('table').first().getByRole('link').click();

@@ -52,6 +52,7 @@ const SCREENS = [
   'Structure and reports',
   'Trackers',
   'Papers',
+  'Writing',
   'Partnership details',
   'Settings',
   'Help',

@@ -27,6 +27,7 @@ export const helpText = {
     rules: 'Rules and deadlines',
     actions: 'Actions and work streams',
     'trackers-and-papers': 'Trackers and papers',
+    writing: 'Help with writing',
     'word-papers': 'Word papers',
     keyboard: 'Keyboard',
     'your-data': 'How your data is kept',

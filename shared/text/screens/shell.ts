@@ -15,6 +15,7 @@ export const shellText = {
   structure: 'Structure and reports',
   trackers: 'Trackers',
   papers: 'Papers',
+  writing: 'Writing',
   details: 'Partnership details',
   partnerships: 'Partnerships',
   picture: 'Structure',

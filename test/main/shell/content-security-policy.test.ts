@@ -15,6 +15,7 @@ describe('the policy of the page', () => {
     ['script-src', "'self'"],
     ['style-src', "'self' 'nonce-bm9uY2U='"],
     ['connect-src', "'none'"],
+    ['worker-src', "'self'"],
     ['frame-src', "'none'"],
     ['object-src', "'none'"],
     ['base-uri', "'none'"],

@@ -49,6 +49,7 @@ test('channels are named by area, so that each has its handler file', () => {
       'store',
       'structure',
       'versions',
+      'writing',
       'backups',
     ]),
   );

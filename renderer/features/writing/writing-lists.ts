@@ -1,0 +1,21 @@
+import type { PartnershipView } from '#shared/ipc/views';
+import type { Partnership } from '#shared/model/partnership';
+import { useCommand } from '../../data/commands';
+
+type Lists = Pick<Partnership, 'snippets' | 'abbreviations' | 'dictionary'>;
+
+/** Saves some of the lists, the others as they are; answers whether it was done, which `said` then says. */
+export function useSaveLists({ partnership }: PartnershipView, said: () => string) {
+  const { run, isRunning } = useCommand('writing:save', said);
+  const save = async (changes: Partial<Lists>): Promise<boolean> => {
+    const { id, snippets, abbreviations, dictionary } = partnership;
+    const lists = { snippets, abbreviations, dictionary, ...changes };
+    return (await run({ partnershipId: id, ...lists })) !== null;
+  };
+  return { save, isRunning };
+}
+
+/** A list with an entry in the place of another, or at its end. */
+export function withReplaced<T>(list: readonly T[], before: T | null, next: T): T[] {
+  return before === null ? [...list, next] : list.map((one) => (one === before ? next : one));
+}
