@@ -93,7 +93,7 @@ function line(key: string, kind: keyof typeof SCRIPTED, more: (keys: Keys) => Pr
 
 const action = (): Step =>
   line('Alt+a', 'action', async (keys) => {
-    await keys.choose('@pris', /^Priya Shah/);
+    await keys.choose('@priy', /^Priya Shah/);
     await keys.type('by end of June');
   });
 const decision = (): Step => line('Alt+d', 'decision', () => Promise.resolve());

@@ -1,15 +1,21 @@
 import { useEditorState, type Editor } from '@tiptap/react';
-import type { ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { EditHistory } from '#shared/model/edit-history';
 import type { AgendaItemId } from '#shared/model/id';
 import type { Minute, MinuteBlock } from '#shared/model/minutes';
+import { insertSnippet } from './writing/snippets/insert-snippet';
+import { listsOf } from './writing/lists-of';
+import { useWritingHelp } from './writing/use-writing-help';
+import { WritingTools } from './writing/writing-tools';
+import type { BlockChoice } from './capture/block-menu';
 import type { ScreenCommand } from '../../data/screen-commands';
 import { useAsking } from './capture/use-recorder';
+import { captureWords } from '#shared/text/screens/capture';
 import { ActionForm } from './forms/action-form';
 import { DeclarationForm } from './forms/declaration-form';
 import { ReminderContext, type Composing, type OpenComposer } from './forms/use-composer';
 import type { HistoryKeeper } from './history-keeper';
-import { EditActionProvider, WithinConfidentialProvider } from './minute-context';
+import { EditActionProvider, useMinuteContext, WithinConfidentialProvider } from './minute-context';
 import classes from './minutes-screen.module.css';
 import { TextBar } from './text-bar';
 import { isWithinConfidential } from './text/confidential-blocks';
@@ -38,6 +44,10 @@ export function MinuteText(props: MinuteTextProps) {
     props;
   const { composing } = composer;
   const asking = useAsking();
+  const { view } = useMinuteContext();
+  const lists = useMemo(() => listsOf(view), [view]);
+  const help = useWritingHelp(lists);
+  const choices = useChoices(commands, editor);
   const close = (): void => {
     composer.close();
     if (editor) focusNow(editor);
@@ -49,12 +59,21 @@ export function MinuteText(props: MinuteTextProps) {
   return (
     <EditActionProvider value={(action) => composer.open({ what: 'action', itemId, action })}>
       <section className={classes.text}>
+        {editor && (
+          <WritingTools
+            editor={editor}
+            help={help}
+            lists={lists}
+            partnershipId={view.partnership.id}
+          />
+        )}
         <MeetingEditor
           minutes={minutes}
           history={history}
           keeper={keeper}
           asking={asking}
-          commands={commands}
+          help={help}
+          choices={choices}
           onChange={onChange}
           onEditor={onEditor}
         />
@@ -70,6 +89,28 @@ export function MinuteText(props: MinuteTextProps) {
       </section>
     </EditActionProvider>
   );
+}
+
+/** What the menu at "/" offers: the commands of the screen, and the snippets of the partnership. */
+function useChoices(
+  commands: readonly ScreenCommand[],
+  editor: Editor | null,
+): () => readonly BlockChoice[] {
+  const { snippets } = useMinuteContext().view.partnership;
+  const latest = useRef<readonly BlockChoice[]>([]);
+  useEffect(() => {
+    latest.current = [
+      ...commands.map((one) => ({ ...one, note: one.keys })),
+      ...snippets.map(({ name, text }) => ({
+        id: `snippet ${name}`,
+        label: name,
+        note: captureWords.snippet,
+        run: () => editor && insertSnippet(editor, text),
+      })),
+    ];
+  }, [commands, snippets, editor]);
+  const [choices] = useState(() => () => latest.current);
+  return choices;
 }
 
 /** Tells the form how the text at the cursor stands, also where somebody moves the cursor meanwhile. */

@@ -9,6 +9,7 @@ export const captureWords = {
   leaves: 'Leaves',
   organisation: 'organisation',
   names: 'People and organisations',
+  snippet: 'snippet',
   blocks: 'What to put into the text',
   owners: (names: string) => `Owner: ${names}`,
   noOwner: 'Owner: nobody yet (@ finds one)',

@@ -24,6 +24,7 @@ export const helpText = {
   pages: 'Help pages',
   titles: {
     'getting-started': 'Getting started',
+    minutes: 'Taking the minutes',
     rules: 'Rules and deadlines',
     actions: 'Actions and work streams',
     'trackers-and-papers': 'Trackers and papers',

@@ -8,11 +8,11 @@ import { MenuList, type Choice } from './menu-list';
 export type BlockChoice = Choice & { run: () => void };
 
 /** "/" opens the menu of everything that can be put into the text. */
-export const BlockMenu = Extension.create<{ choices: readonly BlockChoice[] }>({
+export const BlockMenu = Extension.create<{ choices: () => readonly BlockChoice[] }>({
   name: 'blockMenu',
   // Enter chooses from the menu before it does anything else.
   priority: 1100,
-  addOptions: () => ({ choices: [] }),
+  addOptions: () => ({ choices: () => [] }),
   addProseMirrorPlugins() {
     const { choices } = this.options;
     return [
@@ -22,7 +22,7 @@ export const BlockMenu = Extension.create<{ choices: readonly BlockChoice[] }>({
         char: '/',
         items: ({ query }) => {
           const wanted = query.toLowerCase();
-          return choices.filter(({ label }) =>
+          return choices().filter(({ label }) =>
             label
               .toLowerCase()
               .split(' ')

@@ -5,11 +5,12 @@ import type { EditHistory } from '#shared/model/edit-history';
 import type { Minute } from '#shared/model/minutes';
 import { minutesText } from '#shared/text/screens/minutes';
 import type { HistoryKeeper } from '../history-keeper';
-import type { ScreenCommand } from '../../../data/screen-commands';
-import { BlockMenu } from '../capture/block-menu';
+import { BlockMenu, type BlockChoice } from '../capture/block-menu';
 import { CaptureLines } from '../capture/capture-lines';
 import { NameMenu } from '../capture/name-menu';
 import type { Asking } from '../capture/use-recorder';
+import { writingExtensions } from '../writing/writing-extensions';
+import type { WritingHelp } from '../writing/writing-help';
 import { itemIdOf } from './blocks';
 import classes from './meeting-editor.module.css';
 import { blocksOf, contentOf } from './minute-content';
@@ -29,8 +30,9 @@ type MeetingEditorProps = {
   history: EditHistory | null;
   keeper: HistoryKeeper;
   asking: Asking;
+  help: WritingHelp;
   /** What the menu at "/" offers. */
-  commands: readonly ScreenCommand[];
+  choices: () => readonly BlockChoice[];
   /** The minute of an item as it now stands. */
   onChange: (minute: Minute) => void;
   /** Hands out the editor, through which the forms put their blocks into the text. */
@@ -39,7 +41,7 @@ type MeetingEditorProps = {
 
 /** The text of a whole meeting, item by item, so that search, undo and selection span all of it. */
 export function MeetingEditor(props: MeetingEditorProps) {
-  const { minutes, history, keeper, asking, commands, onChange, onEditor } = props;
+  const { minutes, history, keeper, asking, help, choices, onChange, onEditor } = props;
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
@@ -49,7 +51,8 @@ export function MeetingEditor(props: MeetingEditorProps) {
     ...minuteExtensions,
     CaptureLines.configure({ recorder: () => asking.recorder.current }),
     NameMenu.configure({ find: () => asking.find.current }),
-    BlockMenu.configure({ choices: commands.map((one) => ({ ...one, note: one.keys })) }),
+    BlockMenu.configure({ choices }),
+    ...writingExtensions(help),
   ]);
   const editor = useEditor({
     extensions,

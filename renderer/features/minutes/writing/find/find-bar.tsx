@@ -5,7 +5,7 @@ import { useEditorState } from '@tiptap/react';
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { writingHelpText } from '#shared/text/screens/writing';
-import { leaveOnEscape } from '../../leave-on-escape';
+import { leaveOnEscape } from '../../forms/leave-on-escape';
 import classes from './find-bar.module.css';
 import { endFind, find, findAgain, replaceAll, replaceCurrent } from './find-commands';
 import { findStateOf, placeOfCurrent } from './find-replace';
