@@ -61,8 +61,9 @@ test('short forms are written out, snippets filled in, and words replaced in one
     'Anti-social behaviour (ASB) went down, and ASB reports.',
   );
   await page.keyboard.press('Control+End');
-  await page.getByRole('button', { name: 'Snippets' }).click();
-  await page.getByRole('menuitem', { name: 'Deferred' }).click();
+  await page.keyboard.type('/defer');
+  await expect(page.getByRole('option', { name: /^Deferred/ })).toContainText('snippet');
+  await page.keyboard.press('Enter');
   await page.keyboard.type('Ann');
   await page.keyboard.press('Tab');
   await page.keyboard.type('more');

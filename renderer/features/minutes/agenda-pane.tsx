@@ -1,55 +1,86 @@
 import { UnstyledButton } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { hasMinute } from '#shared/domain/item-minute';
+import { itemStartTimes } from '#shared/documents/item-times';
+import { minuteOf } from '#shared/domain/item-minute';
+import type { Action } from '#shared/model/action';
+import type { AgendaItem } from '#shared/model/agenda';
 import type { AgendaItemId } from '#shared/model/id';
+import type { IsoTime } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
+import type { MinuteBlock } from '#shared/model/minutes';
+import { clockTime, minuteCount } from '#shared/text/dates';
 import { minutesText } from '#shared/text/screens/minutes';
+import { ItemTimer } from './item-timer';
 import type { MinutesSaver } from './minutes-saver';
 import classes from './minutes-screen.module.css';
 import { useSavingState } from './use-saved-minutes';
 
 type AgendaPaneProps = {
   meeting: Meeting;
+  actions: readonly Action[];
   saver: MinutesSaver;
   currentId: AgendaItemId;
   onChoose: (id: AgendaItemId) => void;
 };
 
-/** The agenda beside the text: which item is open, and under which something is written. */
-export function AgendaPane({ meeting, saver, currentId, onChoose }: AgendaPaneProps) {
+/** The agenda beside the text: which item is open, when each begins, and what is recorded under it. */
+export function AgendaPane({ meeting, actions, saver, currentId, onChoose }: AgendaPaneProps) {
   useSavingState(saver);
   const pane = useRef<HTMLElement>(null);
   const current = meeting.agenda.findIndex((item) => item.id === currentId);
   useEffect(() => showItem(pane.current, current), [current]);
-  const isWritten = (itemId: AgendaItemId): boolean => {
-    const typed = saver.latest(itemId);
-    return typed === null ? hasMinute(meeting, itemId) : typed.length > 0;
-  };
+  const starts = itemStartTimes(meeting.startTime, meeting.agenda);
   return (
     <nav ref={pane} className={classes.agenda} aria-label={minutesText.items}>
       <ol className={classes.items}>
-        {meeting.agenda.map((item, place) => (
-          <li key={item.id}>
-            <UnstyledButton
-              className={classes.item}
-              aria-current={item.id === currentId ? 'step' : undefined}
-              onClick={() => onChoose(item.id)}
-            >
-              <span className={classes.number}>{place + 1}</span>
-              <span className={classes.itemTitle}>
-                <bdi>{item.title}</bdi>
-              </span>
-              {isWritten(item.id) && (
-                <Check size={14} aria-label={minutesText.written} className={classes.written} />
-              )}
-            </UnstyledButton>
-          </li>
-        ))}
+        {meeting.agenda.map((item, place) => {
+          const isCurrent = item.id === currentId;
+          const blocks = saver.latest(item.id) ?? minuteOf(meeting, actions, item.id);
+          return (
+            <li key={item.id}>
+              <UnstyledButton
+                className={classes.item}
+                aria-current={isCurrent ? 'step' : undefined}
+                onClick={() => onChoose(item.id)}
+              >
+                <span className={classes.number}>{place + 1}</span>
+                <span className={classes.itemTitle}>
+                  <bdi>{item.title}</bdi>
+                  <span className={classes.itemFacts}>
+                    {factsOf(item, starts[place] ?? null, blocks)}
+                    {isCurrent && meeting.state === 'in-progress' && <ItemTimer item={item} />}
+                  </span>
+                </span>
+                {blocks.length > 0 && (
+                  <Check size={14} aria-label={minutesText.written} className={classes.written} />
+                )}
+              </UnstyledButton>
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );
 }
+
+/** "10.40am, 10 minutes; 1 decision, 2 actions": what is known of it. */
+function factsOf(
+  { minutes }: AgendaItem,
+  start: IsoTime | null,
+  blocks: readonly MinuteBlock[],
+): string {
+  const time = [start && clockTime(start), minutes === null ? null : minuteCount(minutes)];
+  return [
+    time.filter(Boolean).join(', '),
+    minutesText.outcomes(countOf(blocks, 'decision'), countOf(blocks, 'action')),
+  ]
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+const countOf = (blocks: readonly MinuteBlock[], kind: MinuteBlock['type']): number =>
+  blocks.filter(({ type }) => type === kind).length;
 
 /** Scrolls the pane, and nothing around it, until an item is in sight. */
 function showItem(pane: HTMLElement | null, place: number): void {

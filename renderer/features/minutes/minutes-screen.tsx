@@ -96,7 +96,13 @@ function MinuteTaking({ view, history }: { view: MeetingView; history: EditHisto
       >
         <MinutesHeader view={view} saver={saver} />
         {panes.agenda.isShown && (
-          <AgendaPane meeting={meeting} saver={saver} currentId={itemId} onChoose={go} />
+          <AgendaPane
+            meeting={meeting}
+            actions={view.actions}
+            saver={saver}
+            currentId={itemId}
+            onChoose={go}
+          />
         )}
         <CurrentItemProvider value={itemId}>
           <MinuteText

@@ -1,4 +1,6 @@
 import type { AttendanceMark } from '../../model/meeting';
+import { countOf } from '../counts';
+import { minuteCount } from '../dates';
 import type { Outcome } from '../../model/minutes';
 
 /** The outcomes as a choice, in the words a minute-taker says them. */
@@ -26,12 +28,27 @@ export const minutesText = {
   minuteOf: (number: number, title: string) => `Minute of item ${number}, ${title}`,
   minutesOfMeeting: 'Minutes of the meeting',
   atItem: (number: number, of: number, title: string) => `Item ${number} of ${of}, ${title}`,
-  placeholder: 'What was said and done. Alt+D a decision, Alt+A an action, Alt+I an interest.',
+  placeholder: 'What was said and done. Type / for what can be put in, @ for a name.',
   export: 'Export minutes to Word',
   thePaper: 'the minutes',
   previous: 'Previous item',
   next: 'Next item',
   written: 'written',
+  /** How long an item has taken so far, of the minutes set aside; null where none are. */
+  taken: (minutes: number, of: number | null) => {
+    if (of === null) return `${minuteCount(minutes)} so far`;
+    return minutes >= of
+      ? `over by ${minuteCount(minutes - of)}`
+      : `${minutes} of ${minuteCount(of)}`;
+  },
+  /** What an item has come to; empty where nothing was decided or undertaken. */
+  outcomes: (decisions: number, actions: number) =>
+    [
+      decisions === 0 ? '' : countOf(decisions, 'decision'),
+      actions === 0 ? '' : countOf(actions, 'action'),
+    ]
+      .filter((words) => words !== '')
+      .join(', '),
   saved: (time: string) => `Saved ${time}`,
   nothingToSave: 'Saved',
   saving: 'Saving…',

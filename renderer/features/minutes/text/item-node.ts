@@ -30,6 +30,9 @@ export const ItemNode = Node.create({
       editor.view.dispatch(itemChosen(editor.state));
       return true;
     },
+    // The heads of items cannot be written in: the browser would stop there.
+    'Mod-Home': ({ editor }) => editor.commands.focus('start'),
+    'Mod-End': ({ editor }) => editor.commands.focus('end'),
     // The screen goes to the next item; no line break is left behind.
     'Mod-Enter': () => true,
     'Mod-Shift-Enter': () => true,
