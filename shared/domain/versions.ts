@@ -1,6 +1,12 @@
 /** The kinds of documents that a user can be asked to merge. */
 export type VersionedKind =
-  'settings' | 'directory' | 'partnership' | 'action-log' | 'registers' | 'meeting';
+  | 'settings'
+  | 'directory'
+  | 'partnership'
+  | 'action-log'
+  | 'registers'
+  | 'meeting'
+  | 'minute-versions';
 
 /** A version of a document: its fields by name. All versions are of one schema. */
 export type Version = Readonly<Record<string, unknown>>;
@@ -45,7 +51,14 @@ const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
     papers: 'id',
     trackers: 'id',
   },
-  meeting: { attendance: 'personId', minutes: 'itemId', movements: 'id', adjournments: 'id' },
+  meeting: {
+    attendance: 'personId',
+    minutes: 'itemId',
+    corrections: 'id',
+    movements: 'id',
+    adjournments: 'id',
+  },
+  'minute-versions': { versions: 'id' },
 };
 
 /** The last numbers given in each year: the higher one counts, so that none is given twice (A1, D2). */

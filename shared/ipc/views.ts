@@ -107,6 +107,7 @@ export const documentKindSchema = z.enum([
   'action-log',
   'registers',
   'meeting',
+  'minute-versions',
 ]);
 
 export const storeProblemSchema = z.strictObject({

@@ -6,6 +6,7 @@ import { actionLogSchema, type ActionLog } from '#shared/model/action';
 import { appSettingsSchema } from '#shared/model/app-settings';
 import { directorySchema } from '#shared/model/directory';
 import { registersSchema } from '#shared/model/registers';
+import { minuteVersionsSchema } from '#shared/model/minute-version';
 import { meetingDetailsSchema, meetingSchema, type Meeting } from '#shared/model/meeting';
 import { partnershipSchema, type Partnership } from '#shared/model/partnership';
 import { migrations } from '../migrations/migrations';
@@ -34,6 +35,7 @@ export const documentKinds = {
   'action-log': kind('action-logs', actionLogSchema, migrations['action-log']),
   registers: kind('registers', registersSchema, migrations.registers),
   meeting: kind('meetings', meetingSchema, migrations.meeting),
+  'minute-versions': kind('minute-versions', minuteVersionsSchema, migrations['minute-versions']),
 };
 
 /** The name of a kind of document. */

@@ -16,7 +16,13 @@ type Step = (data: unknown) => unknown;
  * here and one golden data folder under test/fixtures.
  */
 export const migrations: Record<
-  'settings' | 'directory' | 'partnership' | 'action-log' | 'registers' | 'meeting',
+  | 'settings'
+  | 'directory'
+  | 'partnership'
+  | 'action-log'
+  | 'registers'
+  | 'meeting'
+  | 'minute-versions',
   readonly Step[]
 > = {
   settings: [],
@@ -25,4 +31,5 @@ export const migrations: Record<
   'action-log': [actionLogTo2],
   registers: [registersTo2],
   meeting: [meetingTo2, meetingTo3, meetingTo4],
+  'minute-versions': [],
 };

@@ -59,6 +59,8 @@ export const entryTitles: Readonly<Record<string, string>> = {
   healthChecks: 'Health check',
   attendance: 'Attendance',
   minutes: 'Minute',
+  corrections: 'Correction',
+  versions: 'Version of the minutes',
   terms: 'Terms of reference',
   guests: 'Guest',
   links: 'Link',
@@ -87,4 +89,5 @@ export const documentTitles: Record<StoreProblem['documentKind'], string> = {
   'action-log': 'Action log',
   registers: 'Registers',
   meeting: 'Meeting',
+  'minute-versions': 'Versions of minutes',
 };
