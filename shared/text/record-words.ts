@@ -1,8 +1,9 @@
 import type { WordedItem } from '../domain/record/changed-items';
 import type { VersionText } from '../domain/record/version-text';
 import type { Organisation, Person } from '../model/directory';
+import type { IsoDate } from '../model/iso-date';
 import type { VersionAction, VersionItem } from '../model/minute-version';
-import type { MinuteBlock } from '../model/minutes';
+import type { DeclarationBlock, MinuteBlock } from '../model/minutes';
 import { plainDate, plainDue } from './dates';
 import {
   actionOpening,
@@ -15,7 +16,6 @@ import {
   paperWords,
 } from './documents';
 import { outcomeLabels } from './labels';
-import type { IsoDate } from '../model/iso-date';
 
 type Names = { people: readonly Person[]; organisations: readonly Organisation[] };
 
@@ -68,14 +68,20 @@ function lines(block: MinuteBlock, context: Context): string[] {
       if (action === undefined) return [minutesWords.actionGone];
       return said([actionWords(action, context.names)], action.isConfidential);
     }
-    case 'declaration': {
-      const about = context.items.findIndex(({ itemId }) => itemId === block.aboutItemId);
-      const phrase = itemPhrase(about < 0 ? null : about + 1, context.items[about]?.title ?? '');
-      const who = nameIn(context.names.people, block.personId) ?? paperWords.nameNotKnown;
-      const part = block.takesPart ? minutesWords.tookPart : minutesWords.tookNoPart;
-      return [`${declarationSentence(who, phrase, block.nature)} ${part}`];
-    }
+    case 'declaration':
+      return [declarationWords(block, context)];
   }
+}
+
+function declarationWords(
+  { personId, aboutItemId, nature, takesPart }: DeclarationBlock,
+  { items, names }: Context,
+): string {
+  const place = items.findIndex(({ itemId }) => itemId === aboutItemId);
+  const about = itemPhrase(place < 0 ? null : place + 1, items[place]?.title ?? '');
+  const who = nameIn(names.people, personId) ?? paperWords.nameNotKnown;
+  const part = takesPart ? minutesWords.tookPart : minutesWords.tookNoPart;
+  return `${declarationSentence(who, about, nature)} ${part}`;
 }
 
 function said(texts: readonly string[], isConfidential: boolean): string[] {

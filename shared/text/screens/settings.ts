@@ -28,6 +28,7 @@ export const helpText = {
     actions: 'Actions and work streams',
     'trackers-and-papers': 'Trackers and papers',
     'word-papers': 'Word papers',
+    record: 'Record and corrections',
     keyboard: 'Keyboard',
     'your-data': 'How your data is kept',
   },

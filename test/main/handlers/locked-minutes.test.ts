@@ -51,7 +51,7 @@ function known(channel: Channel, input: object): object {
 const askAll = async (app: UseCases, asked: Asked[]): Promise<[string, string][]> => {
   const answers: [string, string][] = [];
   for (const [channel, input] of asked) {
-    const result = await app.ask(channel, input as never);
+    const result = await app.ask(channel, input);
     answers.push([channel, result.ok ? 'done' : result.error.code]);
   }
   return answers;

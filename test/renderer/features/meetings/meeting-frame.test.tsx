@@ -9,12 +9,17 @@ import { aMeeting } from '../../../support/sample-records';
 const view = boardView();
 
 describe('the head of a meeting', () => {
-  it('leads to agenda, minutes and timeline, and says which is open', async () => {
+  it('leads to agenda, minutes, timeline and record, and says which is open', async () => {
     const meeting = aMeeting();
     const { user } = openScreen(`/m/${meeting.id}/agenda`, boardAnswers(view, meeting));
     const views = await screen.findByRole('navigation', { name: 'Views of the meeting' });
     const links = within(views).getAllByRole('link');
-    expect(links.map(({ textContent }) => textContent)).toEqual(['Agenda', 'Minutes', 'Timeline']);
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Agenda',
+      'Minutes',
+      'Timeline',
+      'Record',
+    ]);
     await user.click(within(views).getByRole('link', { name: 'Timeline' }));
     expect(await screen.findByRole('list', { name: 'Steps of the meeting' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Timeline' }).getAttribute('aria-current')).toBe(
