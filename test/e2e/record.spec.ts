@@ -11,7 +11,6 @@ test('minutes go from a draft to the record, and are then only corrected (M1)', 
   await page.getByRole('table').last().getByRole('link').click();
   const minutes = new MinutesPage(page);
   await minutes.text.waitFor();
-  const title = await page.getByRole('heading', { level: 2 }).first().textContent();
   await showView(page, 'Record');
   const record = new RecordPage(page);
   await record.giveToChair();
@@ -33,7 +32,9 @@ test('minutes go from a draft to the record, and are then only corrected (M1)', 
 
   await showView(page, 'Agenda');
   await expect(page.getByRole('note')).toContainText('locked');
-  await page.getByRole('textbox', { name: 'Title of item 1' }).fill('Another title');
+  const field = page.getByRole('textbox', { name: 'Title of item 1' });
+  const title = await field.inputValue();
+  await field.fill('Another title');
   await expect(page.getByText(/the minutes are confirmed/).first()).toBeVisible();
 
   await showView(page, 'Record');

@@ -11,13 +11,15 @@ import { SidePanel } from '../../ui/side-panel';
 import { ChairForm } from './chair-form';
 import classes from './record.module.css';
 
+/** The step that is being recorded beside the way. */
+type Recording = 'chair' | 'approval';
+
 type StandingStepsProps = { view: MeetingView; standing: MinutesStanding };
 
 /** The way of the minutes from a draft to the record, how far they are on it, and what comes next (M1). */
 export function StandingSteps({ view, standing }: StandingStepsProps) {
-  const [recording, record] = useState<'chair' | 'approval' | null>(null);
+  const [recording, record] = useState<Recording | null>(null);
   const close = (): void => record(null);
-  const { run } = useCommand('record:giveToChair', () => recordText.takenBack);
   const { meeting } = view;
   const { state, steps, lockedBy } = standing;
   const furthest = steps.findIndex(({ step }) => step === state);
@@ -50,24 +52,7 @@ export function StandingSteps({ view, standing }: StandingStepsProps) {
         </Text>
       )}
       <Group gap="md" mt="sm">
-        {meeting.cycle.minutesWithChair === null ? (
-          <Button size="xs" variant="default" onClick={() => record('chair')}>
-            {recordText.give}
-          </Button>
-        ) : (
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => void run({ meetingId: meeting.id, on: null })}
-          >
-            {recordText.takeBack}
-          </Button>
-        )}
-        {steps.some(({ step, on }) => step === 'approved' && on === null) && (
-          <Button size="xs" variant="default" onClick={() => record('approval')}>
-            {recordText.approve}
-          </Button>
-        )}
+        {lockedBy === null && <Forward view={view} standing={standing} onRecord={record} />}
         <Anchor component={Link} href={`/m/${meeting.id}/timeline`} size="sm">
           {recordText.onTimeline}
         </Anchor>
@@ -83,6 +68,32 @@ export function StandingSteps({ view, standing }: StandingStepsProps) {
         )}
       </SidePanel>
     </div>
+  );
+}
+
+type ForwardProps = StandingStepsProps & { onRecord: (what: Recording) => void };
+
+/** What can be done with minutes that are not locked yet. */
+function Forward({ view: { meeting }, standing: { steps }, onRecord }: ForwardProps) {
+  const { run } = useCommand('record:giveToChair', () => recordText.takenBack);
+  const isApproved = steps.some(({ step, on }) => step === 'approved' && on !== null);
+  const isWithChair = meeting.cycle.minutesWithChair !== null;
+  const takeBack = () => void run({ meetingId: meeting.id, on: null });
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={isWithChair ? takeBack : () => onRecord('chair')}
+      >
+        {isWithChair ? recordText.takeBack : recordText.give}
+      </Button>
+      {!isApproved && (
+        <Button size="xs" variant="default" onClick={() => onRecord('approval')}>
+          {recordText.approve}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -108,7 +108,7 @@ export const recordText = {
   },
 
   compare: {
-    title: 'Compare',
+    title: 'Compare versions',
     from: 'Compare',
     with: 'with',
     now: 'The text now',

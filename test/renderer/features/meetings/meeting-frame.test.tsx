@@ -4,7 +4,8 @@ import { contract } from '#shared/ipc/contract';
 import { ok } from '#shared/ipc/result';
 import { boardAnswers, boardView, UNDO } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
-import { aMeeting } from '../../../support/sample-records';
+import { aMeeting, TODAY } from '../../../support/sample-records';
+import { emptyCycle } from '../../../support/sample-timeline';
 
 const view = boardView();
 
@@ -52,5 +53,15 @@ describe('the head of a meeting', () => {
       calledBy: '',
       dateAgreed: false,
     });
+  });
+
+  it.each(['agenda', 'timeline'])('says that the minutes are locked: %s (M1)', async (shown) => {
+    const minutesConfirmed = { meetingId: null, on: TODAY, withCorrections: false };
+    const meeting = aMeeting({ cycle: { ...emptyCycle, minutesConfirmed } });
+    openScreen(`/m/${meeting.id}/${shown}`, boardAnswers(view, meeting));
+    expect(await screen.findByText('Locked')).toBeTruthy();
+    const note = screen.queryByRole('note');
+    const link = note && within(note).getByRole('link').getAttribute('href');
+    expect(link).toBe(shown === 'agenda' ? `#/m/${meeting.id}/record` : null);
   });
 });

@@ -112,6 +112,7 @@ describe('the way of the minutes (M1, Warwickshire 5.8)', () => {
     openRecord(around({ minutesConfirmed: confirmed }));
     expect(await screen.findByText(/^A meeting has confirmed these minutes/)).toBeTruthy();
     expect(screen.getAllByText('Locked')).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Give to the Chair' })).toBeNull();
   });
 
   it('ends with approval where no meeting need confirm them', async () => {

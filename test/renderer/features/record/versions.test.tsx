@@ -19,7 +19,7 @@ describe('versions (M1)', () => {
   it('are none before the minutes took a step, and there is nothing to compare', async () => {
     openRecord(now);
     expect(await screen.findByText(/^No version has been kept yet/)).toBeTruthy();
-    expect(screen.queryByRole('heading', { name: 'Compare' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Compare versions' })).toBeNull();
   });
 
   it('are listed with when and why, the latest first', async () => {
