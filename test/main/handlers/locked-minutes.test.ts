@@ -5,6 +5,7 @@ import type { MeetingView } from '#shared/ipc/views';
 import { movementIdSchema } from '#shared/model/id';
 import { confirm, heldMeeting } from '../../support/held-meeting';
 import { paragraph } from '../../support/minute-blocks';
+import { aHeldMeeting, aNewProposal, aVotingBoard } from '../../support/register-cases';
 import { sentAnew } from '../../support/sent-as';
 import { useCases, type UseCases } from '../../support/use-cases';
 
@@ -104,5 +105,23 @@ describe('what is recorded of a meeting whose minutes are confirmed (M1)', () =>
     const other = { ...facts, actionId: action.id, what: 'Write again.', status: 'open' } as const;
     expect((await app.get('actions:save', other)).action.what).toBe('Write again.');
     await app.get('actions:withdraw', { partnershipId, actionId: action.id });
+  });
+
+  test('takes no proposal onto its agenda, and none is put', async () => {
+    const app = await useCases();
+    const { view } = await aVotingBoard(app);
+    const partnershipId = view.partnership.id;
+    const { meeting } = await aHeldMeeting(app, partnershipId);
+    const { proposal } = await aNewProposal(app, partnershipId);
+    await confirm(app, meeting.id);
+    const put = {
+      partnershipId,
+      proposalId: proposal.id,
+      meetingId: meeting.id,
+      itemId: null,
+    };
+    expect((await app.refused('registers:submitProposal', put)).code).toBe('minutes-locked');
+    const { registers } = await app.get('registers:open', { partnershipId });
+    expect(registers.proposals).toEqual([proposal]);
   });
 });
