@@ -15,6 +15,7 @@ import { transferHandlers } from './actions/transfer-handlers';
 import { workStreamHandlers } from './actions/work-stream-handlers';
 import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';
+import { refuseLocked } from './record/locked-minutes';
 import { actionIn, readActionLog, readMeeting, readRegisters } from './records';
 
 type NewAction = Omit<Parsed<'actions:record'>, 'partnershipId'> &
@@ -52,7 +53,9 @@ async function record(
   const log = await readActionLog(deps, partnershipId);
   await refuseUnknownFacts(deps, log, facts);
   const { origin } = facts;
-  const raisedOn = origin ? (await readMeeting(deps, origin.meetingId)).date : deps.clock.today();
+  const raisedAt = origin ? await readMeeting(deps, origin.meetingId) : null;
+  if (raisedAt) await refuseLocked(deps, raisedAt);
+  const raisedOn = raisedAt?.date ?? deps.clock.today();
   const { reference, last } = nextReference('A', log.lastActionNumbers, raisedOn);
   const id = actionIdSchema.parse(deps.newId());
   const action = begun({ ...facts, id, reference, raisedOn });
@@ -72,6 +75,7 @@ async function withdraw(
   const { id, origin } = action;
   const next = { ...log, actions: log.actions.filter((one) => one.id !== id) };
   const raisedAt = origin ? await deps.store.read('meeting', origin.meetingId) : null;
+  if (raisedAt) await refuseLocked(deps, raisedAt);
   const meeting = withoutAction(raisedAt, id);
   const values: NextValue[] = [{ kind: 'action-log', id: partnershipId, next }];
   if (meeting) values.push({ kind: 'meeting', id: meeting.id, next: meeting });
@@ -91,6 +95,7 @@ export function actionHandlers(deps: Dependencies): Answers<Area<'actions'>> {
     'actions:save': ({ partnershipId, actionId, ...facts }) =>
       changeAction(deps, { partnershipId, actionId }, async (action, log) => {
         refuseStatus(action, facts);
+        await refuseOtherWords(deps, action, facts);
         await refuseUnknownFacts(deps, log, facts, action);
         return editedAction(action, facts, deps.clock.today());
       }),
@@ -116,4 +121,15 @@ function refuseStatus(
     'invalid-input',
     refusal === 'hold-reason-missing' ? missing : { field: 'status' },
   );
+}
+
+/** The action lives on, but what was to be done stands in locked minutes in those words (M1). */
+async function refuseOtherWords(
+  deps: Dependencies,
+  { origin, what }: Action,
+  next: Pick<Action, 'what'>,
+): Promise<void> {
+  if (origin === null || next.what === what) return;
+  const raisedAt = await deps.store.read('meeting', origin.meetingId);
+  if (raisedAt) await refuseLocked(deps, raisedAt);
 }

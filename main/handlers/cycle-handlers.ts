@@ -1,25 +1,17 @@
 import { withApprovals } from '#shared/domain/approved-matters';
-import type { MeetingView, UndoToken } from '#shared/ipc/views';
 import { dispatchIdSchema, type MeetingId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import type { Cycle } from '#shared/model/meeting-cycle';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
-import { changeMeeting } from './meeting-changes';
+import { changeCycle } from './record/cycle-changes';
 import { readMeeting } from './records';
 
 /** What was agreed, sent and confirmed around a meeting (N3, N7, M1, M3). */
 export function cycleHandlers(deps: Dependencies): Answers<Area<'cycle'>> {
-  function change(
-    id: MeetingId,
-    next: (cycle: Cycle) => Cycle,
-  ): Promise<{ view: MeetingView; undo: UndoToken }> {
-    return changeMeeting(deps, id, (meeting) => ({ ...meeting, cycle: next(meeting.cycle) }));
-  }
-
   return {
     'cycle:recordDispatch': ({ meetingId, id, ...facts }) =>
-      change(meetingId, (cycle) => {
+      changeCycle(deps, meetingId, (cycle) => {
         if (id === null) {
           const entry = { ...facts, id: dispatchIdSchema.parse(deps.newId()) };
           return { ...cycle, sent: [...cycle.sent, entry] };
@@ -29,16 +21,16 @@ export function cycleHandlers(deps: Dependencies): Answers<Area<'cycle'>> {
         return { ...cycle, sent: cycle.sent.map((one) => (one.id === id ? entry : one)) };
       }),
     'cycle:removeDispatch': ({ meetingId, dispatchId }) =>
-      change(meetingId, (cycle) => {
+      changeCycle(deps, meetingId, (cycle) => {
         refuseUnknown(cycle, dispatchId);
         return { ...cycle, sent: cycle.sent.filter(({ id }) => id !== dispatchId) };
       }),
     'cycle:recordApprovals': ({ meetingId, of, approvals }) =>
-      change(meetingId, (cycle) => withApprovals(cycle, of, approvals)),
+      changeCycle(deps, meetingId, (cycle) => withApprovals(cycle, of, approvals)),
     'cycle:confirmMinutes': ({ meetingId, confirmed }) =>
-      changeMeeting(deps, meetingId, async (meeting) => {
+      changeCycle(deps, meetingId, async (cycle, meeting) => {
         await refuseOtherBoard(deps, meeting, confirmed?.meetingId ?? null);
-        return { ...meeting, cycle: { ...meeting.cycle, minutesConfirmed: confirmed } };
+        return { ...cycle, minutesConfirmed: confirmed };
       }),
   };
 }

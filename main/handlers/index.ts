@@ -22,6 +22,7 @@ import { minutesHandlers } from './minutes-handlers';
 import { partnershipHandlers } from './partnership-handlers';
 import { peopleHandlers } from './people-handlers';
 import { presenceHandlers } from './presence-handlers';
+import { recordHandlers } from './record-handlers';
 import { registerHandlers } from './register-handlers';
 import { storeHandlers } from './store-handlers';
 import { structureHandlers } from './structure-handlers';
@@ -54,6 +55,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...linkedMeetingHandlers(deps),
     ...minutesHandlers(deps),
     ...cycleHandlers(deps),
+    ...recordHandlers(deps),
     ...dueHandlers(deps),
     ...peopleHandlers(deps),
     ...presenceHandlers(deps),

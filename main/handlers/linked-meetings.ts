@@ -9,6 +9,7 @@ import { Refused } from '../refused';
 import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { ifPossible } from './if-possible';
+import { refuseLocked } from './record/locked-minutes';
 import { readMeeting, viewMeeting } from './records';
 
 /** Meetings of several partnerships held one after the other, and what they share (F7). */
@@ -69,6 +70,7 @@ export async function markAttendance(
 ): Promise<Output<'meetings:markAttendance'>> {
   return deps.changes.inTurn(async () => {
     const meeting = await readMeeting(deps, meetingId);
+    await refuseLocked(deps, meeting);
     const marked = { ...meeting, attendance: withAttendance(meeting.attendance, changes) };
     const followers = await followersOf(deps, meeting, changes);
     const undo = await deps.changes.commit([marked, ...followers].map(asValue));

@@ -7,10 +7,10 @@ import { Refused } from '../refused';
 import { rememberPartnership } from './app-handlers';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { markAttendance } from './linked-meetings';
-import { changeMeeting } from './meeting-changes';
 import { datesOfAll } from './meeting-dates';
 import { makeMeeting } from './meeting-making';
 import { meetingsOf, readActionLog, readPartnership, viewMeeting } from './records';
+import { changeOpenRecord } from './record/locked-minutes';
 import { withOwedProposals } from './registers/owed-proposals';
 import { suggestItems } from './suggested-items';
 
@@ -59,9 +59,9 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
         return { meetingIds: made.map(({ id }) => id), undo };
       }),
     'meetings:saveDetails': ({ meetingId, details }) =>
-      changeMeeting(deps, meetingId, (meeting) => ({ ...meeting, ...details })),
+      changeOpenRecord(deps, meetingId, (meeting) => ({ ...meeting, ...details })),
     'meetings:saveAgenda': ({ meetingId, agenda }) =>
-      changeMeeting(deps, meetingId, async (meeting) => {
+      changeOpenRecord(deps, meetingId, async (meeting) => {
         const items = agenda.map((item) => ({
           ...item,
           id: item.id ?? agendaItemIdSchema.parse(deps.newId()),
@@ -71,12 +71,12 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
       }),
     'meetings:markAttendance': (input) => markAttendance(deps, input),
     'meetings:removeAttendance': ({ meetingId, personId }) =>
-      changeMeeting(deps, meetingId, (meeting) => ({
+      changeOpenRecord(deps, meetingId, (meeting) => ({
         ...meeting,
         attendance: meeting.attendance.filter((one) => one.personId !== personId),
       })),
     'meetings:recordTimes': ({ meetingId, ...asked }) =>
-      changeMeeting(deps, meetingId, (meeting) => {
+      changeOpenRecord(deps, meetingId, (meeting) => {
         const now = deps.clock.time();
         const openedAt = asked.openedAt === 'now' ? now : asked.openedAt;
         const closedAt = asked.closedAt === 'now' ? now : asked.closedAt;

@@ -8,6 +8,7 @@ import { isoInstantSchema } from '#shared/model/iso-date';
 import type { Minute } from '#shared/model/minutes';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
+import { refuseLocked } from './record/locked-minutes';
 import { readActionLog, readMeeting, readPartnership } from './records';
 
 /** The minutes with this as that of its item, in the place it has: a move would be a change as well. */
@@ -24,6 +25,7 @@ export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
     'minutes:save': ({ meetingId, itemId, blocks: sent, seen, by }) =>
       deps.changes.inTurn(async () => {
         const meeting = await readMeeting(deps, meetingId);
+        await refuseLocked(deps, meeting);
         if (!meeting.agenda.some((item) => item.id === itemId)) {
           throw new Refused('not-found', { what: 'agenda item' });
         }
@@ -52,6 +54,7 @@ export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
     'minutes:numberDecision': ({ meetingId, itemId, outcome }) =>
       deps.changes.inTurn(async () => {
         const meeting = await readMeeting(deps, meetingId);
+        await refuseLocked(deps, meeting);
         const partnership = await readPartnership(deps, meeting.partnershipId);
         const quorum = quorumAtItem(partnership, meeting, itemId);
         const clause = clauseAgainst(outcome, quorum, rulesOn(partnership, meeting.date));

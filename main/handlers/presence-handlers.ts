@@ -3,7 +3,7 @@ import { adjournmentIdSchema, movementIdSchema } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
-import { changeMeeting } from './meeting-changes';
+import { changeOpenRecord } from './record/locked-minutes';
 
 function refuseUnknownPerson({ attendance }: Meeting, id: string): void {
   if (!attendance.some(({ personId }) => personId === id)) {
@@ -15,7 +15,7 @@ function refuseUnknownPerson({ attendance }: Meeting, id: string): void {
 export function presenceHandlers(deps: Dependencies): Answers<Area<'presence'>> {
   return {
     'presence:recordMovement': ({ meetingId, at, ...movement }) =>
-      changeMeeting(deps, meetingId, (meeting) => {
+      changeOpenRecord(deps, meetingId, (meeting) => {
         refuseUnknownPerson(meeting, movement.personId);
         if (!meeting.agenda.some(({ id }) => id === movement.itemId)) {
           throw new Refused('not-found', { what: 'agenda item' });
@@ -25,7 +25,7 @@ export function presenceHandlers(deps: Dependencies): Answers<Area<'presence'>> 
         return { ...meeting, movements: [...meeting.movements, { ...movement, id, at: time }] };
       }),
     'presence:removeMovement': ({ meetingId, movementId }) =>
-      changeMeeting(deps, meetingId, (meeting) => {
+      changeOpenRecord(deps, meetingId, (meeting) => {
         if (!meeting.movements.some(({ id }) => id === movementId)) {
           throw new Refused('not-found', { what: 'movement' });
         }
@@ -33,7 +33,7 @@ export function presenceHandlers(deps: Dependencies): Answers<Area<'presence'>> 
         return { ...meeting, movements };
       }),
     'presence:adjourn': ({ meetingId, reason, resumesOn }) =>
-      changeMeeting(deps, meetingId, (meeting) => {
+      changeOpenRecord(deps, meetingId, (meeting) => {
         if (openAdjournment(meeting)) throw new Refused('already-adjourned');
         const entry = {
           id: adjournmentIdSchema.parse(deps.newId()),
@@ -46,7 +46,7 @@ export function presenceHandlers(deps: Dependencies): Answers<Area<'presence'>> 
         return { ...meeting, adjournments: [...meeting.adjournments, entry] };
       }),
     'presence:resume': ({ meetingId }) =>
-      changeMeeting(deps, meetingId, (meeting) => {
+      changeOpenRecord(deps, meetingId, (meeting) => {
         const open = openAdjournment(meeting);
         if (!open) throw new Refused('not-found', { what: 'adjournment' });
         const resumedAt = deps.clock.time();
@@ -56,7 +56,7 @@ export function presenceHandlers(deps: Dependencies): Answers<Area<'presence'>> 
         return { ...meeting, adjournments };
       }),
     'presence:setPresiding': ({ meetingId, presiding }) =>
-      changeMeeting(deps, meetingId, (meeting) => {
+      changeOpenRecord(deps, meetingId, (meeting) => {
         if (presiding) refuseUnknownPerson(meeting, presiding.personId);
         return { ...meeting, presiding };
       }),

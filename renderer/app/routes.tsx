@@ -27,6 +27,7 @@ import { PartnershipDetailsScreen } from '../features/partnerships/partnership-d
 import { PapersScreen } from '../features/papers/papers-screen';
 import { PeopleScreen } from '../features/people/people-screen';
 import { PersonScreen } from '../features/people/person-screen';
+import { RecordScreen } from '../features/record/record-screen';
 import { HelpScreen } from '../features/settings/help-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { OtherFolder } from '../features/store/other-folder';
@@ -160,6 +161,11 @@ const meetingScreens: Record<string, (id: MeetingId) => ReactNode> = {
   timeline: (id) => (
     <MeetingFrame key={`${id} timeline`} meetingId={id} screen="timeline">
       <TimelineScreen meetingId={id} />
+    </MeetingFrame>
+  ),
+  record: (id) => (
+    <MeetingFrame key={`${id} record`} meetingId={id} screen="record">
+      <RecordScreen meetingId={id} />
     </MeetingFrame>
   ),
 };

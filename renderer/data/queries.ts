@@ -45,6 +45,9 @@ export const useMeetingDates = () => useReading('meetings:dates', {});
 export const useMeeting = (meetingId: MeetingId) => useReading('meetings:open', { meetingId });
 /** The meetings of other partnerships on its day, and those held back to back with it. */
 export const useLinkedMeetings = (meetingId: MeetingId) => useReading('linked:list', { meetingId });
+/** The versions kept of the minutes of a meeting. */
+export const useMinuteVersions = (meetingId: MeetingId) =>
+  useReading('record:versions', { meetingId });
 /** What the agenda of a meeting may need by the rules. */
 export const useSuggestedItems = (meetingId: MeetingId) =>
   useReading('meetings:suggestItems', { meetingId });

@@ -21,11 +21,15 @@ export function checkName(what: string): Check {
 /** Running text that must not be empty; `what` as in "Enter what is to be done". */
 export function checkProse(what: string): Check {
   return (value) => {
-    if (value.trim() === '') return fieldText.required(what);
-    const over = value.length - PROSE_LIMIT;
-    return over > 0 ? fieldText.proseTooLong(over) : null;
+    return value.trim() === '' ? fieldText.required(what) : checkLongText(value);
   };
 }
+
+/** Running text that may be empty. */
+export const checkLongText: Check = (value) => {
+  const over = value.length - PROSE_LIMIT;
+  return over > 0 ? fieldText.proseTooLong(over) : null;
+};
 
 /** A date that exists, or none. */
 export const checkDate: Check = (value) => {

@@ -20,6 +20,7 @@ import { inquorateSentence, quorumSentence } from '../text/quorum';
 import { adjournmentWords } from '../text/screens/sittings';
 import { attendanceBlocks } from './attendance-blocks';
 import { chairsOn } from './chair';
+import { correctionBlocks } from './correction-blocks';
 import { controlBlock } from './control-block';
 import type { DocumentBlock, DocumentDescription, FieldsBlock } from './document-block';
 import { itemBlocks } from './item-blocks';
@@ -56,6 +57,7 @@ export function minutesDocument(papers: MinutesPapers): DocumentDescription {
       ...allItems(context),
       ...actionSummary(context),
       ...decisionSummary(context),
+      ...correctionBlocks(context),
       ...approvalBlocks(meeting),
     ],
   };

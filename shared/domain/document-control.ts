@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/iso-date';
 import type { Meeting } from '../model/meeting';
 import type { Circulated } from '../model/meeting-cycle';
 import type { Partnership } from '../model/partnership';
@@ -21,7 +22,8 @@ export type AgendaStatus = 'draft' | 'agreed' | 'issued';
 /** The status of an agenda, as its papers and its approvals stand. */
 export function agendaStatus(partnership: Board, { date, cycle }: Held): AgendaStatus {
   const rules = rulesOn(partnership, date);
-  if (isGiven(partnership, rules.agendaAgreedBy, cycle.agendaAgreed, date)) return 'agreed';
+  const agreedOn = dayGiven(partnership, rules.agendaAgreedBy, cycle.agendaAgreed, date);
+  if (agreedOn !== null) return 'agreed';
   const wasSent = cycle.sent.some(({ what }) => what === 'agenda');
   return rules.agendaAgreedBy.state !== 'set' && wasSent ? 'issued' : 'draft';
 }
@@ -36,22 +38,28 @@ export type MinutesStatus = 'draft' | 'approved-draft' | 'approved' | 'confirmed
 /** The status of the minutes of a meeting. */
 export function minutesStatus(partnership: Board, { date, cycle }: Held): MinutesStatus {
   if (cycle.minutesConfirmed !== null) return 'confirmed';
-  const { minutesApprovedBy, minutesConfirmed } = rulesOn(partnership, date);
-  if (!isGiven(partnership, minutesApprovedBy, cycle.minutesApproved, date)) return 'draft';
+  const { minutesConfirmed } = rulesOn(partnership, date);
+  if (minutesApprovedOn(partnership, { date, cycle }) === null) return 'draft';
   const needNotConfirm = minutesConfirmed.state === 'set' && !minutesConfirmed.value;
   return needNotConfirm ? 'approved' : 'approved-draft';
 }
 
-/** Whether everybody whose word is needed has given it, joint Chairs by the rule on them (C8). */
-function isGiven(
+/** The day on which the minutes were approved by all whose word the terms ask for (M1, C8); null until then. */
+export function minutesApprovedOn(partnership: Board, { date, cycle }: Held): IsoDate | null {
+  const { minutesApprovedBy } = rulesOn(partnership, date);
+  return dayGiven(partnership, minutesApprovedBy, cycle.minutesApproved, date);
+}
+
+/** The day on which everybody whose word is needed had given it, joint Chairs by the rule on them (C8). */
+function dayGiven(
   partnership: Board,
   setting: Setting<ApprovalRule>,
   approvals: readonly Approval[],
   on: Meeting['date'],
-): boolean {
+): IsoDate | null {
   const rules: Pick<Rules, 'jointChairsApprove'> = rulesOn(partnership, on);
   const besides = setting.state === 'set' && setting.value === 'chair-and-vice-chair' ? 1 : 0;
-  return dayOfApproval(approvals, chairsApproval(partnership, rules, on), besides) !== null;
+  return dayOfApproval(approvals, chairsApproval(partnership, rules, on), besides);
 }
 
 /** The number of the version a paper of a meeting is: one more than it was sent out before (T5). */

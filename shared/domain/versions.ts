@@ -6,7 +6,8 @@ export type VersionedKind =
   | 'action-log'
   | 'registers'
   | 'meeting'
-  | 'edit-history';
+  | 'edit-history'
+  | 'minute-versions';
 
 /** A version of a document: its fields by name. All versions are of one schema. */
 export type Version = Readonly<Record<string, unknown>>;
@@ -54,11 +55,12 @@ const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
   meeting: {
     attendance: 'personId',
     minutes: 'itemId',
+    corrections: 'id',
     movements: 'id',
     adjournments: 'id',
-    corrections: 'id',
   },
   'edit-history': {},
+  'minute-versions': { versions: 'id' },
 };
 
 /** The last numbers given in each year: the higher one counts, so that none is given twice (A1, D2). */

@@ -12,6 +12,7 @@ import { paperChannels } from './areas/papers';
 import { partnershipChannels } from './areas/partnerships';
 import { peopleChannels } from './areas/people';
 import { presenceChannels } from './areas/presence';
+import { recordChannels } from './areas/record';
 import { registerChannels } from './areas/registers';
 import { storeChannels } from './areas/store';
 import { structureChannels } from './areas/structure';
@@ -27,6 +28,7 @@ type Contract = typeof appChannels &
   typeof meetingChannels &
   typeof linkedMeetingChannels &
   typeof cycleChannels &
+  typeof recordChannels &
   typeof dueChannels &
   typeof peopleChannels &
   typeof presenceChannels &
@@ -50,6 +52,7 @@ export const contract: Contract = {
   ...meetingChannels,
   ...linkedMeetingChannels,
   ...cycleChannels,
+  ...recordChannels,
   ...dueChannels,
   ...peopleChannels,
   ...presenceChannels,

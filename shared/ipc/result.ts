@@ -17,6 +17,7 @@ export const refusalCodeSchema = z.enum([
   'not-eligible',
   'no-confidence-not-open',
   'item-has-minutes',
+  'minutes-locked',
   'inquorate-no-decisions',
   'step-not-open',
   'electronic-not-provided',

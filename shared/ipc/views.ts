@@ -108,6 +108,7 @@ export const documentKindSchema = z.enum([
   'registers',
   'meeting',
   'edit-history',
+  'minute-versions',
 ]);
 
 export const storeProblemSchema = z.strictObject({

@@ -23,6 +23,7 @@ export const dispatchIdSchema = idText.brand<'DispatchId'>();
 export const movementIdSchema = idText.brand<'MovementId'>();
 export const adjournmentIdSchema = idText.brand<'AdjournmentId'>();
 export const correctionIdSchema = idText.brand<'CorrectionId'>();
+export const minuteVersionIdSchema = idText.brand<'MinuteVersionId'>();
 export const meetingIdSchema = idText.brand<'MeetingId'>();
 export const agendaItemIdSchema = idText.brand<'AgendaItemId'>();
 export const decisionIdSchema = idText.brand<'DecisionId'>();
@@ -56,6 +57,8 @@ export type MovementId = z.infer<typeof movementIdSchema>;
 export type AdjournmentId = z.infer<typeof adjournmentIdSchema>;
 /** One correction of minutes by a later meeting. */
 export type CorrectionId = z.infer<typeof correctionIdSchema>;
+/** One version of minutes as they stood once. */
+export type MinuteVersionId = z.infer<typeof minuteVersionIdSchema>;
 export type MeetingId = z.infer<typeof meetingIdSchema>;
 export type AgendaItemId = z.infer<typeof agendaItemIdSchema>;
 export type DecisionId = z.infer<typeof decisionIdSchema>;

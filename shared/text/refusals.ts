@@ -43,6 +43,8 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     'The meeting is adjourned already. Resume it first, then it can be adjourned again.',
   'item-has-minutes': ({ title, name }) =>
     `Minutes have been written under ${title || name ? quoted(title ?? name) : 'this item'}, so it stays on the agenda. Delete its minutes first if it has to go.`,
+  'minutes-locked': ({ by }) =>
+    `This was not saved: the minutes are ${by === 'approved' ? 'approved and need no confirmation' : 'confirmed'}, so their record stays as it is. Nothing that was saved is lost. Record a correction on Record, or take the ${by === 'approved' ? 'approval' : 'confirmation'} back on the Timeline.`,
   'inquorate-no-decisions': ({ clause }) =>
     `The meeting is not quorate, and decisions may not be taken without a quorum (${clauseSource(clause ?? '')}). Record what was noted or recommended instead, or mark those who have arrived.`,
   'step-not-open': ({ because, clause }) =>

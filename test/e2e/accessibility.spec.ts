@@ -3,6 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectAccessible } from './axe-scan';
 import { MinutesPage, showView } from './pages/meeting-pages';
+import { RecordPage } from './pages/record-page';
+import { TimelinePage } from './pages/timeline-pages';
 import { goTo } from './pages/partnership-pages';
 import { expect, openSample, startApp, test } from './running-app';
 
@@ -143,6 +145,30 @@ test('agenda and minutes are accessible', async ({ app: { page } }) => {
   await press(page, 'Close meeting')();
   await page.getByRole('button', { name: 'Reopen' }).waitFor();
   await look(page, 'minutes closed, times open', press(page, 'Correct the times'));
+});
+
+test('the record of a meeting is accessible', async ({ app: { page } }) => {
+  await openSample(page);
+  await page.getByRole('table').last().getByRole('link').click();
+  await showView(page, 'Record');
+  const record = new RecordPage(page);
+  await record.steps.waitFor();
+  await expectAccessible(page, 'record, a draft');
+  await look(page, 'draft to the Chair', press(page, 'Give to the Chair'));
+  await record.giveToChair();
+  await look(page, 'approval', press(page, 'Record approval'));
+  await look(page, 'a correction', async () => {
+    await press(page, 'Record a correction')();
+    await press(page, 'Record correction')();
+  });
+  await record.correct({ was: 'ten cameras', shouldBe: 'six cameras' });
+  await expectAccessible(page, 'record, with a correction and a version');
+  await look(page, 'a version', press(page, /^Read the version/));
+  await new TimelinePage(page).open();
+  await new TimelinePage(page).confirm();
+  await showView(page, 'Minutes');
+  await page.getByRole('note').waitFor();
+  await expectAccessible(page, 'minutes, locked');
 });
 
 test('minutes with decisions, actions and interests are accessible', async ({ app: { page } }) => {

@@ -56,7 +56,11 @@ const shownBy: Record<string, readonly string[]> = {
     'shared/domain/linked-meetings.test.ts',
     'main/handlers/linked-meetings.test.ts',
   ],
-  M1: ['shared/domain/approval-missing.test.ts'],
+  M1: [
+    'shared/domain/approval-missing.test.ts',
+    'shared/domain/record/minutes-standing.test.ts',
+    'shared/documents/corrections.test.ts',
+  ],
   M2: ['shared/domain/presets.test.ts'],
   M3: [
     'shared/domain/confidential/circulated-minutes.test.ts',

@@ -6,6 +6,7 @@ import type { Partnership } from '#shared/model/partnership';
 import type { Registers } from '#shared/model/registers';
 import type { NextValue } from '../changes';
 import type { Dependencies } from '../dependencies';
+import { refuseLocked } from '../record/locked-minutes';
 import { readPartnership, readRegisters, viewRegisters } from '../records';
 
 /** What a change makes of the registers, of a meeting whose agenda takes something up, and of the action log. */
@@ -24,6 +25,7 @@ export async function changeRegisters(
   return deps.changes.inTurn(async () => {
     const partnership = await readPartnership(deps, id);
     const { registers, meeting, log } = await next(await readRegisters(deps, id), partnership);
+    if (meeting) await refuseLocked(deps, meeting);
     const values: NextValue[] = [{ kind: 'registers', id, next: registers }];
     if (meeting) values.push({ kind: 'meeting', id: meeting.id, next: meeting });
     if (log) values.push({ kind: 'action-log', id, ...log });

@@ -7,6 +7,7 @@ import { appSettingsSchema } from '#shared/model/app-settings';
 import { directorySchema } from '#shared/model/directory';
 import { registersSchema } from '#shared/model/registers';
 import { editHistorySchema } from '#shared/model/edit-history';
+import { minuteVersionsSchema } from '#shared/model/minute-version';
 import { meetingDetailsSchema, meetingSchema, type Meeting } from '#shared/model/meeting';
 import { partnershipSchema, type Partnership } from '#shared/model/partnership';
 import { migrations } from '../migrations/migrations';
@@ -36,6 +37,7 @@ export const documentKinds = {
   registers: kind('registers', registersSchema, migrations.registers),
   meeting: kind('meetings', meetingSchema, migrations.meeting),
   'edit-history': kind('edit-histories', editHistorySchema, migrations['edit-history']),
+  'minute-versions': kind('minute-versions', minuteVersionsSchema, migrations['minute-versions']),
 };
 
 /** The name of a kind of document. */

@@ -22,7 +22,8 @@ export const migrations: Record<
   | 'action-log'
   | 'registers'
   | 'meeting'
-  | 'edit-history',
+  | 'edit-history'
+  | 'minute-versions',
   readonly Step[]
 > = {
   settings: [],
@@ -32,4 +33,5 @@ export const migrations: Record<
   registers: [registersTo2],
   meeting: [meetingTo2, meetingTo3, meetingTo4],
   'edit-history': [],
+  'minute-versions': [],
 };

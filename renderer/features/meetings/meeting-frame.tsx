@@ -1,8 +1,9 @@
-import { ActionIcon, Modal, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { minutesLock } from '#shared/domain/record/minutes-standing';
 import { rulesOn } from '#shared/domain/terms';
 import type { MeetingId } from '#shared/model/id';
 import type { Meeting, MeetingDetails } from '#shared/model/meeting';
@@ -15,10 +16,11 @@ import { useMeeting } from '../../data/queries';
 import { HeaderSlot } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
 import { ScreenTitle } from '../../ui/screen-title';
+import { StatusBadge } from '../../ui/status-badge';
 import { MeetingDetailsForm } from './meeting-details-form';
 import classes from './meeting-frame.module.css';
 
-const VIEWS = ['agenda', 'minutes', 'timeline'] as const;
+const VIEWS = ['agenda', 'minutes', 'timeline', 'record'] as const;
 
 type MeetingFrameProps = {
   meetingId: MeetingId;
@@ -26,7 +28,7 @@ type MeetingFrameProps = {
   children: ReactNode;
 };
 
-/** The head of a meeting over its agenda, minutes and timeline: when and where, and the way between. */
+/** The head of a meeting over its agenda, minutes, timeline and record: when and where, and the way between. */
 export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps) {
   const [isOpen, details] = useDisclosure(false);
   return (
@@ -40,6 +42,9 @@ export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps)
               >
                 {longDate(meeting.date)}
               </ScreenTitle>
+              {isLocked(partnership, meeting) && (
+                <StatusBadge tone="neutral">{meetingsText.locked}</StatusBadge>
+              )}
               <Text size="sm" c="dimmed" className={classes.place} title={whenAndWhere(meeting)}>
                 {whenAndWhere(meeting)}
               </Text>
@@ -56,6 +61,14 @@ export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps)
             <ViewLinks meetingId={meetingId} screen={screen} />
             <HeaderSlot className={classes.slot} />
           </div>
+          {isLocked(partnership, meeting) && (screen === 'agenda' || screen === 'minutes') && (
+            <p className={classes.locked} role="note">
+              {meetingsText.lockedNote}{' '}
+              <Anchor component={Link} href={`/m/${meetingId}/record`} size="sm" underline="always">
+                {meetingsText.toRecord}
+              </Anchor>
+            </p>
+          )}
           <div className={classes.content}>{children}</div>
           <EditDetails
             meeting={meeting}
@@ -67,6 +80,11 @@ export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps)
       )}
     </Loaded>
   );
+}
+
+/** What is typed into agenda and minutes is refused from then on (M1). */
+function isLocked(partnership: Partnership, meeting: Meeting): boolean {
+  return minutesLock(partnership, meeting) !== null;
 }
 
 function whenAndWhere({ startTime, endTime, place }: Meeting): string {

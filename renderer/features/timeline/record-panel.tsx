@@ -1,6 +1,6 @@
 import { timelineText } from '#shared/text/screens/timeline';
 import { SidePanel } from '../../ui/side-panel';
-import { ApprovalForm } from './approval-form';
+import { ApprovalForm } from '../../records/approval-form';
 import { ConfirmationForm } from './confirmation-form';
 import { SendingForm } from './sending-form';
 import type { Recording, TimelineView } from './timeline-view';

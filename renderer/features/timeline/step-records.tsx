@@ -9,7 +9,7 @@ import { inList } from '#shared/text/structure/in-list';
 import { useCommand } from '../../data/commands';
 import { useMeetings } from '../../data/queries';
 import classes from './timeline.module.css';
-import { namesAsked } from './names-asked';
+import { namesAsked } from '../../records/names-asked';
 import { SendingWarnings } from './sending-warnings';
 import { newRecordings, type Recording, type TimelineView } from './timeline-view';
 

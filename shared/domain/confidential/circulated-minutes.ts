@@ -13,10 +13,17 @@ export type LeftOut = {
   /** Whether an action was left out, and whether a decision was. */
   actions: boolean;
   decisions: boolean;
+  /** Whether a correction was: it quotes the text of an item that is not whole. */
+  corrections: boolean;
 };
 
 /** Nothing was left out. */
-export const NOTHING_LEFT_OUT: LeftOut = { itemIds: new Set(), actions: false, decisions: false };
+export const NOTHING_LEFT_OUT: LeftOut = {
+  itemIds: new Set(),
+  actions: false,
+  decisions: false,
+  corrections: false,
+};
 
 /** A meeting and actions of which only what may be circulated is left. */
 export type CirculatedMinutes = { meeting: Meeting; actions: Action[]; leftOut: LeftOut };
@@ -49,14 +56,19 @@ export function circulatedMinutes(meeting: Meeting, actions: readonly Action[]):
   const raisedHere = actions.filter(({ origin }) => origin?.meetingId === meeting.id);
   const partly = ({ item, blocks }: { item: AgendaItem; blocks: MinuteBlock[] }): boolean =>
     !item.isClosed && blocks.filter(saysSomething).some(isOut);
+  const notWhole = new Set([...closed, ...recorded.filter(partly).map(({ item }) => item.id)]);
+  const corrections = meeting.corrections.filter(
+    ({ itemId }) => itemId === null || !notWhole.has(itemId),
+  );
   return {
-    meeting: { ...meeting, minutes },
+    meeting: { ...meeting, minutes, corrections },
     actions: actions.filter(({ id }) => !actionIds.has(id)),
     leftOut: {
       itemIds: new Set(recorded.filter(partly).map(({ item }) => item.id)),
       actions:
         out.some(({ type }) => type === 'action') || raisedHere.some(({ id }) => actionIds.has(id)),
       decisions: out.some(({ type }) => type === 'decision'),
+      corrections: corrections.length < meeting.corrections.length,
     },
   };
 }

@@ -182,5 +182,9 @@ export const meetingsText = {
   agenda: 'Agenda',
   minutes: 'Minutes',
   timeline: 'Timeline',
+  record: 'Record',
+  locked: 'Locked',
+  lockedNote: 'The minutes of this meeting are locked: changes made here are not saved.',
+  toRecord: 'See the record, or record a correction',
   screenName: (screen: string, date: string) => `${screen}, ${date}`,
 } as const;

@@ -30,6 +30,7 @@ export const helpText = {
     'trackers-and-papers': 'Trackers and papers',
     writing: 'Help with writing',
     'word-papers': 'Word papers',
+    record: 'Record and corrections',
     keyboard: 'Keyboard',
     'your-data': 'How your data is kept',
   },

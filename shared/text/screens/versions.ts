@@ -59,6 +59,8 @@ export const entryTitles: Readonly<Record<string, string>> = {
   healthChecks: 'Health check',
   attendance: 'Attendance',
   minutes: 'Minute',
+  corrections: 'Correction',
+  versions: 'Version of the minutes',
   terms: 'Terms of reference',
   guests: 'Guest',
   links: 'Link',
@@ -88,4 +90,5 @@ export const documentTitles: Record<StoreProblem['documentKind'], string> = {
   registers: 'Registers',
   meeting: 'Meeting',
   'edit-history': 'What can be undone in minutes',
+  'minute-versions': 'Versions of minutes',
 };

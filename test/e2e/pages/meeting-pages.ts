@@ -30,8 +30,8 @@ export class MeetingsPage {
   }
 }
 
-/** Moves between the agenda and the minutes of the open meeting. */
-export async function showView(page: Page, view: 'Agenda' | 'Minutes'): Promise<void> {
+/** Moves between the agenda, the minutes and the record of the open meeting. */
+export async function showView(page: Page, view: 'Agenda' | 'Minutes' | 'Record'): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Views of the meeting' })
     .getByRole('link', { name: view })

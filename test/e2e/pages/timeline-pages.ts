@@ -43,6 +43,16 @@ export class TimelinePage {
     await panel.getByRole('button', { name: 'Save' }).click();
     await panel.waitFor({ state: 'hidden' });
   }
+
+  /** That a meeting not kept here confirmed the minutes today. */
+  async confirm(): Promise<void> {
+    await this.page
+      .getByRole('button', { name: 'Record confirmation: Confirm the minutes' })
+      .click();
+    const panel = this.page.getByRole('dialog', { name: 'Confirmation of the minutes' });
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await panel.waitFor({ state: 'hidden' });
+  }
 }
 
 /** The screen that proposes a year's dates. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { canTakeBoth, differingParts, mergedVersion, type Version } from '#shared/domain/versions';
 import { actionLogSchema } from '#shared/model/action';
 import { directorySchema } from '#shared/model/directory';
+import { minuteVersionsSchema } from '#shared/model/minute-version';
 import { partnershipSchema } from '#shared/model/partnership';
 import { registersSchema } from '#shared/model/registers';
 import { entryTitles } from '#shared/text/screens/versions';
@@ -123,6 +124,7 @@ describe('every list of records with ids is merged entry by entry', () => {
     'action-log': actionLogSchema,
     registers: registersSchema,
     directory: directorySchema,
+    'minute-versions': minuteVersionsSchema,
   } as const;
   // Items of an agenda are in an order, and go as a whole.
   const lists = Object.entries(schemas).flatMap(([kind, { shape }]) =>

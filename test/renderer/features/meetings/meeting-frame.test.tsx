@@ -4,17 +4,23 @@ import { contract } from '#shared/ipc/contract';
 import { ok } from '#shared/ipc/result';
 import { boardAnswers, boardView, UNDO } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
-import { aMeeting } from '../../../support/sample-records';
+import { aMeeting, TODAY } from '../../../support/sample-records';
+import { emptyCycle } from '../../../support/sample-timeline';
 
 const view = boardView();
 
 describe('the head of a meeting', () => {
-  it('leads to agenda, minutes and timeline, and says which is open', async () => {
+  it('leads to agenda, minutes, timeline and record, and says which is open', async () => {
     const meeting = aMeeting();
     const { user } = openScreen(`/m/${meeting.id}/agenda`, boardAnswers(view, meeting));
     const views = await screen.findByRole('navigation', { name: 'Views of the meeting' });
     const links = within(views).getAllByRole('link');
-    expect(links.map(({ textContent }) => textContent)).toEqual(['Agenda', 'Minutes', 'Timeline']);
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Agenda',
+      'Minutes',
+      'Timeline',
+      'Record',
+    ]);
     await user.click(within(views).getByRole('link', { name: 'Timeline' }));
     expect(await screen.findByRole('list', { name: 'Steps of the meeting' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Timeline' }).getAttribute('aria-current')).toBe(
@@ -47,5 +53,15 @@ describe('the head of a meeting', () => {
       calledBy: '',
       dateAgreed: false,
     });
+  });
+
+  it.each(['agenda', 'timeline'])('says that the minutes are locked: %s (M1)', async (shown) => {
+    const minutesConfirmed = { meetingId: null, on: TODAY, withCorrections: false };
+    const meeting = aMeeting({ cycle: { ...emptyCycle, minutesConfirmed } });
+    openScreen(`/m/${meeting.id}/${shown}`, boardAnswers(view, meeting));
+    expect(await screen.findByText('Locked')).toBeTruthy();
+    const note = screen.queryByRole('note');
+    const link = note && within(note).getByRole('link').getAttribute('href');
+    expect(link).toBe(shown === 'agenda' ? `#/m/${meeting.id}/record` : null);
   });
 });

@@ -6,6 +6,9 @@ import {
 } from '#shared/domain/confidential/circulated-minutes';
 import { holdsConfidential } from '#shared/domain/confidential/confidential-matter';
 import type { Action } from '#shared/model/action';
+import { correctionIdSchema } from '#shared/model/id';
+import { isoDate } from '#shared/model/iso-date';
+import type { Correction } from '#shared/model/correction';
 import type { Meeting } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { ids } from '../../../support/board-builders';
@@ -188,4 +191,24 @@ describe('whether minutes hold anything confidential (M3)', () => {
   ])('is %s where %s', (expected, _, meeting, actions) => {
     expect(holdsConfidential(meeting, actions)).toBe(expected);
   });
+});
+
+test('corrections to what is not whole are left out, and that they are (M1, M3)', () => {
+  const of = (key: string, itemId: Correction['itemId']): Correction => ({
+    id: correctionIdSchema.parse(key),
+    itemId,
+    was: 'ten',
+    shouldBe: 'six',
+    on: isoDate('2026-09-09'),
+    meetingId: null,
+  });
+  const all = [of('whole', null), of('open', open.id), of('closed', closed.id)];
+  const left = (meeting: Meeting): [string[], boolean] => {
+    const circulated = circulatedMinutes({ ...meeting, corrections: all }, []);
+    return [circulated.meeting.corrections.map(({ id }) => id), circulated.leftOut.corrections];
+  };
+  expect(left(held([paragraph('Said.')]))).toEqual([['whole', 'open'], true]);
+  expect(left(held([paragraph('Secret', true)]))).toEqual([['whole'], true]);
+  const { leftOut } = circulatedMinutes({ ...held([]), corrections: all.slice(0, 2) }, []);
+  expect(leftOut.corrections).toBe(false);
 });

@@ -1,20 +1,20 @@
 import { Autocomplete, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { approvalsOf, type ApprovedMatter } from '#shared/domain/approved-matters';
+import type { MeetingView } from '#shared/ipc/views';
 import { dateOf } from '#shared/text/read-date';
 import { timelineText } from '#shared/text/screens/timeline';
-import { useCommand } from '../../data/commands';
-import { checkName, checkPastDay } from '../../ui/checks';
-import { DateField, typedDate } from '../../ui/date-field';
-import { focusFirstError } from '../../ui/focus-first-error';
-import { FormButtons } from '../../ui/form-buttons';
+import { useCommand } from '../data/commands';
+import { checkName, checkPastDay } from '../ui/checks';
+import { DateField, typedDate } from '../ui/date-field';
+import { focusFirstError } from '../ui/focus-first-error';
+import { FormButtons } from '../ui/form-buttons';
 import { namesAsked } from './names-asked';
-import type { TimelineView } from './timeline-view';
 
 const words = timelineText.form;
 
 type ApprovalFormProps = {
-  view: TimelineView;
+  view: MeetingView;
   of: ApprovedMatter;
   /** Its place among those recorded, to correct one; null to record one. */
   place: number | null;

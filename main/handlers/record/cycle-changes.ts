@@ -1,0 +1,57 @@
+import { stepTaken } from '#shared/domain/record/minutes-standing';
+import { versionText } from '#shared/domain/record/version-text';
+import type { MeetingView, UndoToken } from '#shared/ipc/views';
+import { minuteVersionIdSchema, type MeetingId } from '#shared/model/id';
+import type { Meeting } from '#shared/model/meeting';
+import type { Cycle } from '#shared/model/meeting-cycle';
+import type { MinutesStep, MinuteVersions } from '#shared/model/minute-version';
+import type { NextValue } from '../changes';
+import type { Dependencies } from '../dependencies';
+import { readActionLog, readMeeting, readPartnership, viewMeeting } from '../records';
+
+/** The versions kept of the minutes of a meeting; none until its minutes first took a step. */
+export async function readVersions(
+  { store }: Pick<Dependencies, 'store'>,
+  meetingId: MeetingId,
+): Promise<MinuteVersions> {
+  return (await store.read('minute-versions', meetingId)) ?? { meetingId, versions: [] };
+}
+
+/**
+ * Changes what was agreed, sent and confirmed around a meeting. Where the minutes take a step by it,
+ * their text is kept as a version in the same change, and goes with it when that is taken back (M1).
+ */
+export async function changeCycle(
+  deps: Dependencies,
+  id: MeetingId,
+  change: (cycle: Cycle, meeting: Meeting) => Cycle | Promise<Cycle>,
+): Promise<{ view: MeetingView; undo: UndoToken }> {
+  return deps.changes.inTurn(async () => {
+    const meeting = await readMeeting(deps, id);
+    const next = { ...meeting, cycle: await change(meeting.cycle, meeting) };
+    const partnership = await readPartnership(deps, meeting.partnershipId);
+    const step = stepTaken(partnership, meeting, next);
+    // The version first: a crash in between leaves one too many, never one too few.
+    const versions = step === null ? [] : [await withVersion(deps, next, step)];
+    const undo = await deps.changes.commit([...versions, { kind: 'meeting', id, next }]);
+    return { view: await viewMeeting(deps, id), undo };
+  });
+}
+
+async function withVersion(
+  deps: Dependencies,
+  meeting: Meeting,
+  state: MinutesStep,
+): Promise<NextValue> {
+  const kept = await readVersions(deps, meeting.id);
+  const { actions } = await readActionLog(deps, meeting.partnershipId);
+  const version = {
+    id: minuteVersionIdSchema.parse(deps.newId()),
+    on: deps.clock.today(),
+    at: deps.clock.time(),
+    state,
+    ...versionText(meeting, actions),
+  };
+  const next = { ...kept, versions: [...kept.versions, version] };
+  return { kind: 'minute-versions', id: meeting.id, next };
+}

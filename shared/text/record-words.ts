@@ -1,0 +1,113 @@
+import type { WordedItem } from '../domain/record/changed-items';
+import type { VersionText } from '../domain/record/version-text';
+import type { Organisation, Person } from '../model/directory';
+import type { IsoDate } from '../model/iso-date';
+import type { VersionAction, VersionItem } from '../model/minute-version';
+import type { DeclarationBlock, MinuteBlock } from '../model/minutes';
+import { plainDate, plainDue } from './dates';
+import {
+  actionOpening,
+  asSentence,
+  decisionOpening,
+  declarationSentence,
+  itemPhrase,
+  joined,
+  minutesWords,
+  paperWords,
+} from './documents';
+import { outcomeLabels } from './labels';
+
+type Names = { people: readonly Person[]; organisations: readonly Organisation[] };
+
+/** What corrections are called where the minutes print them. */
+export const correctionWords = {
+  heading: 'Corrections',
+  apart: 'Corrections to what is recorded separately are not shown.',
+  was: 'Recorded:',
+  nothingRecorded: 'Nothing was recorded.',
+  shouldBe: 'Should have been:',
+  struckOut: 'These words are struck out.',
+} as const;
+
+/** What a correction is about and when it was made: "Item 3, Budget (9 September 2026):" (M1). */
+export function correctionOpening(number: number | null, title: string, on: IsoDate): string {
+  const about = number === null ? 'The minutes as a whole' : `Item ${number}, ${title}`;
+  return `${about} (${plainDate(on)}):`;
+}
+
+/** A version of minutes as it is read: each item with its pieces in words, nothing empty among them (M1). */
+export function wordedItems({ items, actions }: VersionText, names: Names): WordedItem[] {
+  return items.map(({ itemId, title, isClosed, blocks }) => ({
+    itemId,
+    title: isClosed ? `${title} (closed session)` : title,
+    lines: blocks.flatMap((block) => lines(block, { items, actions, names })),
+  }));
+}
+
+type Context = {
+  items: readonly VersionItem[];
+  actions: readonly VersionAction[];
+  names: Names;
+};
+
+function lines(block: MinuteBlock, context: Context): string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return said([block.text], block.isConfidential);
+    case 'bullets':
+      return said(
+        block.items.filter((text) => text.trim() !== '').map((text) => `• ${text}`),
+        block.isConfidential,
+      );
+    case 'decision': {
+      const opening = decisionOpening(outcomeLabels[block.outcome], block.reference);
+      return said([`${opening} ${block.text}`], block.isConfidential);
+    }
+    case 'action': {
+      const action = context.actions.find(({ id }) => id === block.actionId);
+      if (action === undefined) return [minutesWords.actionGone];
+      return said([actionWords(action, context.names)], action.isConfidential);
+    }
+    case 'declaration':
+      return [declarationWords(block, context)];
+  }
+}
+
+function declarationWords(
+  { personId, aboutItemId, nature, takesPart }: DeclarationBlock,
+  { items, names }: Context,
+): string {
+  const place = items.findIndex(({ itemId }) => itemId === aboutItemId);
+  const about = itemPhrase(place < 0 ? null : place + 1, items[place]?.title ?? '');
+  const who = nameIn(names.people, personId) ?? paperWords.nameNotKnown;
+  const part = takesPart ? minutesWords.tookPart : minutesWords.tookNoPart;
+  return `${declarationSentence(who, about, nature)} ${part}`;
+}
+
+function said(texts: readonly string[], isConfidential: boolean): string[] {
+  const written = texts.filter((text) => text.trim() !== '');
+  return isConfidential ? written.map((text) => `${minutesWords.confidential} ${text}`) : written;
+}
+
+/** "Action A-2026-003: Send the note. Owner: Grace Bell. Due: 31 July 2026." */
+function actionWords(
+  { reference, what, ownerIds, bodyIds, due }: VersionAction,
+  { people, organisations }: Names,
+): string {
+  const owners = [
+    ...ownerIds.map((id) => nameIn(people, id) ?? paperWords.nameNotKnown),
+    ...bodyIds.map((id) => nameIn(organisations, id) ?? paperWords.organisationNotKnown),
+  ];
+  return [
+    actionOpening(reference),
+    asSentence(what),
+    minutesWords.owner,
+    asSentence(joined(owners) || paperWords.ownerNotNamed),
+    minutesWords.due,
+    asSentence(due === null ? paperWords.noDueDate : plainDue(due)),
+  ].join(' ');
+}
+
+function nameIn(list: readonly { id: string; name: string }[], id: string): string | null {
+  return list.find((one) => one.id === id)?.name ?? null;
+}
