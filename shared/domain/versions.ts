@@ -39,6 +39,9 @@ const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
     governanceDocuments: 'id',
     distributionLists: 'id',
     healthChecks: 'on',
+    snippets: 'name',
+    abbreviations: 'short',
+    parkedItems: 'id',
   },
   'action-log': { actions: 'id', workStreams: 'id' },
   registers: {

@@ -1,6 +1,7 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { EditHistory } from '#shared/model/edit-history';
+import { minutesLock } from '#shared/domain/record/minutes-standing';
 import type { AgendaItemId } from '#shared/model/id';
 import type { Minute, MinuteBlock } from '#shared/model/minutes';
 import { insertSnippet } from './writing/snippets/insert-snippet';
@@ -45,6 +46,7 @@ export function MinuteText(props: MinuteTextProps) {
   const { composing } = composer;
   const asking = useAsking();
   const { view } = useMinuteContext();
+  const isLocked = minutesLock(view.partnership, view.meeting) !== null;
   const lists = useMemo(() => listsOf(view), [view]);
   const help = useWritingHelp(lists);
   const choices = useChoices(commands, editor);
@@ -69,6 +71,7 @@ export function MinuteText(props: MinuteTextProps) {
         )}
         <MeetingEditor
           minutes={minutes}
+          isLocked={isLocked}
           history={history}
           keeper={keeper}
           asking={asking}
@@ -84,7 +87,7 @@ export function MinuteText(props: MinuteTextProps) {
             </WithinConfidential>
           </ReminderContext>
         ) : (
-          <TextBar editor={editor} commands={commands} />
+          !isLocked && <TextBar editor={editor} commands={commands} />
         )}
       </section>
     </EditActionProvider>

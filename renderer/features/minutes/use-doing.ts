@@ -43,7 +43,7 @@ function doingOf(what: What, restPresent: () => void): Doing {
   const { meeting, partnership } = view;
   const inText = (act: (editor: Editor) => void) => () =>
     composer.unlessOpen(() => {
-      if (editor) act(editor);
+      if (editor?.isEditable) act(editor);
     });
   const step = (by: 1 | -1) => () => {
     const place = meeting.agenda.findIndex(({ id }) => id === itemId);
@@ -53,7 +53,9 @@ function doingOf(what: What, restPresent: () => void): Doing {
   return {
     action: inText((text) => beginLine(text, { kind: 'action' })),
     decision: inText((text) => beginLine(text, { kind: 'decision', outcome: 'resolved' })),
-    interest: () => itemId && composer.open({ what: 'declaration', itemId }),
+    interest: () => {
+      if (itemId && editor?.isEditable) composer.open({ what: 'declaration', itemId });
+    },
     arrives: inText((text) => beginLine(text, { kind: 'arrives' }, '@')),
     leaves: inText((text) => beginLine(text, { kind: 'leaves' }, '@')),
     quorum: inText((text) => {

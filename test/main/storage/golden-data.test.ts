@@ -21,7 +21,11 @@ async function goldenData(name: string): Promise<string> {
 }
 
 /** The version of the data in which a kind of document came up, where that is not the first. */
-const KNOWN_SINCE: Partial<Record<DocumentKind, number>> = { registers: 2, 'minute-versions': 4 };
+const KNOWN_SINCE: Partial<Record<DocumentKind, number>> = {
+  'edit-history': 4,
+  registers: 2,
+  'minute-versions': 4,
+};
 
 /** "data-v1-generations" is of version 1. */
 const versionOf = (name: string): number => Number(/^data-v(\d+)/.exec(name)?.[1]);
@@ -123,5 +127,28 @@ describe('old data always open (R25)', () => {
       personalData: 'anonymised',
     });
     expect(registers?.trackers.map(({ kind }) => kind)).toEqual(['grid', 'recommendations']);
+  });
+
+  test('and data-v4 says what version 4 knew beyond version 3', async () => {
+    const app = await useCases({}, await goldenData('data-v4'));
+    const [listed] = await app.get('partnerships:list', {});
+    const { partnership } = await app.get('partnerships:open', { partnershipId: listed!.id });
+    expect(partnership).toMatchObject({
+      snippets: [{ text: 'The Chair thanked [name].' }],
+      abbreviations: [{ short: 'ASB' }],
+      dictionary: ['Anyford'],
+      parkedItems: [{ title: 'Modern slavery' }],
+    });
+    const [, summary] = await app.get('meetings:list', { partnershipId: listed!.id });
+    const { meeting } = await app.get('meetings:open', { meetingId: summary!.id });
+    expect(meeting).toMatchObject({
+      noneDeclared: true,
+      corrections: [{ was: 'Tuesday', shouldBe: 'Wednesday' }],
+      cycle: { minutesWithChair: '2026-05-08' },
+    });
+    const { versions } = await app.get('record:versions', { meetingId: meeting.id });
+    expect(versions).toMatchObject([{ state: 'with-chair' }]);
+    const history = await app.get('minutes:history', { meetingId: meeting.id });
+    expect(history).toMatchObject({ edits: [{ isUndoable: true }], place: { offset: 3 } });
   });
 });

@@ -26,6 +26,8 @@ const CLEAR_OF_BAR = { top: 24, right: 0, bottom: 72, left: 0 };
 type MeetingEditorProps = {
   /** The minutes as they were when the editor opened; later changes are the editor's own. */
   minutes: readonly Minute[];
+  /** Whether they are locked, to be read only (M1). */
+  isLocked: boolean;
   /** What can be taken back in them; null where nothing can. */
   history: EditHistory | null;
   keeper: HistoryKeeper;
@@ -41,7 +43,7 @@ type MeetingEditorProps = {
 
 /** The text of a whole meeting, item by item, so that search, undo and selection span all of it. */
 export function MeetingEditor(props: MeetingEditorProps) {
-  const { minutes, history, keeper, asking, help, choices, onChange, onEditor } = props;
+  const { minutes, isLocked, history, keeper, asking, help, choices, onChange, onEditor } = props;
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
@@ -57,6 +59,7 @@ export function MeetingEditor(props: MeetingEditorProps) {
   const editor = useEditor({
     extensions,
     content,
+    editable: !isLocked,
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     editorProps: {
@@ -75,6 +78,7 @@ export function MeetingEditor(props: MeetingEditorProps) {
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': minutesText.minutesOfMeeting,
+        ...(isLocked ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
       },
     },
     onCreate: ({ editor: { schema, state, view } }) => {
