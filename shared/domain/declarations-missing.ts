@@ -25,12 +25,13 @@ export function declarationsItem({ agenda }: Pick<Meeting, 'agenda'>): AgendaIte
  * nothing is not the same as "none declared", so it is asked.
  */
 export function declarationsRecord(
-  meeting: Pick<Meeting, 'agenda' | 'minutes'>,
+  meeting: Pick<Meeting, 'agenda' | 'minutes' | 'noneDeclared'>,
   { interests }: Pick<Rules, 'interests'>,
 ): DeclarationsRecord {
   const blocks = meeting.minutes.flatMap((minute) => minute.blocks);
   const itemId = declarationsItem(meeting);
   const isRecorded =
+    meeting.noneDeclared ||
     blocks.some((block) => block.type === 'declaration') ||
     (itemId !== null && hasMinute(meeting, itemId));
   if (isRecorded) return { state: 'recorded' };

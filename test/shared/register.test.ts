@@ -57,7 +57,7 @@ const shownBy: Record<string, readonly string[]> = {
     'main/handlers/linked-meetings.test.ts',
   ],
   M1: ['shared/domain/approval-missing.test.ts'],
-  M2: ['shared/domain/presets.test.ts'],
+  M2: ['shared/domain/minutes-style.test.ts', 'shared/documents/minutes-styles.test.ts'],
   M3: [
     'shared/domain/confidential/circulated-minutes.test.ts',
     'shared/domain/confidential/confidential-agreement.test.ts',
