@@ -10,6 +10,7 @@ import { markAttendance } from './linked-meetings';
 import { changeMeeting } from './meeting-changes';
 import { datesOfAll } from './meeting-dates';
 import { makeMeeting } from './meeting-making';
+import type { NextMeetingChannel } from './next-meeting';
 import { meetingsOf, readActionLog, readPartnership, viewMeeting } from './records';
 import { withOwedProposals } from './registers/owed-proposals';
 import { suggestItems } from './suggested-items';
@@ -34,7 +35,9 @@ function stateAt({ openedAt, closedAt }: Pick<Meeting, 'openedAt' | 'closedAt'>)
 }
 
 /** Meetings: preparing them, who came, and when they began and ended. */
-export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
+export function meetingHandlers(
+  deps: Dependencies,
+): Answers<Exclude<Area<'meetings'>, NextMeetingChannel>> {
   return {
     'meetings:list': async ({ partnershipId }) => {
       const meetings = await meetingsOf(deps, partnershipId);
@@ -75,6 +78,8 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
         ...meeting,
         attendance: meeting.attendance.filter((one) => one.personId !== personId),
       })),
+    'meetings:setNoneDeclared': ({ meetingId, noneDeclared }) =>
+      changeMeeting(deps, meetingId, (meeting) => ({ ...meeting, noneDeclared })),
     'meetings:recordTimes': ({ meetingId, ...asked }) =>
       changeMeeting(deps, meetingId, (meeting) => {
         const now = deps.clock.time();

@@ -8,6 +8,7 @@ import { dueChannels } from './areas/due';
 import { exportChannels } from './areas/exports';
 import { linkedMeetingChannels } from './areas/linked-meetings';
 import { meetingChannels } from './areas/meetings';
+import { nextMeetingChannels } from './areas/next-meeting';
 import { paperChannels } from './areas/papers';
 import { partnershipChannels } from './areas/partnerships';
 import { peopleChannels } from './areas/people';
@@ -25,6 +26,7 @@ type Contract = typeof appChannels &
   typeof partnershipChannels &
   typeof meetingChannels &
   typeof linkedMeetingChannels &
+  typeof nextMeetingChannels &
   typeof cycleChannels &
   typeof dueChannels &
   typeof peopleChannels &
@@ -47,6 +49,7 @@ export const contract: Contract = {
   ...partnershipChannels,
   ...meetingChannels,
   ...linkedMeetingChannels,
+  ...nextMeetingChannels,
   ...cycleChannels,
   ...dueChannels,
   ...peopleChannels,
