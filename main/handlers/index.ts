@@ -19,6 +19,7 @@ import { linkedMeetingHandlers } from './linked-meetings';
 import { meetingHandlers } from './meeting-handlers';
 import { membershipHandlers } from './membership-handlers';
 import { minutesHandlers } from './minutes-handlers';
+import { nextMeetingHandlers } from './next-meeting';
 import { partnershipHandlers } from './partnership-handlers';
 import { peopleHandlers } from './people-handlers';
 import { presenceHandlers } from './presence-handlers';
@@ -53,6 +54,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...membershipHandlers(deps),
     ...meetingHandlers(deps),
     ...linkedMeetingHandlers(deps),
+    ...nextMeetingHandlers(deps),
     ...minutesHandlers(deps),
     ...cycleHandlers(deps),
     ...recordHandlers(deps),

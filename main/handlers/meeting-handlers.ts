@@ -9,6 +9,7 @@ import type { Answers, Area, Dependencies } from './dependencies';
 import { markAttendance } from './linked-meetings';
 import { datesOfAll } from './meeting-dates';
 import { makeMeeting } from './meeting-making';
+import type { NextMeetingChannel } from './next-meeting';
 import { meetingsOf, readActionLog, readPartnership, viewMeeting } from './records';
 import { changeOpenRecord } from './record/locked-minutes';
 import { withOwedProposals } from './registers/owed-proposals';
@@ -34,7 +35,9 @@ function stateAt({ openedAt, closedAt }: Pick<Meeting, 'openedAt' | 'closedAt'>)
 }
 
 /** Meetings: preparing them, who came, and when they began and ended. */
-export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
+export function meetingHandlers(
+  deps: Dependencies,
+): Answers<Exclude<Area<'meetings'>, NextMeetingChannel>> {
   return {
     'meetings:list': async ({ partnershipId }) => {
       const meetings = await meetingsOf(deps, partnershipId);
@@ -75,6 +78,8 @@ export function meetingHandlers(deps: Dependencies): Answers<Area<'meetings'>> {
         ...meeting,
         attendance: meeting.attendance.filter((one) => one.personId !== personId),
       })),
+    'meetings:setNoneDeclared': ({ meetingId, noneDeclared }) =>
+      changeOpenRecord(deps, meetingId, (meeting) => ({ ...meeting, noneDeclared })),
     'meetings:recordTimes': ({ meetingId, ...asked }) =>
       changeOpenRecord(deps, meetingId, (meeting) => {
         const now = deps.clock.time();

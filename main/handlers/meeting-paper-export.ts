@@ -1,3 +1,4 @@
+import { minutesStyleOn } from '#shared/domain/minutes-style';
 import { recipientsOf } from '#shared/domain/distribution/recipients';
 import { agendaDocument } from '#shared/documents/agenda-document';
 import type { DocumentDescription } from '#shared/documents/document-block';
@@ -5,6 +6,7 @@ import { minutesDocument } from '#shared/documents/minutes-document';
 import type { PaperCirculation } from '#shared/documents/papers';
 import type { ExportRequest } from '#shared/ipc/areas/exports';
 import type { MeetingView } from '#shared/ipc/views';
+import type { MinutesStyle } from '#shared/model/rules/minutes-rules';
 import { documentFileName } from '#shared/text/file-name';
 import { Refused } from '../refused';
 import type { Dependencies } from './dependencies';
@@ -31,12 +33,21 @@ export async function describedMeetingPaper(
       fileName: documentFileName({ ...named, document: 'agenda' }),
     };
   }
-  const { version } = request;
+  const { version, style = null } = request;
   const { proposals } = await readRegisters(deps, view.partnership.id);
   return {
-    description: minutesDocument({ ...view, circulation, proposals, version }),
-    fileName: documentFileName({ ...named, document: `minutes (${version})` }),
+    description: minutesDocument({ ...view, circulation, proposals, version, style }),
+    fileName: documentFileName({ ...named, document: `${nameOf(view, style)} (${version})` }),
   };
+}
+
+/** What the file is called: action notes are no minutes (M2). */
+function nameOf(
+  { partnership, meeting }: MeetingView,
+  asked: MinutesStyle | null,
+): 'minutes' | 'action notes' {
+  const style = minutesStyleOn(partnership, meeting.date, asked);
+  return style === 'action-notes' ? 'action notes' : 'minutes';
 }
 
 /**

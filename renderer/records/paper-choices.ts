@@ -1,6 +1,7 @@
 import type { PaperVersion } from '#shared/domain/confidential/paper-version';
 import type { DistributionList } from '#shared/model/distribution-list';
 import type { MeetingId } from '#shared/model/id';
+import { minutesStyleSchema } from '#shared/model/rules/minutes-rules';
 import { exportsText } from '#shared/text/screens/exports';
 import type { ExportChoice } from './export-choices';
 
@@ -16,8 +17,8 @@ export function agendaChoices(meetingId: MeetingId, lists: Lists): ExportChoice[
 }
 
 /**
- * The forms in which minutes can be had: with and without what is confidential (M3), and for each
- * distribution list, of which only those who need to know are given it (X3).
+ * The forms in which minutes can be had: with and without what is confidential (M3), in each style
+ * for once (M2), and for each distribution list, of which only those who need to know are given it (X3).
  */
 export function minutesChoices(meetingId: MeetingId, lists: Lists): ExportChoice[] {
   const minutes = (version: PaperVersion) =>
@@ -29,6 +30,11 @@ export function minutesChoices(meetingId: MeetingId, lists: Lists): ExportChoice
       request: minutes('circulated'),
     },
     { label: exportsText.complete, note: exportsText.completeNote, request: minutes('complete') },
+    ...minutesStyleSchema.options.toReversed().map((style) => ({
+      label: exportsText.styles[style],
+      note: exportsText.styleNotes[style],
+      request: { ...minutes('circulated'), style },
+    })),
     ...lists.map(({ id, name, seesConfidential }) => ({
       label: exportsText.forList(name),
       note: seesConfidential ? exportsText.listComplete : exportsText.listCirculated,

@@ -1,8 +1,10 @@
 import { isThere } from '../domain/attendance';
+import { declarationsItem } from '../domain/declarations-missing';
 import { minuteOf, saysSomething } from '../domain/item-minute';
 import { quorumAtItem } from '../domain/quorum/quorum-at-item';
 import { rulesOn } from '../domain/terms';
 import type { AgendaItem } from '../model/agenda';
+import type { MinuteBlock } from '../model/minutes';
 import { movementSentence, minutesWords } from '../text/documents';
 import { purposeLabels } from '../text/labels';
 import { inquorateSentence, quorumSentence } from '../text/quorum';
@@ -44,17 +46,41 @@ export function itemBlocks(
 
 /** What was recorded, and that a part is left out; one or the other is always said. */
 function bodyBlocks({ id }: AgendaItem, number: number, context: MinuteContext): DocumentBlock[] {
-  const { meeting, actions, leftOut } = context;
-  const blocks = minuteOf(meeting, actions, id).filter(saysSomething);
+  const { leftOut, style } = context;
+  const blocks = printedBlocks(id, context);
   if (leftOut.itemIds.has(id)) {
-    const sentence = blocks.length === 0 ? minutesWords.itemApart : minutesWords.partApart;
+    // Without narrative, something may have been said in the open all the same.
+    const isAll = blocks.length === 0 && style === 'narrative';
+    const sentence = isAll ? minutesWords.itemApart : minutesWords.partApart;
     return [...recordedBlocks(blocks, number, context), note(sentence)];
   }
-  if (blocks.length === 0) return [note(minutesWords.nothingRecorded)];
+  if (blocks.length === 0) return [note(nothingWords(id, context))];
   return recordedBlocks(blocks, number, context);
 }
 
-function note(text: string): DocumentBlock {
+/** What of a minute its style prints: without narrative, decisions, actions and declarations (M2). */
+export function printedBlocks(
+  id: AgendaItem['id'],
+  { meeting, actions, style }: MinuteContext,
+): MinuteBlock[] {
+  const blocks = minuteOf(meeting, actions, id).filter(saysSomething);
+  if (style === 'narrative') return blocks;
+  return blocks.filter(({ type }) => type !== 'paragraph' && type !== 'bullets');
+}
+
+/** What an item without anything says: under the declarations, that there were none, if so (I1). */
+function nothingWords(id: AgendaItem['id'], { meeting, style }: MinuteContext): string {
+  const isDeclared = meeting.minutes.some(({ blocks }) =>
+    blocks.some(({ type }) => type === 'declaration'),
+  );
+  if (meeting.noneDeclared && !isDeclared && declarationsItem(meeting) === id) {
+    return minutesWords.noneDeclared;
+  }
+  return style === 'narrative' ? minutesWords.nothingRecorded : minutesWords.nothingSettled;
+}
+
+/** A note under an item. */
+export function note(text: string): DocumentBlock {
   return { type: 'paragraph', role: 'note', text };
 }
 
@@ -68,7 +94,7 @@ function movementBlocks({ id }: AgendaItem, { meeting, names }: MinuteContext): 
 }
 
 /** That the meeting had no quorum for the item, with the sum and what follows (Q4, Q9). */
-function quorumBlocks(
+export function quorumBlocks(
   { id }: AgendaItem,
   { partnership, meeting }: MinuteContext,
 ): DocumentBlock[] {

@@ -9,6 +9,7 @@ import {
   isConfidentialBlock,
 } from '../domain/confidential/confidential-matter';
 import type { PaperVersion } from '../domain/confidential/paper-version';
+import { minutesStyleOn } from '../domain/minutes-style';
 import { caveatsOf, type Caveat } from '../domain/decisions/caveats';
 import { rulesOn } from '../domain/terms';
 import type { Action } from '../model/action';
@@ -16,6 +17,7 @@ import type { ActionId } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import type { MinuteBlock } from '../model/minutes';
 import type { Partnership } from '../model/partnership';
+import type { MinutesStyle } from '../model/rules/minutes-rules';
 import { nameBook, type NameBook } from './name-book';
 import type { MinutesPapers } from './papers';
 
@@ -28,6 +30,7 @@ export type MinuteContext = {
   actionById: ReadonlyMap<ActionId, Action>;
   names: NameBook;
   version: PaperVersion;
+  style: MinutesStyle;
   /** Whether there is anything confidential at all, and so a difference between the versions. */
   holdsConfidential: boolean;
   leftOut: LeftOut;
@@ -52,6 +55,7 @@ export function minuteContext(papers: MinutesPapers): MinuteContext {
     actionById: new Map(actions.map((action) => [action.id, action])),
     names: nameBook(papers, meeting.date),
     version,
+    style: minutesStyleOn(partnership, meeting.date, papers.style),
     holdsConfidential: holdsConfidential(papers.meeting, papers.actions),
     leftOut,
     isConfidential: (block) => !isCirculated && isConfidentialBlock(block, confidentialIds),

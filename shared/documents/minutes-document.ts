@@ -7,6 +7,7 @@ import { circulationWords } from '../text/circulation-words';
 import { minutesMarks, minutesStatusWords } from '../text/document-control';
 import { longDate, plainDate } from '../text/dates';
 import {
+  actionNotesTitle,
   closedSentence,
   interestsSentence,
   joined,
@@ -18,6 +19,7 @@ import {
 import { attendanceMarkLabels, meetingFormLabels } from '../text/labels';
 import { inquorateSentence, quorumSentence } from '../text/quorum';
 import { adjournmentWords } from '../text/screens/sittings';
+import { actionNotes } from './action-notes-blocks';
 import { attendanceBlocks } from './attendance-blocks';
 import { chairsOn } from './chair';
 import { correctionBlocks } from './correction-blocks';
@@ -31,14 +33,17 @@ import { actionSummary, decisionSummary } from './summary-blocks';
 
 /**
  * The minutes of a meeting, as far as they have come (M1): who was there, what was recorded, who is to
- * do what; with or without what is confidential (M3), and for whom, where they are for a list (X3).
+ * do what; in the style of the terms or the one asked for (M2), with or without what is confidential
+ * (M3), and for whom, where they are for a list (X3).
  */
 export function minutesDocument(papers: MinutesPapers): DocumentDescription {
   const { partnership, meeting } = papers;
   const context = minuteContext(papers);
   const status = minutesStatus(partnership, meeting);
-  const title = minutesTitle(meeting);
-  const name = `${partnership.name}: ${minutesWords.name}, ${plainDate(meeting.date)}`;
+  const isNotes = context.style === 'action-notes';
+  const title = isNotes ? actionNotesTitle(meeting) : minutesTitle(meeting);
+  const paper = isNotes ? minutesWords.actionNotes : minutesWords.name;
+  const name = `${partnership.name}: ${paper}, ${plainDate(meeting.date)}`;
   const isMarked = context.holdsConfidential && context.version === 'complete';
   return {
     ...paperFrame(papers),
@@ -54,9 +59,7 @@ export function minutesDocument(papers: MinutesPapers): DocumentDescription {
       }),
       particulars(papers, status, context),
       ...attendanceBlocks(papers, context.names),
-      ...allItems(context),
-      ...actionSummary(context),
-      ...decisionSummary(context),
+      ...(isNotes ? actionNotes(context) : minutesBody(context)),
       ...correctionBlocks(context),
       ...approvalBlocks(meeting),
     ],
@@ -94,7 +97,10 @@ function particulars(
       name: paperWords.quorum,
       value: [quorumSentence(quorum), inquorate].filter(Boolean).join('\n'),
     },
-    { name: minutesWords.interests, value: interestsSentence(itemsWithDeclarations(context)) },
+    {
+      name: minutesWords.interests,
+      value: interestsSentence(itemsWithDeclarations(context), meeting.noneDeclared),
+    },
   ];
   return { type: 'fields', fields: fields.filter(({ value }) => value !== '') };
 }
@@ -120,6 +126,10 @@ function itemsWithDeclarations({ meeting: { agenda, minutes } }: MinuteContext):
     const blocks = minutes.find((minute) => minute.itemId === item.id)?.blocks ?? [];
     return blocks.some((block) => block.type === 'declaration') ? [index + 1] : [];
   });
+}
+
+function minutesBody(context: MinuteContext): DocumentBlock[] {
+  return [...allItems(context), ...actionSummary(context), ...decisionSummary(context)];
 }
 
 function allItems(context: MinuteContext): DocumentBlock[] {

@@ -6,6 +6,7 @@ import type { IsoDate } from '../model/iso-date';
 import type { Meeting } from '../model/meeting';
 import type { Partnership } from '../model/partnership';
 import type { Proposal } from '../model/proposal';
+import type { MinutesStyle } from '../model/rules/minutes-rules';
 import type { WorkStream } from '../model/work-stream';
 import type { DocumentDescription } from './document-block';
 
@@ -34,6 +35,8 @@ export type AgendaPapers = MeetingPapers & {
 export type MinutesPapers = Omit<AgendaPapers, 'meetings'> & {
   proposals: readonly Proposal[];
   version: PaperVersion;
+  /** How they are written, for this once; null for as the terms say (M2). */
+  style: MinutesStyle | null;
 };
 
 /**

@@ -1,5 +1,6 @@
 import { minuteOf } from '../domain/item-minute';
 import type { Action } from '../model/action';
+import type { ActionId } from '../model/id';
 import type { DecisionBlock } from '../model/minutes';
 import { minutesWords, paperWords } from '../text/documents';
 import { outcomeLabels } from '../text/labels';
@@ -10,7 +11,21 @@ import type { MinuteContext } from './minute-context';
 
 /** The actions of the meeting once more, where their owners look for them. */
 export function actionSummary(context: MinuteContext): DocumentBlock[] {
-  const heading: DocumentBlock = { type: 'heading', level: 2, text: minutesWords.actionsHeading };
+  return actionTable(context, minutesWords.actionsHeading, null);
+}
+
+/** The actions of the meeting by item, as action notes list them (M2). */
+export function actionsByItem(context: MinuteContext): DocumentBlock[] {
+  return actionTable(context, minutesWords.actionsByItem, itemNumbers(context));
+}
+
+/** With the number of the item of each action where `numbers` has them. */
+function actionTable(
+  context: MinuteContext,
+  title: string,
+  numbers: ReadonlyMap<ActionId, number> | null,
+): DocumentBlock[] {
+  const heading: DocumentBlock = { type: 'heading', level: 2, text: title };
   const actions = actionsOf(context);
   const apart = context.leftOut.actions ? [sentence(minutesWords.actionsApart)] : [];
   if (actions.length === 0) {
@@ -20,18 +35,32 @@ export function actionSummary(context: MinuteContext): DocumentBlock[] {
     heading,
     {
       type: 'table',
-      title: minutesWords.actionsHeading,
-      summary: minutesWords.actionsSummary,
+      title,
+      summary: numbers === null ? minutesWords.actionsSummary : minutesWords.actionsByItemSummary,
       columns: [
+        ...(numbers === null ? [] : [{ heading: paperWords.item, share: 800 }]),
         { heading: paperWords.reference, share: 1560 },
-        { heading: paperWords.action, share: 3640 },
+        { heading: paperWords.action, share: numbers === null ? 3640 : 2840 },
         { heading: paperWords.owner, share: 2226 },
         { heading: paperWords.due, share: 1600 },
       ],
-      rows: actions.map((action) => actionRow(action, context)),
+      rows: actions.map((action) => [
+        ...(numbers === null ? [] : [String(numbers.get(action.id) ?? paperWords.none)]),
+        ...actionRow(action, context),
+      ]),
     },
     ...apart,
   ];
+}
+
+/** The item under which the minutes show each action. */
+function itemNumbers({ meeting, actions }: MinuteContext): Map<ActionId, number> {
+  const shown = meeting.agenda.flatMap((item, index) =>
+    minuteOf(meeting, actions, item.id).flatMap((block) =>
+      block.type === 'action' ? [[block.actionId, index + 1] as const] : [],
+    ),
+  );
+  return new Map(shown.toReversed());
 }
 
 function sentence(text: string): DocumentBlock {
@@ -64,9 +93,15 @@ function actionRow(action: Action, { names, isConfidential }: MinuteContext): Ph
   ];
 }
 
+/** What is to be said of decisions beside themselves: what waits elsewhere, and that some are kept apart (M3). */
+export function decisionNotes(context: MinuteContext): DocumentBlock[] {
+  const apart = context.leftOut.decisions ? [sentence(minutesWords.decisionsApart)] : [];
+  return [...caveatsElsewhere(context), ...apart];
+}
+
 /** The decisions of the meeting once more, in their exact words. */
 export function decisionSummary(context: MinuteContext): DocumentBlock[] {
-  const { meeting, actions, leftOut, isConfidential } = context;
+  const { meeting, actions, isConfidential } = context;
   const heading: DocumentBlock = { type: 'heading', level: 2, text: minutesWords.decisionsHeading };
   const rows = meeting.agenda.flatMap((item, index) =>
     minuteOf(meeting, actions, item.id).flatMap((block) =>
@@ -75,10 +110,7 @@ export function decisionSummary(context: MinuteContext): DocumentBlock[] {
         : [],
     ),
   );
-  const notes = [
-    ...caveatsElsewhere(context),
-    ...(leftOut.decisions ? [sentence(minutesWords.decisionsApart)] : []),
-  ];
+  const notes = decisionNotes(context);
   if (rows.length === 0) {
     return [heading, ...(notes.length > 0 ? notes : [sentence(minutesWords.noDecisions)])];
   }

@@ -14,9 +14,14 @@ export type DeclarationsRecord =
 /** How agendas call the item, in English and Welsh. */
 const TITLE = /\bdeclarations?\b|\bconflicts? of interests?\b|\bdatgan/i;
 
+/** Whether an item of this title is the one for interests (I1). */
+export function isDeclarationsTitle(title: string): boolean {
+  return TITLE.test(title);
+}
+
 /** The item under which interests are declared, by its title; null where no title says so (I1). */
 export function declarationsItem({ agenda }: Pick<Meeting, 'agenda'>): AgendaItemId | null {
-  return agenda.find((item) => TITLE.test(item.title))?.id ?? null;
+  return agenda.find((item) => isDeclarationsTitle(item.title))?.id ?? null;
 }
 
 /**
@@ -25,12 +30,13 @@ export function declarationsItem({ agenda }: Pick<Meeting, 'agenda'>): AgendaIte
  * nothing is not the same as "none declared", so it is asked.
  */
 export function declarationsRecord(
-  meeting: Pick<Meeting, 'agenda' | 'minutes'>,
+  meeting: Pick<Meeting, 'agenda' | 'minutes' | 'noneDeclared'>,
   { interests }: Pick<Rules, 'interests'>,
 ): DeclarationsRecord {
   const blocks = meeting.minutes.flatMap((minute) => minute.blocks);
   const itemId = declarationsItem(meeting);
   const isRecorded =
+    meeting.noneDeclared ||
     blocks.some((block) => block.type === 'declaration') ||
     (itemId !== null && hasMinute(meeting, itemId));
   if (isRecorded) return { state: 'recorded' };

@@ -8,6 +8,7 @@ import { dueChannels } from './areas/due';
 import { exportChannels } from './areas/exports';
 import { linkedMeetingChannels } from './areas/linked-meetings';
 import { meetingChannels } from './areas/meetings';
+import { nextMeetingChannels } from './areas/next-meeting';
 import { paperChannels } from './areas/papers';
 import { partnershipChannels } from './areas/partnerships';
 import { peopleChannels } from './areas/people';
@@ -27,6 +28,7 @@ type Contract = typeof appChannels &
   typeof partnershipChannels &
   typeof meetingChannels &
   typeof linkedMeetingChannels &
+  typeof nextMeetingChannels &
   typeof cycleChannels &
   typeof recordChannels &
   typeof dueChannels &
@@ -51,6 +53,7 @@ export const contract: Contract = {
   ...partnershipChannels,
   ...meetingChannels,
   ...linkedMeetingChannels,
+  ...nextMeetingChannels,
   ...cycleChannels,
   ...recordChannels,
   ...dueChannels,

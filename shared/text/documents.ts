@@ -64,6 +64,7 @@ export const agendaWords = {
 export const minutesWords = {
   presiding: 'presiding',
   name: 'Minutes',
+  actionNotes: 'Action notes',
   minutesBy: 'Minutes by',
   contents: 'Contents',
   /** Said only where the minutes hold something confidential, so that the versions differ (M3). */
@@ -80,6 +81,7 @@ export const minutesWords = {
   itemApart: 'What was recorded under this item is kept separately.',
   actionsApart: 'Actions that are recorded separately are not shown.',
   decisionsApart: 'Decisions that are recorded separately are not shown.',
+  noneDeclared: 'None declared.',
   natureNotGiven: 'its nature is recorded separately',
   onProposal: (title: string, sentence: string) => `On “${title}”: ${sentence}`,
   interests: 'Interests',
@@ -105,10 +107,15 @@ export const minutesWords = {
   tookPart: 'Took part in the decision.',
   tookNoPart: 'Took no part in the decision.',
   nothingRecorded: 'Nothing was recorded under this item.',
+  nothingSettled: 'No decision or action was recorded under this item.',
   actionGone: 'An action noted here is no longer in the action log.',
   itemsHeading: 'Items of business',
   noItems: 'The agenda of this meeting holds no items.',
   actionsHeading: 'Summary of actions',
+  actionsByItem: 'Actions',
+  actionsByItemSummary:
+    'Each action of the meeting with the item it was raised under, its owner and the date it is due.',
+  decisionsByItem: 'Decisions',
   actionsSummary: 'Each action of the meeting with its owner and the date it is due.',
   noActions: 'No actions were recorded.',
   decisionsHeading: 'Summary of decisions',
@@ -154,6 +161,16 @@ export function agendaTitle({ kind, date }: Pick<Meeting, 'kind' | 'date'>): str
 /** "Minutes of the meeting held on 10 June 2026". */
 export function minutesTitle({ kind, date }: Pick<Meeting, 'kind' | 'date'>): string {
   return `Minutes of the ${meetingKindPhrases[kind]} held on ${plainDate(date)}`;
+}
+
+/** "Action notes of the meeting held on 10 June 2026" (M2). */
+export function actionNotesTitle({ kind, date }: Pick<Meeting, 'kind' | 'date'>): string {
+  return `${minutesWords.actionNotes} of the ${meetingKindPhrases[kind]} held on ${plainDate(date)}`;
+}
+
+/** An item as a heading where its number is not the list's: "Item 5: Community safety fund". */
+export function itemHeading(number: number, title: string): string {
+  return `${paperWords.item} ${number}: ${title}`;
 }
 
 /** "Action log on 12 June 2026". */
@@ -212,9 +229,12 @@ export function actionOpening(reference: string): string {
   return `${paperWords.action} ${reference}:`;
 }
 
-/** Which items interests were declared under, for the head of the minutes (M1). */
-export function interestsSentence(itemNumbers: readonly number[]): string {
-  if (itemNumbers.length === 0) return 'No declarations recorded';
+/**
+ * Which items interests were declared under, for the head of the minutes (M1); where members were
+ * asked and none was declared, that (I1).
+ */
+export function interestsSentence(itemNumbers: readonly number[], noneDeclared: boolean): string {
+  if (itemNumbers.length === 0) return noneDeclared ? 'None declared' : 'No declarations recorded';
   const items = itemNumbers.length === 1 ? 'item' : 'items';
   return `Declared under ${items} ${joined(itemNumbers.map(String))}`;
 }

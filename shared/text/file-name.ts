@@ -16,6 +16,8 @@ export type NamedDocument = {
     | 'agenda'
     | 'minutes (circulated)'
     | 'minutes (complete)'
+    | 'action notes (circulated)'
+    | 'action notes (complete)'
     | 'action log'
     | 'action log (complete)'
     | 'work to be carried forward'

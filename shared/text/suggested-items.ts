@@ -1,4 +1,6 @@
+import type { IsoDate } from '../model/iso-date';
 import type { SuggestedItem } from '../model/suggested-item';
+import { plainDate } from './dates';
 
 const titles: Partial<Record<SuggestedItem['reason'], (subject: string) => string>> = {
   'office-ends': (title) => `Election of the ${title}`,
@@ -13,6 +15,12 @@ const titles: Partial<Record<SuggestedItem['reason'], (subject: string) => strin
   'group-update': (name) => `Update from ${name}`,
   risks: () => 'Risks and issues',
 };
+
+/** The titles of the items by which a meeting takes up the one before (M1, A2). */
+export const nextAgendaTitles = {
+  minutes: (date: IsoDate) => `Minutes of the meeting of ${plainDate(date)}`,
+  mattersArising: 'Matters arising',
+} as const;
 
 /** The title an item is suggested under; what it is about where it has no words of its own. */
 export function suggestedTitle({ reason, subject }: SuggestedItem): string {

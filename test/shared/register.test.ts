@@ -61,7 +61,7 @@ const shownBy: Record<string, readonly string[]> = {
     'shared/domain/record/minutes-standing.test.ts',
     'shared/documents/corrections.test.ts',
   ],
-  M2: ['shared/domain/presets.test.ts'],
+  M2: ['shared/domain/minutes-style.test.ts', 'shared/documents/minutes-styles.test.ts'],
   M3: [
     'shared/domain/confidential/circulated-minutes.test.ts',
     'shared/domain/confidential/confidential-agreement.test.ts',

@@ -275,6 +275,7 @@ export function boardPapers(meeting: Partial<Meeting> = {}): MinutesPapers & Age
     today: TODAY,
     proposals: [],
     version: 'circulated',
+    style: null,
     circulation: null,
     meetings: [marchMeeting],
     actions: [...marchActions, ...juneActions],

@@ -119,7 +119,7 @@ function MinuteTaking({ view, history }: { view: MeetingView; history: EditHisto
         </CurrentItemProvider>
         {panes.attendance.isShown && (
           <aside className={classes.attendance} aria-label={minutesText.attendance.pane}>
-            <AttendancePane view={view} saver={saver} itemId={itemId} />
+            <AttendancePane view={view} saver={saver} itemId={itemId} onGo={go} />
           </aside>
         )}
         <VisuallyHidden role="status">{itemWords(meeting, itemId)}</VisuallyHidden>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PAPER_VERSIONS } from '../../domain/confidential/paper-version';
 import { distributionListIdSchema, meetingIdSchema, partnershipIdSchema } from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
+import { minutesStyleSchema } from '../../model/rules/minutes-rules';
 import { trackerIdSchema } from '../../model/register-ids';
 
 /** With or without what is confidential (M3). */
@@ -16,6 +17,8 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     meetingId: meetingIdSchema,
     version,
     listId,
+    /** How they are written, for this once; null or left out for as the terms say (M2). */
+    style: minutesStyleSchema.nullable().optional(),
   }),
   z.strictObject({ document: z.literal('due-calendar') }),
   z.strictObject({ document: z.literal('rules'), partnershipId: partnershipIdSchema }),

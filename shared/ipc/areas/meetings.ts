@@ -82,6 +82,11 @@ export const meetingChannels = {
     input: oneMeeting.extend({ personId: personIdSchema }),
     output: changedMeeting,
   },
+  /** That members were asked for interests and none was declared, or not so after all (I1). */
+  'meetings:setNoneDeclared': {
+    input: oneMeeting.extend({ noneDeclared: z.boolean() }),
+    output: changedMeeting,
+  },
   /** Opens or closes the meeting, now or at a time; null means not, after all. */
   'meetings:recordTimes': {
     input: oneMeeting.extend({

@@ -8,6 +8,18 @@ export const exportsText = {
   circulatedNote: 'Leaves out what is confidential, and says where.',
   complete: 'Complete version',
   completeNote: 'With what is confidential, marked in words. Not for circulation.',
+  /** The styles of minutes, for one paper (M2). */
+  styles: {
+    narrative: 'In full',
+    'decisions-and-actions': 'Decisions and actions',
+    'action-notes': 'Action notes',
+  },
+  styleNotes: {
+    narrative: 'Circulated version with everything that was recorded, for this once.',
+    'decisions-and-actions': 'Circulated version without narrative, for this once.',
+    'action-notes':
+      'Circulated version: attendance, decisions and a table of actions, for this once.',
+  },
   forList: (name: string) => `For ${name}`,
   listCirculated: 'Circulated version, with who receives it.',
   listComplete: 'Complete version, with who receives it: this list is given what is confidential.',

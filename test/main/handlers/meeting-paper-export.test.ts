@@ -126,6 +126,27 @@ describe('minutes out of the app', () => {
     expect(fieldOf(seen.papers[0]!, 'Circulation')).toMatch(new RegExp(`^${name}: .+; the clerk$`));
   });
 
+  test.each([
+    ['narrative', 'minutes'],
+    ['decisions-and-actions', 'minutes'],
+    ['action-notes', 'action notes'],
+    [null, 'minutes'],
+  ] as const)('asked for as %s are called %s (M2)', async (style, name) => {
+    const { app, seen, meetingId } = await exporting();
+    const request = {
+      document: 'minutes',
+      meetingId,
+      version: 'circulated',
+      listId: null,
+    } as const;
+    await app.get('exports:save', { ...request, style });
+    expect(seen.names[0]).toContain(`${name} (circulated)`);
+    expect(JSON.stringify(seen.papers[0]).includes('Said.')).toBe(
+      style === 'narrative' || style === null,
+    );
+    expect(JSON.stringify(seen.papers[0])).toContain('Buy six cameras');
+  });
+
   test('are refused in the complete version for a list that is not given it (X3, M3)', async () => {
     const { app, seen, meetingId } = await exporting();
     const refusal = await app.refused('exports:save', {

@@ -20,9 +20,20 @@ test('an agenda can be had for each list, and in no other form without lists (X3
   expect(agendaChoices(meetingId, [])).toEqual([]);
 });
 
+test('minutes can be had in each style for once (M2)', () => {
+  const styles = minutesChoices(meetingId, []).slice(2);
+  const minutes = { document: 'minutes', meetingId, version: 'circulated', listId: null };
+  expect(styles.map(({ label, request }) => [label, request])).toEqual([
+    ['In full', { ...minutes, style: 'narrative' }],
+    ['Decisions and actions', { ...minutes, style: 'decisions-and-actions' }],
+    ['Action notes', { ...minutes, style: 'action-notes' }],
+  ]);
+});
+
 test('minutes are complete only for a list that is given what is confidential (X3, M3)', () => {
   const minutes = { document: 'minutes', meetingId };
-  expect(minutesChoices(meetingId, lists).map(({ request }) => request)).toEqual([
+  const requests = minutesChoices(meetingId, lists).map(({ request }) => request);
+  expect(requests.filter((request) => !('style' in request))).toEqual([
     { ...minutes, version: 'circulated', listId: null },
     { ...minutes, version: 'complete', listId: null },
     { ...minutes, version: 'complete', listId: 'list-true' },

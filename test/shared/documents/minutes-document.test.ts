@@ -261,6 +261,7 @@ it('has a word for everybody and everything missing from the directory', () => {
     today: TODAY,
     proposals: [],
     version: 'circulated',
+    style: null,
     circulation: null,
     meeting: aMeeting({
       agenda: [anItem(1)],

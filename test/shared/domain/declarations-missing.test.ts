@@ -56,11 +56,18 @@ describe('the record of declarations (I1, WACSO, Operation; M1, Warwickshire 5.8
     ['it says that there were none', [words('declare', 'None')], { state: 'recorded' }],
     ['somebody declared, under whatever item', [declaration], { state: 'recorded' }],
   ])('where %s', (_, minutes, record) => {
-    expect(declarationsRecord({ agenda, minutes }, atEachMeeting)).toEqual(record);
+    expect(declarationsRecord({ agenda, minutes, noneDeclared: false }, atEachMeeting)).toEqual(
+      record,
+    );
+  });
+
+  test('is recorded once it is confirmed that none was declared (I1)', () => {
+    const asked = { agenda, minutes: [], noneDeclared: true };
+    expect(declarationsRecord(asked, atEachMeeting)).toEqual({ state: 'recorded' });
   });
 
   test('is missing even without an item for it (I1)', () => {
-    const meeting = { agenda: [], minutes: [] };
+    const meeting = { agenda: [], minutes: [], noneDeclared: false };
     expect(declarationsRecord(meeting, atEachMeeting)).toMatchObject({
       state: 'missing',
       itemId: null,
@@ -72,11 +79,12 @@ describe('the record of declarations (I1, WACSO, Operation; M1, Warwickshire 5.8
     ['not-entered', NOT_ENTERED],
   ] as const)('is not called for where the terms are %s (I8)', (state, interests) => {
     const rules = rulesWith({ interests });
-    expect(declarationsRecord({ agenda, minutes: [] }, rules)).toEqual({
+    expect(declarationsRecord({ agenda, minutes: [], noneDeclared: false }, rules)).toEqual({
       state,
       itemId: ids.item('declare'),
     });
-    expect(declarationsRecord({ agenda, minutes: [declaration] }, rules).state).toBe('recorded');
+    const declared = { agenda, minutes: [declaration], noneDeclared: false };
+    expect(declarationsRecord(declared, rules).state).toBe('recorded');
   });
 });
 

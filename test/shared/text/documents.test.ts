@@ -61,9 +61,10 @@ it('joins names as prose does', () => {
 });
 
 it('says where interests were declared, and that none were (M1)', () => {
-  expect(interestsSentence([])).toBe('No declarations recorded');
-  expect(interestsSentence([2])).toBe('Declared under item 2');
-  expect(interestsSentence([2, 5, 7])).toBe('Declared under items 2, 5 and 7');
+  expect(interestsSentence([], false)).toBe('No declarations recorded');
+  expect(interestsSentence([], true)).toBe('None declared');
+  expect(interestsSentence([2], false)).toBe('Declared under item 2');
+  expect(interestsSentence([2, 5, 7], true)).toBe('Declared under items 2, 5 and 7');
 });
 
 it('gives no number to a matter that left the agenda', () => {

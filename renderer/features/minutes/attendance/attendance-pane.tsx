@@ -5,12 +5,14 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { presenceAt } from '#shared/domain/quorum/presence';
 import type { MeetingView } from '#shared/ipc/views';
+import { whatIsMissing } from '#shared/domain/tidy-up';
 import { matterOf, type ItemMatter } from '#shared/domain/item-matter';
 import type { AgendaItemId, PersonId } from '#shared/model/id';
 import { besideText } from '#shared/text/screens/beside';
 import { minuteCommands } from '#shared/text/screens/commands';
 import { minutesText } from '#shared/text/screens/minutes';
 import { ActionReview } from '../beside/action-review';
+import { NoneDeclared } from '../beside/none-declared';
 import { LastMinutes } from '../beside/last-minutes';
 import { AddAttendeeForm } from './add-attendee-form';
 import classes from './attendance-pane.module.css';
@@ -22,7 +24,8 @@ import { Presiding } from './presiding';
 import { QuorumNow } from './quorum-now';
 import { SharedAttendance } from './shared-attendance';
 import { notMarked, useMarkTheRest } from '../use-mark-the-rest';
-import { useRecused } from '../use-meeting-as-typed';
+import { TidyUp } from '../tidy-up';
+import { asTyped, useRecused } from '../use-meeting-as-typed';
 
 const words = minutesText.attendance;
 
@@ -31,19 +34,21 @@ type AttendancePaneProps = {
   saver: MinutesSaver;
   /** The item that is being taken: quorum and presence are those of this item. */
   itemId: AgendaItemId;
+  onGo: (itemId: AgendaItemId) => void;
 };
 
-type Tab = 'attendance' | 'actions' | 'minutes';
+type Tab = 'attendance' | 'actions' | 'minutes' | 'missing';
 const TABS: { value: Tab; label: string }[] = [
   { value: 'attendance', label: besideText.attendance },
   { value: 'actions', label: besideText.actions },
   { value: 'minutes', label: besideText.minutes },
+  { value: 'missing', label: besideText.missing },
 ];
 /** What an item is about brings what is needed for it; whoever wants something else chooses it. */
 const TAB_FOR: Record<ItemMatter, Tab> = { actions: 'actions', 'previous-minutes': 'minutes' };
 
 /** Whether there is a quorum, and under it who is here, the actions to report on, or the last minutes. */
-export function AttendancePane({ view, saver, itemId }: AttendancePaneProps) {
+export function AttendancePane({ view, saver, itemId, onGo }: AttendancePaneProps) {
   const [chosen, choose] = useState<{ itemId: AgendaItemId; tab: Tab } | null>(null);
   const recused = useRecused(view.meeting, saver, itemId);
   const presence = presenceAt(view.meeting, itemId, recused);
@@ -59,6 +64,7 @@ export function AttendancePane({ view, saver, itemId }: AttendancePaneProps) {
         <Adjourning />
         <QuorumNow view={view} presence={presence} />
         <Presiding />
+        <NoneDeclared itemId={itemId} />
       </div>
       <SegmentedControl
         size="xs"
@@ -70,6 +76,15 @@ export function AttendancePane({ view, saver, itemId }: AttendancePaneProps) {
       />
       {shown === 'actions' && <ActionReview />}
       {shown === 'minutes' && <LastMinutes />}
+      {shown === 'missing' && (
+        <TidyUp
+          findings={whatIsMissing({ ...view, meeting: asTyped(view.meeting, saver) })}
+          onGo={(finding) => {
+            if (finding.itemId !== null) onGo(finding.itemId);
+            else choose({ itemId, tab: 'attendance' });
+          }}
+        />
+      )}
       {shown === 'attendance' && (
         <AttendanceList view={view} itemId={itemId} recused={recused} here={here} />
       )}

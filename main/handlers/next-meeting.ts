@@ -1,0 +1,129 @@
+import { detailsOf } from '#shared/domain/meeting-details';
+import { hasMinute } from '#shared/domain/item-minute';
+import { beforeClosing, nextAgenda } from '#shared/domain/next-agenda';
+import type { nextMeetingChannels } from '#shared/ipc/areas/next-meeting';
+import type { MeetingView, UndoToken } from '#shared/ipc/views';
+import { agendaItemIdSchema, type AgendaItemId, type MeetingId } from '#shared/model/id';
+import type { Meeting, MeetingDetails } from '#shared/model/meeting';
+import { nextAgendaTitles, suggestedTitle } from '#shared/text/suggested-items';
+import { Refused } from '../refused';
+import type { NextValue } from './changes';
+import type { Answers, Dependencies } from './dependencies';
+import { entryOf } from './entries';
+import { makeMeeting } from './meeting-making';
+import { readActionLog, readMeeting, readPartnership, viewMeeting } from './records';
+import { nextMeetingAfter, withOwedProposals } from './registers/owed-proposals';
+import { suggestedFor } from './suggested-items';
+
+/** The channels that lead from one meeting to the next. */
+export type NextMeetingChannel = keyof typeof nextMeetingChannels;
+
+type Changed = { view: MeetingView; undo: UndoToken };
+
+/** From one meeting to the next: its agenda, and items put by for later (N8). */
+export function nextMeetingHandlers(deps: Dependencies): Answers<NextMeetingChannel> {
+  return {
+    'meetings:prepareNext': ({ meetingId, details }) =>
+      deps.changes.inTurn(() => prepareNext(deps, meetingId, details)),
+    'meetings:parkItem': ({ meetingId, itemId }) =>
+      deps.changes.inTurn(() => parkItem(deps, meetingId, itemId)),
+    'meetings:takeParked': ({ meetingId, itemIds }) =>
+      deps.changes.inTurn(() => takeParked(deps, meetingId, itemIds)),
+  };
+}
+
+async function prepareNext(
+  deps: Dependencies,
+  id: MeetingId,
+  details: MeetingDetails | null,
+): Promise<Changed & { added: number }> {
+  const previous = await readMeeting(deps, id);
+  const { next, others } = await theNext(deps, previous, details);
+  const agenda = await agendaFor(deps, next, previous);
+  const value: NextValue = { kind: 'meeting', id: next.id, next: { ...next, agenda } };
+  const undo = await deps.changes.commit([value, ...others]);
+  const added = agenda.length - next.agenda.length;
+  return { view: await viewMeeting(deps, next.id), undo, added };
+}
+
+/** The next planned meeting, or a new one with what it brings about elsewhere (V5). */
+async function theNext(
+  deps: Dependencies,
+  previous: Meeting,
+  details: MeetingDetails | null,
+): Promise<{ next: Meeting; others: NextValue[] }> {
+  const planned = await nextMeetingAfter(deps, previous.partnershipId, previous.date);
+  if (planned !== null) return { next: planned, others: [] };
+  if (details === null) throw new Refused('not-found', { what: 'next meeting' });
+  if (details.date <= previous.date) throw new Refused('invalid-input', { field: 'date' });
+  const partnership = await readPartnership(deps, previous.partnershipId);
+  const made = makeMeeting(partnership, detailsOf(details), deps.newId);
+  const values = await withOwedProposals(deps, partnership, [made]);
+  const next = values.find((value) => value.kind === 'meeting')?.next ?? made;
+  return { next, others: values.filter(({ kind }) => kind !== 'meeting') };
+}
+
+async function agendaFor(
+  deps: Dependencies,
+  next: Meeting,
+  previous: Meeting,
+): Promise<Meeting['agenda']> {
+  const { standingItems } = await readPartnership(deps, next.partnershipId);
+  const { actions } = await readActionLog(deps, next.partnershipId);
+  const suggested = await suggestedFor(deps, next);
+  const agenda = nextAgenda({
+    agenda: next.agenda,
+    standingItems,
+    previous,
+    actions,
+    suggested: suggested.map((item) => ({ title: suggestedTitle(item), purpose: item.purpose })),
+    titles: {
+      minutes: nextAgendaTitles.minutes(previous.date),
+      mattersArising: nextAgendaTitles.mattersArising,
+    },
+  });
+  return agenda.slice(0, 200).map(({ why: _, ...item }) => ({
+    ...item,
+    id: item.id ?? agendaItemIdSchema.parse(deps.newId()),
+  }));
+}
+
+async function parkItem(deps: Dependencies, id: MeetingId, itemId: AgendaItemId): Promise<Changed> {
+  const meeting = await readMeeting(deps, id);
+  const partnership = await readPartnership(deps, meeting.partnershipId);
+  const { actions } = await readActionLog(deps, meeting.partnershipId);
+  const item = entryOf(meeting.agenda, itemId, 'agenda item');
+  const isRaisedAt = actions.some(
+    ({ origin }) => origin?.meetingId === id && origin.itemId === itemId,
+  );
+  if (hasMinute(meeting, itemId) || isRaisedAt) {
+    throw new Refused('item-has-minutes', { name: item.title });
+  }
+  const agenda = meeting.agenda.filter((one) => one.id !== itemId);
+  // Late was said of that agenda.
+  const parkedItems = [...partnership.parkedItems, { ...item, late: null }];
+  const undo = await deps.changes.commit([
+    { kind: 'partnership', id: partnership.id, next: { ...partnership, parkedItems } },
+    { kind: 'meeting', id, next: { ...meeting, agenda } },
+  ]);
+  return { view: await viewMeeting(deps, id), undo };
+}
+
+async function takeParked(
+  deps: Dependencies,
+  id: MeetingId,
+  itemIds: readonly AgendaItemId[],
+): Promise<Changed> {
+  const meeting = await readMeeting(deps, id);
+  const partnership = await readPartnership(deps, meeting.partnershipId);
+  const taken = [...new Set(itemIds)].map((itemId) =>
+    entryOf(partnership.parkedItems, itemId, 'agenda item'),
+  );
+  const parkedItems = partnership.parkedItems.filter((item) => !taken.includes(item));
+  const agenda = beforeClosing(meeting.agenda, taken);
+  const undo = await deps.changes.commit([
+    { kind: 'partnership', id: partnership.id, next: { ...partnership, parkedItems } },
+    { kind: 'meeting', id, next: { ...meeting, agenda } },
+  ]);
+  return { view: await viewMeeting(deps, id), undo };
+}

@@ -1,0 +1,37 @@
+import type { AgendaItem } from '../model/agenda';
+import { itemHeading, minutesWords } from '../text/documents';
+import { untiedCaveats } from './caveat-blocks';
+import type { DocumentBlock } from './document-block';
+import { note, printedBlocks, quorumBlocks } from './item-blocks';
+import type { MinuteContext } from './minute-context';
+import { recordedBlocks } from './recorded-blocks';
+import { actionsByItem, decisionNotes } from './summary-blocks';
+
+/**
+ * What action notes hold after the attendance (M2, BCP 4.2): what was decided and declared, under the
+ * items where anything was, and a table of the actions by item. Nothing that was said.
+ */
+export function actionNotes(context: MinuteContext): DocumentBlock[] {
+  const heading: DocumentBlock = { type: 'heading', level: 2, text: minutesWords.decisionsByItem };
+  const items = context.meeting.agenda.flatMap((item, index) =>
+    settledUnder(item, index + 1, context),
+  );
+  const notes = decisionNotes(context);
+  const none: DocumentBlock = { type: 'paragraph', role: 'body', text: minutesWords.noDecisions };
+  const decisions = [...notes, ...items];
+  return [heading, ...(decisions.length > 0 ? decisions : [none]), ...actionsByItem(context)];
+}
+
+/** Actions are in the table; an item without anything else is not named. */
+function settledUnder(item: AgendaItem, number: number, context: MinuteContext): DocumentBlock[] {
+  const blocks = printedBlocks(item.id, context).filter(({ type }) => type !== 'action');
+  const settled = [...recordedBlocks(blocks, number, context), ...untiedCaveats(item.id, context)];
+  if (settled.length === 0) return [];
+  const isComplete = context.version === 'complete';
+  return [
+    { type: 'heading', level: 3, text: itemHeading(number, item.title) },
+    ...(item.isClosed && isComplete ? [note(minutesWords.closedComplete)] : []),
+    ...quorumBlocks(item, context),
+    ...settled,
+  ];
+}
