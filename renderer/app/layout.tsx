@@ -24,6 +24,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const closeMenu = (): void => setMenuAt(null);
   if (menuAt !== null && menuAt !== location) closeMenu();
   const partnership = useCurrentPartnership();
+  const partnershipId = partnership?.id ?? null;
   useDataChanges();
   useColourScheme();
   useKeptFocus();
@@ -37,7 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
   return (
     <div className={classes.frame} data-full={isTakingMinutes || undefined}>
       <SkipLink />
-      <CommandPalette partnershipId={partnership?.id ?? null} />
+      <CommandPalette partnershipId={partnershipId} />
       <header className={classes.topBar}>
         <ActionIcon
           className={classes.burger}
@@ -58,7 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         )}
       </header>
       <div className={classes.side}>
-        <Navigation partnershipId={partnership?.id ?? null} />
+        <Navigation partnershipId={partnershipId} />
       </div>
       <div className={classes.notices}>
         <StoreBanner />
@@ -79,7 +80,7 @@ export function Layout({ children }: { children: ReactNode }) {
         title={shellText.appName}
         closeButtonProps={{ 'aria-label': shellText.closeMenu }}
       >
-        <Navigation partnershipId={partnership?.id ?? null} />
+        <Navigation partnershipId={partnershipId} />
       </Drawer>
     </div>
   );

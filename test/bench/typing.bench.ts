@@ -77,6 +77,7 @@ test('types in usual minutes and in minutes of 50,000 words', { timeout: 300_000
       await app.quit();
     }
     const [a = [], b = []] = times;
+    expect([...a, ...b]).toHaveLength(2 * KEYS);
     const name = ({ words }: typeof usual): string => `in ${Math.round(words / 1000)},000 words`;
     await report('typing', [
       compare(

@@ -72,7 +72,7 @@ export function AttendancePane({ view, saver, itemId, onGo }: AttendancePaneProp
         aria-label={besideText.shows}
         data={TABS}
         value={shown}
-        onChange={(tab) => choose({ itemId, tab: tab as Tab })}
+        onChange={(tab) => choose({ itemId, tab })}
       />
       {shown === 'actions' && <ActionReview />}
       {shown === 'minutes' && <LastMinutes />}

@@ -1,7 +1,7 @@
 import type { Named } from '#shared/domain/people/find-named';
 import type { Due } from '#shared/model/action';
 import type { OrganisationId, PersonId } from '#shared/model/id';
-import { findDue, type MeetingDays } from './said-due';
+import { findDue, type MeetingDays, type SaidDue } from './said-due';
 
 /** What a line says of an action: what is to be done, by whom, by when. */
 export type ReadAction = {
@@ -26,13 +26,23 @@ export function readActionLine(
   const said = mentioned.owners.length > 0 ? null : ownersAtStart(mentioned.rest, longestFirst);
   const rest = said?.rest ?? mentioned.rest;
   const due = findDue(rest, days);
-  const isAtEnd = due !== null && /^[.\s]*$/.test(rest.slice(due.to));
-  const owners = said?.owners ?? mentioned.owners;
   return {
-    what: sentence(due && isAtEnd ? rest.slice(0, due.from) : rest),
+    what: sentence(withoutDueAtEnd(rest, due)),
+    ...idsOf(said?.owners ?? mentioned.owners),
+    due: due?.due ?? null,
+  };
+}
+
+/** A due date at the end is said by its field; in the midst of a sentence it stays. */
+function withoutDueAtEnd(text: string, due: SaidDue | null): string {
+  const isAtEnd = due !== null && /^[.\s]*$/.test(text.slice(due.to));
+  return isAtEnd ? text.slice(0, due.from) : text;
+}
+
+function idsOf(owners: readonly Named[]): Pick<ReadAction, 'ownerIds' | 'bodyIds'> {
+  return {
     ownerIds: owners.flatMap((one) => (one.kind === 'person' ? [one.id] : [])),
     bodyIds: owners.flatMap((one) => (one.kind === 'organisation' ? [one.id] : [])),
-    due: due?.due ?? null,
   };
 }
 

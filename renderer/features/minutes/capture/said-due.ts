@@ -46,27 +46,36 @@ function atTheEnd(text: string, days: MeetingDays): SaidDue | null {
   return null;
 }
 
+type DueAtStart = { due: Due; length: number };
+
 /** The due date a text begins with, and how many letters say so. */
-function dueAtStart(text: string, days: MeetingDays): { due: Due; length: number } | null {
+function dueAtStart(text: string, days: MeetingDays): DueAtStart | null {
   const meeting = NEXT_MEETING.exec(text);
   if (meeting) return days.next && { due: days.next, length: meeting[0].length };
   const end = END.exec(text)?.[0] ?? '';
-  const period = /^(month|year)\b/i.exec(text.slice(end.length));
-  if (end !== '' && period)
-    return { due: endOf(period[0], days.date), length: end.length + period[0].length };
-  const [first] = en.GB.parse(text.slice(end.length), noon(days.date), { forwardDate: true });
+  const rest = text.slice(end.length);
+  const period = end === '' ? null : /^(month|year)\b/i.exec(rest)?.[0];
+  const found = period
+    ? { due: endOf(period, days.date), length: period.length }
+    : dayAtStart(rest, days.date);
+  return found && { due: found.due, length: end.length + found.length };
+}
+
+/** The day or month a text begins with, the next after a day. */
+function dayAtStart(text: string, after: IsoDate): DueAtStart | null {
+  const [first] = en.GB.parse(text, noon(after), { forwardDate: true });
   if (!first || first.index !== 0) return null;
   const { start } = first;
-  const [month, day] = [start.get('month') ?? 1, start.get('day') ?? 1];
-  const isMonth =
-    start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday');
+  const [month, day] = [two(start.get('month') ?? 1), two(start.get('day') ?? 1)];
+  const isDay = start.isCertain('day') || start.isCertain('weekday');
+  const length = first.text.length;
+  if (isDay || !start.isCertain('month')) {
+    return { due: isoDate(`${start.get('year')}-${month}-${day}`), length };
+  }
   // The month of the meeting is not over yet.
-  const isThisMonth = isMonth && !start.isCertain('year') && two(month) === days.date.slice(5, 7);
-  const year = isThisMonth ? days.date.slice(0, 4) : String(start.get('year'));
-  const due = isMonth
-    ? isoMonth(`${year}-${two(month)}`)
-    : isoDate(`${year}-${two(month)}-${two(day)}`);
-  return { due, length: end.length + first.text.length };
+  const isThisMonth = !start.isCertain('year') && month === after.slice(5, 7);
+  const year = isThisMonth ? after.slice(0, 4) : String(start.get('year'));
+  return { due: isoMonth(`${year}-${month}`), length };
 }
 
 function endOf(period: string, date: IsoDate): Due {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isThere } from '#shared/domain/attendance';
 import { findNamed, type Named } from '#shared/domain/people/find-named';
 import { clauseAgainst } from '#shared/domain/quorum/inquorate';
@@ -29,20 +29,21 @@ export type Asking = {
 
 /** Answers what the editor asks, always as the meeting now stands. */
 export function useAsking(): Asking {
-  const recorder = useRef<Recorder | null>(null);
-  const find = useRef<FindNames | null>(null);
+  const [asking] = useState<Asking>(() => ({
+    recorder: { current: null },
+    find: { current: null },
+  }));
   const context = useMinuteContext();
   const names = namedIn(context);
   const days = useMeetingDays(context);
   const recording = useRecording(context);
   useEffect(() => {
-    find.current = (query) => findNamed(query, names).map(asChoice);
-    recorder.current = {
+    asking.find.current = (query) => findNamed(query, names).map(asChoice);
+    asking.recorder.current = {
       read: (line) => readingOf(line, context, names, days),
       record: (line) => recording(line, readActionLine(line.words, names, days), names),
     };
   });
-  const [asking] = useState<Asking>({ recorder, find });
   return asking;
 }
 
