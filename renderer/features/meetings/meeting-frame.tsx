@@ -17,6 +17,7 @@ import { Loaded } from '../../ui/loaded';
 import { ScreenTitle } from '../../ui/screen-title';
 import { MeetingDetailsForm } from './meeting-details-form';
 import classes from './meeting-frame.module.css';
+import { NextMeeting } from './next-meeting';
 
 const VIEWS = ['agenda', 'minutes', 'timeline'] as const;
 
@@ -56,7 +57,12 @@ export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps)
             <ViewLinks meetingId={meetingId} screen={screen} />
             <HeaderSlot className={classes.slot} />
           </div>
-          <div className={classes.content}>{children}</div>
+          <div className={classes.content}>
+            {meeting.state === 'closed' && screen !== 'minutes' && (
+              <NextMeeting meeting={meeting} partnership={partnership} />
+            )}
+            {children}
+          </div>
           <EditDetails
             meeting={meeting}
             partnership={partnership}
