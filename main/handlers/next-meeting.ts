@@ -82,10 +82,10 @@ async function agendaFor(
       mattersArising: nextAgendaTitles.mattersArising,
     },
   });
-  return agenda.slice(0, 200).map(({ why: _, ...item }) => ({
-    ...item,
-    id: item.id ?? agendaItemIdSchema.parse(deps.newId()),
-  }));
+  return agenda.slice(0, 200).map((entry) => {
+    const { why: _, ...item } = entry;
+    return { ...item, id: item.id ?? agendaItemIdSchema.parse(deps.newId()) };
+  });
 }
 
 async function parkItem(deps: Dependencies, id: MeetingId, itemId: AgendaItemId): Promise<Changed> {

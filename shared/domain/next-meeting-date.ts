@@ -1,9 +1,20 @@
 import type { IsoDate } from '../model/iso-date';
+import type { Meeting } from '../model/meeting';
 import type { FrequencyRule } from '../model/rules/meeting-rules';
 import type { Setting } from '../model/setting';
 import type { WorkingCalendar } from '../model/working-calendar';
 import { addDays, weekdayOf } from './calendar';
 import { proposeDates } from './meeting-dates';
+
+/** The first meeting after a day that is still to be held; null where none is planned. */
+export function plannedAfter<T extends Pick<Meeting, 'state' | 'date' | 'startTime'>>(
+  meetings: readonly T[],
+  day: IsoDate,
+): T | null {
+  const planned = meetings.filter(({ state, date }) => state === 'planned' && date > day);
+  const time = ({ date, startTime }: T): string => `${date} ${startTime}`;
+  return planned.toSorted((a, b) => (time(a) < time(b) ? -1 : 1))[0] ?? null;
+}
 
 const YEAR = 365;
 const WEEKS_AHEAD = 8;

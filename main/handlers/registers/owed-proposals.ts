@@ -1,4 +1,5 @@
 import { itemsOwed } from '#shared/domain/decisions/items-owed';
+import { plannedAfter } from '#shared/domain/next-meeting-date';
 import { rulesOn } from '#shared/domain/terms';
 import type { PartnershipId } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
@@ -18,11 +19,8 @@ export async function nextMeetingAfter(
   partnershipId: PartnershipId,
   day: IsoDate,
 ): Promise<Meeting | null> {
-  const planned = (await meetingsOf(deps, partnershipId)).filter(
-    ({ state, date }) => state === 'planned' && date > day,
-  );
-  const next = planned.at(-1);
-  return next === undefined ? null : ifPossible(readMeetingOf(deps, partnershipId, next.id));
+  const next = plannedAfter(await meetingsOf(deps, partnershipId), day);
+  return next === null ? null : ifPossible(readMeetingOf(deps, partnershipId, next.id));
 }
 
 /**

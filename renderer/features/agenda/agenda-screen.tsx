@@ -19,9 +19,11 @@ import { AgendaTotal } from './agenda-total';
 import type { DraftItem } from './draft-item';
 import { ItemList } from './item-list';
 import { ListSaveState } from './list-save-state';
+import { ParkedItems } from './parked-items';
 import { presenterNames } from './presenter-names';
 import { SuggestedItems } from './suggested-items';
 import { useDraftList } from './use-draft-list';
+import { usePark } from './use-park';
 
 /** The agenda of a meeting, edited in place and saved with every change. */
 export function AgendaScreen({ meetingId }: { meetingId: MeetingId }) {
@@ -35,6 +37,7 @@ function AgendaEditor({ view }: { view: MeetingView }) {
     const saved = await command(client, 'meetings:saveAgenda', { meetingId: meeting.id, agenda });
     return { items: saved.view.meeting.agenda, undo: saved.undo };
   });
+  const park = usePark(meeting, list);
   const sayRemoved = (item: DraftItem): string | null => {
     if (item.id !== null && minuteOf(meeting, actions, item.id).length > 0) {
       showProblem(new RefusalError({ code: 'item-has-minutes', details: { title: item.title } }));
@@ -63,8 +66,10 @@ function AgendaEditor({ view }: { view: MeetingView }) {
         start={meeting.startTime}
         presenters={presenterNames(view)}
         sayRemoved={sayRemoved}
+        park={park}
       />
       <SuggestedItems meetingId={meeting.id} list={list} items={items} />
+      <ParkedItems view={view} list={list} />
       <ClosedBetween items={items} />
       <AgendaTotal items={items} meeting={meeting} />
     </div>

@@ -1,4 +1,5 @@
-import { NativeSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Archive } from 'lucide-react';
 import type { ItemSource } from '#shared/model/agenda';
 import { itemSourceLabels } from '#shared/text/agenda-notes';
 import { agendaText } from '#shared/text/screens/agenda';
@@ -11,19 +12,21 @@ const words = agendaText.details;
 type ItemDetailsProps = {
   item: DraftItem | null;
   onEdit: (patch: DraftPatch) => void;
+  /** Puts the item by for a later meeting; null where it belongs to no meeting (N8). */
+  onPark: (() => void) | null;
   onClose: () => void;
 };
 
 /** What is particular about an item: where it comes from, whether it is closed, why it is late (N4, N8, N9, X1). */
-export function ItemDetails({ item, onEdit, onClose }: ItemDetailsProps) {
+export function ItemDetails({ item, onEdit, onPark, onClose }: ItemDetailsProps) {
   return (
     <SidePanel isOpen={item !== null} onClose={onClose} title={item?.title ?? ''}>
-      {item && <Fields item={item} onEdit={onEdit} />}
+      {item && <Fields item={item} onEdit={onEdit} onPark={onPark} />}
     </SidePanel>
   );
 }
 
-function Fields({ item, onEdit }: Omit<ItemDetailsProps, 'onClose'> & { item: DraftItem }) {
+function Fields({ item, onEdit, onPark }: Omit<ItemDetailsProps, 'onClose'> & { item: DraftItem }) {
   const { late } = item;
   return (
     <Stack gap="sm">
@@ -70,6 +73,11 @@ function Fields({ item, onEdit }: Omit<ItemDetailsProps, 'onClose'> & { item: Dr
             }
           />
         </>
+      )}
+      {onPark !== null && (
+        <Button variant="default" leftSection={<Archive size={14} aria-hidden />} onClick={onPark}>
+          {agendaText.park}
+        </Button>
       )}
       <Text size="sm" c="dimmed">
         {words.savedAsTyped}

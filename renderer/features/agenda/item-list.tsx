@@ -21,12 +21,14 @@ type ItemListProps = {
   presenters: readonly string[];
   /** What to say once an item is gone; null where it may not go, which the caller then explains. */
   sayRemoved: (item: DraftItem) => string | null;
+  /** Puts an item by for a later meeting; null where the items belong to no meeting (N8). */
+  park: ((item: DraftItem) => Promise<void>) | null;
 };
 
 const PRESENTERS_ID = 'presenters';
 
 /** Items edited in place, added at the end, moved by dragging or with Alt and the arrow keys. */
-export function ItemList({ list, items, start, presenters, sayRemoved }: ItemListProps) {
+export function ItemList({ list, items, start, presenters, sayRemoved, park }: ItemListProps) {
   const card = useRef<HTMLDivElement>(null);
   const [announcement, setAnnouncement] = useState('');
   const [detailsOf, openDetails] = useState<string | null>(null);
@@ -37,6 +39,7 @@ export function ItemList({ list, items, start, presenters, sayRemoved }: ItemLis
     announce: setAnnouncement,
     openDetails,
   });
+  const detailed = items.find(({ key }) => key === detailsOf) ?? null;
   const starts = start === null ? [] : startTimes(items.map(contentOf), start);
   return (
     <div className={classes.card} ref={card}>
@@ -64,8 +67,9 @@ export function ItemList({ list, items, start, presenters, sayRemoved }: ItemLis
         ))}
       </datalist>
       <ItemDetails
-        item={items.find(({ key }) => key === detailsOf) ?? null}
+        item={detailed}
         onEdit={(patch) => detailsOf !== null && list.edit(detailsOf, patch)}
+        onPark={park && detailed && (() => void park(detailed))}
         onClose={() => openDetails(null)}
       />
       <VisuallyHidden role="status">{announcement}</VisuallyHidden>

@@ -55,6 +55,7 @@ function StandingItemsEditor({ view }: { view: PartnershipView }) {
         items={items}
         start={null}
         presenters={presenterNames(view)}
+        park={null}
         sayRemoved={({ title }) => agendaText.removedStanding(title)}
       />
     </section>

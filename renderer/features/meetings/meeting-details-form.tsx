@@ -1,6 +1,7 @@
 import { Grid, NativeSelect, Switch, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useId } from 'react';
+import type { IsoDate } from '#shared/model/iso-date';
 import type { MeetingDetails } from '#shared/model/meeting';
 import type { ApprovalRule } from '#shared/model/rules/minutes-rules';
 import type { Setting } from '#shared/model/setting';
@@ -18,9 +19,14 @@ import { checkEnd, detailsFrom, typedDetails } from './typed-details';
 
 const words = meetingsText.form;
 
+/** Details of which perhaps all but the day is known. */
+export type KnownDetails = Omit<MeetingDetails, 'date'> & { date: IsoDate | null };
+
 type MeetingDetailsFormProps = {
   /** The details to change; null for a new meeting. */
-  details: MeetingDetails | null;
+  details: KnownDetails | null;
+  /** What the button says, where it neither saves changes nor simply makes a meeting. */
+  submit?: string;
   /** Who settles the dates (N10): where the terms say so, a new one is proposed until they have. */
   datesAgreedBy: Setting<ApprovalRule>;
   isRunning: boolean;
@@ -31,6 +37,7 @@ type MeetingDetailsFormProps = {
 /** When, where and how a meeting is held. */
 export function MeetingDetailsForm({
   details,
+  submit = details ? words.save : words.create,
   datesAgreedBy,
   isRunning,
   onSave,
@@ -112,11 +119,7 @@ export function MeetingDetailsForm({
           )}
         </Grid.Col>
       </Grid>
-      <FormButtons
-        submit={details ? words.save : words.create}
-        isRunning={isRunning}
-        onCancel={onCancel}
-      />
+      <FormButtons submit={submit} isRunning={isRunning} onCancel={onCancel} />
     </form>
   );
 }

@@ -19,6 +19,7 @@ import { ScreenTitle } from '../../ui/screen-title';
 import { StatusBadge } from '../../ui/status-badge';
 import { MeetingDetailsForm } from './meeting-details-form';
 import classes from './meeting-frame.module.css';
+import { NextMeeting } from './next-meeting';
 
 const VIEWS = ['agenda', 'minutes', 'timeline', 'record'] as const;
 
@@ -69,7 +70,12 @@ export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps)
               </Anchor>
             </p>
           )}
-          <div className={classes.content}>{children}</div>
+          <div className={classes.content}>
+            {meeting.state === 'closed' && screen !== 'minutes' && (
+              <NextMeeting meeting={meeting} partnership={partnership} />
+            )}
+            {children}
+          </div>
           <EditDetails
             meeting={meeting}
             partnership={partnership}

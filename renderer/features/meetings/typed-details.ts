@@ -15,7 +15,10 @@ export type TypedDetails = Omit<MeetingDetails, 'date' | 'startTime' | 'endTime'
 };
 
 /** What the form starts with; `isAgreed` says whether the day of a new meeting counts as settled. */
-export function typedDetails(details: MeetingDetails | null, isAgreed: boolean): TypedDetails {
+export function typedDetails(
+  details: (Omit<MeetingDetails, 'date'> & { date: IsoDate | null }) | null,
+  isAgreed: boolean,
+): TypedDetails {
   if (details === null) {
     return {
       date: '',
@@ -30,9 +33,11 @@ export function typedDetails(details: MeetingDetails | null, isAgreed: boolean):
       calledBy: '',
     };
   }
+  const { date, ...known } = details;
   return {
-    ...detailsOf(details),
-    date: typedDate(details.date),
+    // Any day will do: it is replaced by what is to be in its field.
+    ...detailsOf({ ...known, date: date ?? isoDate('2000-01-01') }),
+    date: date === null ? '' : typedDate(date),
     endTime: details.endTime ?? '',
   };
 }

@@ -39,6 +39,12 @@ export const agendaText = {
       : `Items ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} are closed and lie between open ones: the public would have to leave and come back.`,
   suggested: 'Suggested by the rules',
   suggestedLead: 'Put on the agenda what this meeting is to take; nothing is put there unasked.',
+  /** Items put by for a later meeting (N8). */
+  parked: (count: number) => `Parked items (${count})`,
+  parkedLead: 'Put by for a later meeting. Add those that this one is to take.',
+  park: 'Park for a later meeting',
+  didPark: (title: string) => `“${title}” parked for a later meeting.`,
+  tookParked: (title: string) => `“${title}” put on the agenda.`,
   addSuggested: (title: string) => `Add “${title}”`,
   noPurpose: 'No purpose',
   moveHint: 'Drag, or press Alt and an arrow key in the row',

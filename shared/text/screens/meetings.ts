@@ -175,6 +175,17 @@ export const meetingsText = {
     calledBy: 'Called by',
     needsCaller: 'who called it',
   },
+  /** From a meeting that is over to the one after it. */
+  next: {
+    prepare: 'Prepare next meeting',
+    make: 'Create and prepare',
+    planned: (date: string) => `The next meeting is on ${date}.`,
+    none: 'This meeting is over, and no later one is planned.',
+    prepared: (count: number, date: string) =>
+      count === 0
+        ? `The agenda of ${date} held everything already.`
+        : `${count} ${count === 1 ? 'item' : 'items'} put on the agenda of ${date}.`,
+  },
   details: 'Meeting details',
   detailsSaved: 'Meeting details saved.',
   created: (date: string) => `Meeting of ${date} created.`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { nextMeetingDate } from '#shared/domain/next-meeting-date';
+import { nextMeetingDate, plannedAfter } from '#shared/domain/next-meeting-date';
 import { closureIdSchema } from '#shared/model/id';
-import { isoDate } from '#shared/model/iso-date';
+import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { FrequencyRule } from '#shared/model/rules/meeting-rules';
 import { NOT_ENTERED, SILENT, stated, type Setting } from '#shared/model/setting';
 import type { WorkingCalendar } from '#shared/model/working-calendar';
@@ -32,7 +32,7 @@ test.each([
   ['every day: the next Wednesday', every(1), '2026-06-17'],
   ['four a year (F1, WACSO Operation)', yearly(4), '2026-09-09'],
   ['three and one a year', yearly(3, 1), '2026-09-09'],
-  ['in words (F4)', stated({ kind: 'in-words' } as FrequencyRule, '1'), null],
+  ['in words (F4)', stated<FrequencyRule>({ kind: 'in-words' }, '1'), null],
   ['silent', SILENT, null],
   ['not entered', NOT_ENTERED, null],
 ] as const)('the next meeting, where the terms say %s', (_case, frequency, date) => {
@@ -53,4 +53,18 @@ test('is on a working day', () => {
 
 test('is nobody’s guess where no day is near', () => {
   expect(nextMeetingDate(AFTER, every(56), shut('2026-07-01', '2027-07-01'))).toBeNull();
+});
+
+test('the next planned meeting is the first after a day that is not held yet', () => {
+  const meeting = (date: string, startTime: string, state: 'planned' | 'closed' = 'planned') => ({
+    date: isoDate(date),
+    startTime: isoTime(startTime),
+    state,
+  });
+  const evening = meeting('2026-09-10', '18:00');
+  const morning = meeting('2026-09-10', '09:00');
+  const others = [meeting('2026-06-10', '10:00'), meeting('2026-07-01', '10:00', 'closed')];
+  expect(plannedAfter([evening, ...others, morning], AFTER)).toBe(morning);
+  expect(plannedAfter([morning, ...others, evening], AFTER)).toBe(morning);
+  expect(plannedAfter(others, AFTER)).toBeNull();
 });

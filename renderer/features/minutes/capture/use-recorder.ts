@@ -22,27 +22,32 @@ import { readActionLine, type ReadAction } from './read-action-line';
 import type { MeetingDays } from './said-due';
 
 /** What the editor asks while somebody types: who is called so, and what becomes of a line. */
-export type Asking = {
-  recorder: { current: Recorder | null };
-  find: { current: FindNames | null };
-};
+export class Asking {
+  #recorder: Recorder | null = null;
+  #find: FindNames | null = null;
+
+  readonly recorder = (): Recorder | null => this.#recorder;
+  readonly find = (): FindNames | null => this.#find;
+
+  /** From now on these answer. */
+  answerWith(find: FindNames, recorder: Recorder): void {
+    this.#find = find;
+    this.#recorder = recorder;
+  }
+}
 
 /** Answers what the editor asks, always as the meeting now stands. */
 export function useAsking(): Asking {
-  const [asking] = useState<Asking>(() => ({
-    recorder: { current: null },
-    find: { current: null },
-  }));
+  const [asking] = useState(() => new Asking());
   const context = useMinuteContext();
   const names = namedIn(context);
   const days = useMeetingDays(context);
   const recording = useRecording(context);
   useEffect(() => {
-    asking.find.current = (query) => findNamed(query, names).map(asChoice);
-    asking.recorder.current = {
+    asking.answerWith((query) => findNamed(query, names).map(asChoice), {
       read: (line) => readingOf(line, context, names, days),
       record: (line) => recording(line, readActionLine(line.words, names, days), names),
-    };
+    });
   });
   return asking;
 }

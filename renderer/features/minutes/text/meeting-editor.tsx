@@ -51,8 +51,8 @@ export function MeetingEditor(props: MeetingEditorProps) {
   const [content] = useState(() => contentOf(minutes));
   const [extensions] = useState(() => [
     ...minuteExtensions,
-    CaptureLines.configure({ recorder: () => asking.recorder.current }),
-    NameMenu.configure({ find: () => asking.find.current }),
+    CaptureLines.configure({ recorder: asking.recorder }),
+    NameMenu.configure({ find: asking.find }),
     BlockMenu.configure({ choices }),
     ...writingExtensions(help),
   ]);
