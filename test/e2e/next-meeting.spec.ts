@@ -6,8 +6,10 @@ test('the meeting after one that is over is prepared in one command, and an item
   app: { page },
 }) => {
   await openSample(page);
-  const past = page.getByRole('table', { name: 'Past' });
-  await past.getByRole('link').first().click();
+  await page
+    .getByRole('row', { name: /Closed/ })
+    .getByRole('link')
+    .click();
   await page.getByRole('link', { name: 'Timeline', exact: true }).click();
   await expect(page.getByText(/^The next meeting is on /)).toBeVisible();
   await expectAccessible(page, 'a meeting that is over, with the way to the next');

@@ -26,7 +26,9 @@ export function NextMeeting({ meeting, partnership }: NextMeetingProps) {
   const { run, isRunning } = useCommand('meetings:prepareNext', (_input, { view, added }) =>
     words.prepared(added, longDate(view.meeting.date)),
   );
-  if (meetings === undefined) return null;
+  // The next meeting takes up the one before it, not one of long ago.
+  const isLatest = !meetings?.some(({ state, date }) => state !== 'planned' && date > meeting.date);
+  if (meetings === undefined || !isLatest) return null;
   const next = plannedAfter(meetings, meeting.date);
   const prepare = async (details: MeetingDetails | null): Promise<void> => {
     const made = await run({ meetingId: meeting.id, details });

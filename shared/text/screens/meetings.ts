@@ -183,7 +183,7 @@ export const meetingsText = {
     none: 'This meeting is over, and no later one is planned.',
     prepared: (count: number, date: string) =>
       count === 0
-        ? `The agenda of ${date} held everything already.`
+        ? `The agenda of ${date} is prepared. It needed no new item.`
         : `${count} ${count === 1 ? 'item' : 'items'} put on the agenda of ${date}.`,
   },
   details: 'Meeting details',

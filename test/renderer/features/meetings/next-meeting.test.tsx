@@ -74,6 +74,12 @@ describe('from a meeting that is over to the next (N8)', () => {
     );
   });
 
+  it('is not offered where another was held since', async () => {
+    openTimeline([held, { ...later, state: 'closed' }]);
+    await screen.findByRole('list', { name: 'Steps of the meeting' });
+    expect(screen.queryByRole('button', prepare)).toBeNull();
+  });
+
   it('is not offered before a meeting is over', async () => {
     openTimeline([], aMeeting({ state: 'planned' }));
     await screen.findByRole('list', { name: 'Steps of the meeting' });
