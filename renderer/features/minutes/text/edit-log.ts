@@ -1,6 +1,9 @@
 import type { Node as TextNode, Schema } from '@tiptap/pm/model';
 import { Step } from '@tiptap/pm/transform';
-import type { UnkeptEdit } from '#shared/model/edit-history';
+import { EDITS_KEPT, type UnkeptEdit } from '#shared/model/edit-history';
+
+/** So many of the oldest go together, as a new beginning is long. */
+const AT_ONCE = 1000;
 
 /** One step of writing, and the text after it. */
 export type LoggedEdit = { steps: Step[]; isUndoable: boolean; after: TextNode };
@@ -25,6 +28,8 @@ export type Unkept = { base: TextNode | null; from: number; edits: UnkeptEdit[] 
 export class EditLog {
   #base: TextNode;
   #edits: LoggedEdit[] = [];
+  /** How many Undos of this run lie before the first of them. */
+  #dropped = 0;
   #takenBack: LoggedEdit[] = [];
   /** The first edit that is not kept as it now is; null where all are. */
   #unkeptFrom: number | null = null;
@@ -77,13 +82,23 @@ export class EditLog {
   #add({ steps, after, undoDepth }: Change, isUndoable: boolean): void {
     this.#takenBack = [];
     const last = this.#edits.at(-1);
-    if (isUndoable && last?.isUndoable && undoDepth <= this.#undoable()) {
+    if (isUndoable && last?.isUndoable && undoDepth <= this.#dropped + this.#undoable()) {
       this.#edits[this.#edits.length - 1] = { ...last, steps: joined(last.steps, steps), after };
       this.#changedFrom(this.#edits.length - 1);
       return;
     }
     this.#edits.push({ steps: [...steps], isUndoable, after });
     this.#changedFrom(this.#edits.length - 1);
+    if (this.#edits.length > EDITS_KEPT) this.#dropOldest();
+  }
+
+  /** More than are kept: the oldest become part of the text the others began with. */
+  #dropOldest(): void {
+    const oldest = this.#edits.splice(0, AT_ONCE);
+    this.#base = oldest.at(-1)?.after ?? this.#base;
+    this.#dropped += oldest.filter(({ isUndoable }) => isUndoable).length;
+    this.#isBaseKept = false;
+    this.#unkeptFrom = 0;
   }
 
   #noteUndo(change: Change): void {

@@ -3,7 +3,7 @@ import { undo, undoDepth } from '@tiptap/pm/history';
 import type { EditorState } from '@tiptap/pm/state';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Input } from '#shared/ipc/contract';
-import type { EditHistory } from '#shared/model/edit-history';
+import { EDITS_KEPT, type EditHistory } from '#shared/model/edit-history';
 import { isoInstantSchema } from '#shared/model/iso-date';
 import type { Minute } from '#shared/model/minutes';
 import { HistoryKeeper } from '../../../../../renderer/features/minutes/history-keeper';
@@ -128,6 +128,21 @@ describe('what can be taken back outlasts a restart', () => {
     expect(third.texts()[0]?.endsWith(' 2098')).toBe(true);
     expect(third.kept.history()?.edits).toHaveLength(2000);
   });
+});
+
+test('a long meeting keeps no more edits than there is room for, and goes on with the latest', async () => {
+  const first = openedWith(begun);
+  for (let n = 0; n < EDITS_KEPT + 10; n += 1) first.type(`${n % 10}`);
+  await first.keeper.flush();
+  expect(first.kept.history()?.edits).toHaveLength(EDITS_KEPT + 10 - 1000);
+  // What follows in the same breath belongs to the last of them.
+  first.editor.commands.undo();
+  first.type('!');
+  const second = await first.again();
+  expect(second.texts()).toEqual(first.texts());
+  second.editor.commands.undo();
+  second.editor.commands.undo();
+  expect(second.texts()[0]?.length).toBe('One'.length + EDITS_KEPT + 8);
 });
 
 describe('the minutes are what counts', () => {
