@@ -127,16 +127,22 @@ test('agenda and minutes are accessible', async ({ app: { page } }) => {
   await press(page, 'Open meeting')();
   await new MinutesPage(page).markTheRestPresent();
   await expectAccessible(page, 'minutes, in progress');
-  for (const [form, submit] of [
-    ['Decision', 'Record decision'],
-    ['Action', 'Record action'],
-    ['Interest', 'Record interest'],
-  ] as const) {
-    await look(page, `recording: ${form}`, async () => {
-      await press(page, new RegExp(`^${form} Alt`))();
-      await press(page, submit)();
-      await expect(page.getByText(/^Enter /).first()).toBeVisible();
-    });
+  await look(page, 'recording an interest', async () => {
+    await press(page, /^Interest Alt/)();
+    await press(page, 'Record interest')();
+    await expect(page.getByText(/^Enter /).first()).toBeVisible();
+  });
+  await press(page, /^Action Alt/)();
+  await page.keyboard.type('Publish the plan @p');
+  await expectAccessible(page, 'a line that becomes an action, with names to choose from');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+l');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expectAccessible(page, 'a line against which something stands');
+  for (const beside of ['Actions', 'Last time', 'Missing', 'Here']) {
+    await page.getByRole('radio', { name: beside }).check({ force: true });
+    await expectAccessible(page, `beside the minutes: ${beside}`);
   }
   await press(page, 'Add someone')();
   await press(page, 'Add to attendance')();

@@ -69,17 +69,19 @@ export function MinuteText(props: MinuteTextProps) {
             partnershipId={view.partnership.id}
           />
         )}
-        <MeetingEditor
-          minutes={minutes}
-          isLocked={isLocked}
-          history={history}
-          keeper={keeper}
-          asking={asking}
-          help={help}
-          choices={choices}
-          onChange={onChange}
-          onEditor={onEditor}
-        />
+        <div className={classes.scroll}>
+          <MeetingEditor
+            minutes={minutes}
+            isLocked={isLocked}
+            history={history}
+            keeper={keeper}
+            asking={asking}
+            help={help}
+            choices={choices}
+            onChange={onChange}
+            onEditor={onEditor}
+          />
+        </div>
         {composing ? (
           <ReminderContext value={composer.reminders}>
             <WithinConfidential editor={editor}>

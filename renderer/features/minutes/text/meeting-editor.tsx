@@ -20,7 +20,7 @@ import { atPlace, placeOf } from './place-in-text';
 import { replayedText } from './replayed-text';
 import { typeBesideBlock } from './type-beside-block';
 
-/** The bar under the text lies over its last lines: the cursor keeps clear of it. */
+/** In a narrow window the bar lies over the last lines of the text: the cursor keeps clear of it. */
 const CLEAR_OF_BAR = { top: 24, right: 0, bottom: 72, left: 0 };
 
 type MeetingEditorProps = {
