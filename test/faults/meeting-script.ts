@@ -65,7 +65,7 @@ function sentence(words: string): string {
 }
 
 function paragraph(): Step {
-  const words = sentence('members discussed the report and asked what had changed');
+  const words = sentence('members discussed the report');
   return step(
     async (keys, page) => {
       await toTheEnd(keys, page);

@@ -45,7 +45,7 @@ test('a whole meeting typed by the keyboard alone outlives 20 forced ends at any
   let minutes = await openMinutes(app.page);
   let promised: string[] = [];
   let kills = 0;
-  let untilKill = Math.floor(random() * 250) + 20;
+  let untilKill = Math.floor(random() * 150) + 10;
 
   const note = async (): Promise<void> => {
     const text = await savedText(app.page);
@@ -75,7 +75,7 @@ test('a whole meeting typed by the keyboard alone outlives 20 forced ends at any
   };
   const killed = async (): Promise<void> => {
     kills += 1;
-    untilKill = Math.floor(random() * 250) + 20;
+    untilKill = Math.floor(random() * 150) + 10;
     const gone = app.electron.waitForEvent('close');
     app.electron.process().kill('SIGKILL');
     await gone;

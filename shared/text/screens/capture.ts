@@ -17,6 +17,8 @@ export const captureWords = {
   noDue: 'no date yet',
   enter: 'Enter records it',
   decision: (outcome: string) => `Decision: ${outcome}. Alt+D for another outcome`,
+  awaits: (names: string, source: string) =>
+    `${names}: not here, and bound only once agreed (${source}); follow it up under Decisions`,
   nobodyNamed: 'Type @ and who it is',
   nobodyOfThatName: (name: string) => `Nobody at this meeting is called ${name}.`,
 } as const;

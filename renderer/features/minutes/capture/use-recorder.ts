@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { isThere } from '#shared/domain/attendance';
+import { absentBodiesIn } from '#shared/domain/decisions/absent-bodies';
 import { findNamed, type Named } from '#shared/domain/people/find-named';
 import { clauseAgainst } from '#shared/domain/quorum/inquorate';
 import { quorumAtItem } from '#shared/domain/quorum/quorum-at-item';
@@ -7,6 +8,7 @@ import { rulesOn } from '#shared/domain/terms';
 import { agendaItemIdSchema, type AgendaItemId, type PersonId } from '#shared/model/id';
 import type { Outcome } from '#shared/model/minutes';
 import { longDue } from '#shared/text/dates';
+import { clauseSource } from '#shared/text/quorum';
 import { refusalText } from '#shared/text/refusals';
 import { captureWords as words } from '#shared/text/screens/capture';
 import { outcomeChoices } from '#shared/text/screens/minutes';
@@ -99,7 +101,7 @@ function readingOf(
   }
   if (capture.kind === 'decision') {
     return {
-      said: words.decision(outcomeChoices[capture.outcome]),
+      said: decisionSaid(line, capture.outcome, context),
       problem: decisionProblem(capture.outcome, line.itemId, context),
     };
   }
@@ -120,6 +122,14 @@ function actionSaid({ ownerIds, bodyIds, due }: ReadAction, { names }: MinuteCon
     due === null ? words.noDue : words.due(longDue(due)),
     words.enter,
   ].join(' · ');
+}
+
+/** What it becomes, and whose agreement it would wait for (Q2). */
+function decisionSaid(line: LineAt, outcome: Outcome, { view, now }: MinuteContext): string {
+  const { partnership, organisations } = view;
+  const absent = absentBodiesIn(line.words, organisations, partnership, now(), line.itemId);
+  const waits = absent && words.awaits(absent.names.join(', '), clauseSource(absent.clause));
+  return [words.decision(outcomeChoices[outcome]), waits].filter(Boolean).join(' · ');
 }
 
 /** Why an outcome may not be recorded now, by the partnership's rules; the main process asks again (Q4). */
