@@ -95,7 +95,9 @@ for (const factor of [1, 2] as const) {
       await page.keyboard.press('Escape');
       await text.press('Alt+a');
       await page.keyboard.type('Publish the plan @a');
-      await expect(page.getByRole('option').first()).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeInViewport({
+        ratio: 1,
+      });
       expect.soft(await unseen(page), 'Action').toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Add someone' }).click();
