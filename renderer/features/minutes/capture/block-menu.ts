@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import { Suggestion } from '@tiptap/suggestion';
 import { captureWords } from '#shared/text/screens/capture';
-import { MenuList, type Choice } from './menu-list';
+import { MENU_PLACE, MenuList, type Choice } from './menu-list';
 
 /** Something that can be put into the text, or done to it. */
 export type BlockChoice = Choice & { run: () => void };
@@ -33,6 +33,7 @@ export const BlockMenu = Extension.create<{ choices: () => readonly BlockChoice[
           editor.view.dispatch(editor.state.tr.delete(range.from, range.to));
           props.run();
         },
+        ...MENU_PLACE,
         render: () => new MenuList<BlockChoice>(captureWords.blocks),
       }),
     ];

@@ -9,6 +9,9 @@ export type Choice = {
   note: string;
 };
 
+/** Within the main part of the page, and at the cursor however far the window is scrolled. */
+export const MENU_PLACE = { container: '#content', floatingUi: { strategy: 'fixed' } } as const;
+
 /**
  * The menu that follows the cursor: a list to choose from by the arrows and Enter while the typing
  * goes on. The text keeps the focus, and says to a screen reader which line is chosen.

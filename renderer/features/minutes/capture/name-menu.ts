@@ -4,7 +4,7 @@ import { Suggestion } from '@tiptap/suggestion';
 import { captureWords } from '#shared/text/screens/capture';
 import { BLOCK_DEPTH } from '../text/blocks';
 import { captureLineOf } from './capture-line';
-import { MenuList, type Choice } from './menu-list';
+import { MENU_PLACE, MenuList, type Choice } from './menu-list';
 
 /** Finds people and organisations by what is typed after "@". */
 export type FindNames = (query: string) => Choice[];
@@ -33,6 +33,7 @@ export const NameMenu = Extension.create<{ find: () => FindNames | null }>({
             editor.state.tr.insertText(isLine ? `@${label} ` : label, range.from, range.to),
           );
         },
+        ...MENU_PLACE,
         render: () => new MenuList<Choice>(captureWords.names),
       }),
     ];
