@@ -10,6 +10,11 @@ import { rulesOn } from '../terms';
 /** The member bodies a decision names though nobody acts for them here, and the clause it hangs on. */
 export type AbsentBodies = { names: string[]; clause: string };
 
+type KnownBodies = {
+  partnership: Pick<Partnership, 'members' | 'representatives' | 'terms'>;
+  organisations: readonly Organisation[];
+};
+
 /**
  * Which member bodies, named in the words of a decision, are not there when its item is taken, where the
  * terms bind such a body only once it has agreed (Q2, BCP 4.4). Null where the terms do not say so, and
@@ -17,8 +22,7 @@ export type AbsentBodies = { names: string[]; clause: string };
  */
 export function absentBodiesIn(
   words: string,
-  organisations: readonly Organisation[],
-  partnership: Pick<Partnership, 'members' | 'representatives' | 'terms'>,
+  { partnership, organisations }: KnownBodies,
   meeting: Pick<Meeting, 'agenda' | 'attendance' | 'movements' | 'date'>,
   itemId: AgendaItemId,
 ): AbsentBodies | null {

@@ -126,8 +126,7 @@ function actionSaid({ ownerIds, bodyIds, due }: ReadAction, { names }: MinuteCon
 
 /** What it becomes, and whose agreement it would wait for (Q2). */
 function decisionSaid(line: LineAt, outcome: Outcome, { view, now }: MinuteContext): string {
-  const { partnership, organisations } = view;
-  const absent = absentBodiesIn(line.words, organisations, partnership, now(), line.itemId);
+  const absent = absentBodiesIn(line.words, view, now(), line.itemId);
   const waits = absent && words.awaits(absent.names.join(', '), clauseSource(absent.clause));
   return [words.decision(outcomeChoices[outcome]), waits].filter(Boolean).join(' · ');
 }

@@ -17,14 +17,16 @@ const organisations = [
   anOrganisation('fire', 'Anyshire Fire'),
   anOrganisation('other', 'Anyshire Housing'),
 ];
-const board = (
+const bodies = (
   absentBodyAgrees: ReturnType<typeof stated<boolean>> | typeof SILENT | typeof NOT_ENTERED,
-) =>
-  aPartnership({
+) => ({
+  organisations,
+  partnership: aPartnership({
     members: [aMember('police'), aMember('fire')],
     representatives: [aRepresentative('cole', 'police'), aRepresentative('oneill', 'fire')],
     terms: [someTermsOfReference({ rules: rulesWith({ absentBodyAgrees }) })],
-  });
+  }),
+});
 const meeting = aMeeting({
   agenda: [anItem(1)],
   attendance: [
@@ -42,7 +44,7 @@ describe('a decision that names a body which is not there (Q2, BCP 4.4)', () => 
     ['it is no member', 'That Anyshire Housing pay half.', null],
     ['none is named', 'That half be paid.', null],
   ])('%s: %s', (_, words, names) => {
-    const found = absentBodiesIn(words, organisations, board(asked), meeting, ids.item(1));
+    const found = absentBodiesIn(words, bodies(asked), meeting, ids.item(1));
     expect(found).toEqual(names && { names, clause: '4.4' });
   });
 
@@ -52,6 +54,6 @@ describe('a decision that names a body which is not there (Q2, BCP 4.4)', () => 
     ['that it is bound all the same', stated(false, '4.4')],
   ])('is not asked about where the terms are %s', (_, rule) => {
     const words = 'That Anyshire Fire pay half.';
-    expect(absentBodiesIn(words, organisations, board(rule), meeting, ids.item(1))).toBeNull();
+    expect(absentBodiesIn(words, bodies(rule), meeting, ids.item(1))).toBeNull();
   });
 });
