@@ -11,6 +11,7 @@ import type { NextValue } from './changes';
 import type { Answers, Dependencies } from './dependencies';
 import { entryOf } from './entries';
 import { makeMeeting } from './meeting-making';
+import { refuseLocked } from './record/locked-minutes';
 import { readActionLog, readMeeting, readPartnership, viewMeeting } from './records';
 import { nextMeetingAfter, withOwedProposals } from './registers/owed-proposals';
 import { suggestedFor } from './suggested-items';
@@ -90,6 +91,7 @@ async function agendaFor(
 
 async function parkItem(deps: Dependencies, id: MeetingId, itemId: AgendaItemId): Promise<Changed> {
   const meeting = await readMeeting(deps, id);
+  await refuseLocked(deps, meeting);
   const partnership = await readPartnership(deps, meeting.partnershipId);
   const { actions } = await readActionLog(deps, meeting.partnershipId);
   const item = entryOf(meeting.agenda, itemId, 'agenda item');
@@ -115,6 +117,7 @@ async function takeParked(
   itemIds: readonly AgendaItemId[],
 ): Promise<Changed> {
   const meeting = await readMeeting(deps, id);
+  await refuseLocked(deps, meeting);
   const partnership = await readPartnership(deps, meeting.partnershipId);
   const taken = [...new Set(itemIds)].map((itemId) =>
     entryOf(partnership.parkedItems, itemId, 'agenda item'),

@@ -115,7 +115,7 @@ export const minutesWords = {
   actionsByItem: 'Actions',
   actionsByItemSummary:
     'Each action of the meeting with the item it was raised under, its owner and the date it is due.',
-  decisionsByItem: 'Decisions',
+  decisionsByItem: 'Decisions and declarations',
   actionsSummary: 'Each action of the meeting with its owner and the date it is due.',
   noActions: 'No actions were recorded.',
   decisionsHeading: 'Summary of decisions',

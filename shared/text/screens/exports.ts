@@ -15,10 +15,10 @@ export const exportsText = {
     'action-notes': 'Action notes',
   },
   styleNotes: {
-    narrative: 'Circulated version with everything that was recorded, for this once.',
-    'decisions-and-actions': 'Circulated version without narrative, for this once.',
+    narrative: 'Circulated version with everything that was recorded. For this export only.',
+    'decisions-and-actions': 'Circulated version without narrative. For this export only.',
     'action-notes':
-      'Circulated version: attendance, decisions and a table of actions, for this once.',
+      'Circulated version: attendance, decisions and a table of actions. For this export only.',
   },
   forList: (name: string) => `For ${name}`,
   listCirculated: 'Circulated version, with who receives it.',

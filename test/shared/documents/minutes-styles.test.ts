@@ -73,7 +73,7 @@ describe('action notes (M2, BCP 4.2)', () => {
       'Apologies',
       'Absent',
       'Attendance not recorded',
-      'Decisions',
+      'Decisions and declarations',
       'Item 1: Cameras',
       'Actions',
       'Close and approval',
@@ -95,7 +95,7 @@ describe('action notes (M2, BCP 4.2)', () => {
   test('say in words that nothing was decided or is to be done, and name no item of a lost action', () => {
     const without = papers({ ...notes, actions: [] });
     const paper = minutesDocument({ ...without, meeting: { ...without.meeting, minutes: [] } });
-    expect(under(paper, 'Decisions')).toEqual(['No decisions were recorded.']);
+    expect(under(paper, 'Decisions and declarations')).toEqual(['No decisions were recorded.']);
     expect(under(paper, 'Actions')).toEqual(['No actions were recorded.']);
     const gone = { meetingId: without.meeting.id, itemId: ids.item('gone') };
     const lost = minutesDocument({ ...without, actions: [anAction(2, { origin: gone })] });
@@ -105,7 +105,7 @@ describe('action notes (M2, BCP 4.2)', () => {
   test('leave out what is confidential and say so, or mark it (M3)', () => {
     const circulated = minutesDocument({ ...confidentialPapers(), ...notes });
     expect(JSON.stringify(circulated)).not.toMatch(/Canary/);
-    expect(under(circulated, 'Decisions')).toEqual([
+    expect(under(circulated, 'Decisions and declarations')).toEqual([
       'Decisions that are recorded separately are not shown.',
     ]);
     expect(under(circulated, 'Actions')).toContain(
