@@ -45,7 +45,7 @@ export function minutesHandlers(deps: Dependencies): Answers<Area<'minutes'>> {
         const at = isoInstantSchema.parse(deps.clock.instant());
         await deps.store.write('edit-history', meetingId, {
           meetingId,
-          base: base ?? kept?.base ?? '',
+          base: base ?? kept?.base ?? [],
           edits: [...(kept?.edits.slice(0, from) ?? []), ...edits.map((edit) => ({ ...edit, at }))],
           place,
         });

@@ -5,14 +5,23 @@ import { isoInstantSchema } from './iso-date';
 /** How many steps back at most are kept of one meeting. */
 export const EDITS_KEPT = 4000;
 
-/** Something the editor alone reads and writes, as JSON. */
-const editorText = z.string().max(20_000_000);
+/** The longest piece of a text that is sent and kept in pieces, in UTF-16 units. */
+const PIECE = 20_000;
+
+/** Something the editor alone reads and writes, as JSON, in pieces one after the other. */
+const editorText = z.array(z.string().max(PIECE)).max(1000);
+
+/** A text in pieces as they are kept; joined they are the text again. */
+export function inPieces(text: string): string[] {
+  const count = Math.ceil(text.length / PIECE);
+  return Array.from({ length: count }, (_, n) => text.slice(n * PIECE, (n + 1) * PIECE));
+}
 
 export const editSchema = z.strictObject({
   /** When it was last written to the disk. */
   at: isoInstantSchema,
   /** What changed, in the editor's own terms. */
-  steps: z.array(editorText).min(1).max(20_000),
+  steps: editorText,
   /** False for what only followed the agenda, which no Undo takes back. */
   isUndoable: z.boolean(),
 });

@@ -1,7 +1,7 @@
 import { isHistoryTransaction, undoDepth } from '@tiptap/pm/history';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Input } from '#shared/ipc/contract';
-import type { PlaceInText } from '#shared/model/edit-history';
+import { inPieces, type PlaceInText } from '#shared/model/edit-history';
 import { createAutosave } from '../../data/autosave';
 import type { EditLog } from './text/edit-log';
 
@@ -57,7 +57,7 @@ export class HistoryKeeper {
     const { base, from, edits } = unkept ?? { base: null, from: this.#log.count, edits: [] };
     try {
       await this.#keep({
-        base: base && JSON.stringify(base.toJSON()),
+        base: base && inPieces(JSON.stringify(base.toJSON())),
         from,
         edits,
         place: this.#place,

@@ -60,9 +60,11 @@ function rank(query: string, one: Named): number | null {
 export function findNamed(typed: string, all: readonly Named[], atMost = 8): Named[] {
   const query = wordsOf(typed).join(' ');
   return all
-    .map((one) => ({ one, rank: rank(query, one) }))
-    .filter((found) => found.rank !== null)
-    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .flatMap((one) => {
+      const found = rank(query, one);
+      return found === null ? [] : [{ one, rank: found }];
+    })
+    .toSorted((a, b) => a.rank - b.rank)
     .slice(0, atMost)
     .map(({ one }) => one);
 }

@@ -147,7 +147,7 @@ export class MinutesPage {
     await this.text.press('Alt+a');
     await keyboard.type(`${what} `);
     for (const owner of owners) {
-      await keyboard.type(`@${owner.split(' ')[0]}`);
+      await keyboard.type(`@${owner.split(' ').at(-1)}`);
       await this.page.getByRole('option', { name: owner }).first().waitFor();
       await keyboard.press('Enter');
     }

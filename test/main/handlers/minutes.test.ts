@@ -59,14 +59,14 @@ test('what can be taken back is kept from a place on, at the cost of what is new
   const keep = { meetingId, place };
   await app.get('minutes:keepHistory', {
     ...keep,
-    base: 'base '.repeat(2000),
+    base: ['base '.repeat(2000)],
     from: 0,
     edits: [edit('one'), edit('two')],
   });
   const before = await journalledIn(join(app.folder, 'edit-histories', meetingId));
   await app.get('minutes:keepHistory', { ...keep, base: null, from: 1, edits: [edit('new')] });
   const history = await app.get('minutes:history', { meetingId });
-  expect(history?.base).toContain('base');
+  expect(history?.base[0]).toContain('base');
   expect(history?.place).toEqual(place);
   expect(history?.edits.map(({ steps }) => steps)).toEqual([['one'], ['new']]);
   const after = await journalledIn(join(app.folder, 'edit-histories', meetingId));

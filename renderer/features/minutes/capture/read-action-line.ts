@@ -1,7 +1,7 @@
 import type { Named } from '#shared/domain/people/find-named';
 import type { Due } from '#shared/model/action';
 import type { OrganisationId, PersonId } from '#shared/model/id';
-import { findDue, type MeetingDays, type SaidDue } from './said-due';
+import { findDue, type DueContext, type SaidDue } from '../../../records/said-due';
 
 /** What a line says of an action: what is to be done, by whom, by when. */
 export type ReadAction = {
@@ -19,7 +19,7 @@ export type ReadAction = {
 export function readActionLine(
   text: string,
   names: readonly Named[],
-  days: MeetingDays,
+  days: DueContext,
 ): ReadAction {
   const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length);
   const mentioned = withoutMentions(text, longestFirst);

@@ -15,13 +15,13 @@ import { outcomeChoices } from '#shared/text/screens/minutes';
 import { presenceText } from '#shared/text/screens/presence';
 import { itemNumber } from '#shared/domain/agenda-items';
 import { useCommand } from '../../../data/commands';
+import type { DueContext } from '../../../records/said-due';
 import { useMeetings } from '../../../data/queries';
 import { useMinuteContext, type MinuteContext } from '../minute-context';
 import type { Choice } from './menu-list';
 import type { FindNames } from './name-menu';
 import type { LineAt, Recorder } from './capture-lines';
 import { readActionLine, type ReadAction } from './read-action-line';
-import type { MeetingDays } from './said-due';
 
 /** What the editor asks while somebody types: who is called so, and what becomes of a line. */
 export class Asking {
@@ -82,18 +82,18 @@ const asChoice = (one: Named): Choice => ({
   note: one.kind === 'person' ? one.organisation : words.organisation,
 });
 
-function useMeetingDays({ view }: MinuteContext): MeetingDays {
+function useMeetingDays({ view }: MinuteContext): DueContext {
   const { date } = view.meeting;
   const all = useMeetings(view.partnership.id).data ?? [];
   const later = all.map((one) => one.date).filter((day) => day > date);
-  return { date, next: later.toSorted().at(0) ?? null };
+  return { meetingDate: date, nextMeeting: later.toSorted().at(0) ?? null };
 }
 
 function readingOf(
   line: LineAt,
   context: MinuteContext,
   names: readonly Named[],
-  days: MeetingDays,
+  days: DueContext,
 ): ReturnType<Recorder['read']> {
   const { capture } = line;
   if (capture.kind === 'action') {

@@ -1,6 +1,6 @@
 import type { Node as TextNode, Schema } from '@tiptap/pm/model';
 import { Step } from '@tiptap/pm/transform';
-import { EDITS_KEPT, type UnkeptEdit } from '#shared/model/edit-history';
+import { EDITS_KEPT, inPieces, type UnkeptEdit } from '#shared/model/edit-history';
 
 /** So many of the oldest go together, as a new beginning is long. */
 const AT_ONCE = 1000;
@@ -150,10 +150,11 @@ function joined(steps: readonly Step[], more: readonly Step[]): Step[] {
 }
 
 function written({ steps, isUndoable }: LoggedEdit): UnkeptEdit {
-  return { steps: steps.map((step) => JSON.stringify(step.toJSON())), isUndoable };
+  return { steps: inPieces(JSON.stringify(steps.map((step) => step.toJSON()))), isUndoable };
 }
 
 /** The steps of a kept edit. Throws where they are none of this editor's. */
 export function stepsOf({ steps }: UnkeptEdit, schema: Schema): Step[] {
-  return steps.map((step) => Step.fromJSON(schema, JSON.parse(step) as object));
+  const kept = JSON.parse(steps.join('')) as object[];
+  return kept.map((step) => Step.fromJSON(schema, step));
 }

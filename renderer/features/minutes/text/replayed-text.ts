@@ -24,7 +24,7 @@ export function replayedText(
   minutes: readonly Minute[],
   kept: EditHistory | null,
 ): ReplayedText {
-  const replayed = kept && kept.base !== '' ? tryReplay(schema, kept) : null;
+  const replayed = kept && kept.base.length > 0 ? tryReplay(schema, kept) : null;
   if (!replayed) return unwritten(schema, minutes);
   const { log } = replayed;
   let { state } = replayed;
@@ -51,7 +51,7 @@ const bareState = (doc: TextNode): EditorState =>
 
 function tryReplay(schema: Schema, { base, edits }: EditHistory): ReplayedText | null {
   try {
-    return replay(schema, schema.nodeFromJSON(JSON.parse(base)), edits);
+    return replay(schema, schema.nodeFromJSON(JSON.parse(base.join(''))), edits);
   } catch {
     // It was written by another version of the editor, or is damaged.
     return null;

@@ -4,7 +4,7 @@ import { isoDate } from '#shared/model/iso-date';
 import { readActionLine } from '../../../../../renderer/features/minutes/capture/read-action-line';
 import { ids } from '../../../../support/board-builders';
 
-const days = { date: isoDate('2026-06-10'), next: null };
+const days = { meetingDate: isoDate('2026-06-10'), nextMeeting: null };
 const names: Named[] = [
   { kind: 'person', id: ids.person('shah'), name: 'Priya Shah', organisation: 'Anyshire Police' },
   { kind: 'person', id: ids.person('shahid'), name: 'Priya Shahid', organisation: '' },

@@ -29,7 +29,7 @@ function keptBy() {
   const keep = ({ base, from, edits, place }: Omit<Input<'minutes:keepHistory'>, 'meetingId'>) => {
     history = {
       meetingId: ids.meeting('kept'),
-      base: base ?? history?.base ?? '',
+      base: base ?? history?.base ?? [],
       edits: [
         ...(history?.edits.slice(0, from) ?? []),
         ...edits.map((edit) => ({ ...edit, at: AT })),
@@ -183,14 +183,14 @@ describe('the minutes are what counts', () => {
   });
 
   test.each([
-    ['is not of this editor', { base: '{"type":"doc","content":[{"type":"verse"}]}', edits: [] }],
-    ['is damaged', { base: '{', edits: [] }],
+    ['is not of this editor', { base: ['{"type":"doc","content":[{"type":"verse"}]}'], edits: [] }],
+    ['is damaged', { base: ['{'], edits: [] }],
     [
       'does not fit the text',
       {
-        base: JSON.stringify(contentOf(begun)),
+        base: [JSON.stringify(contentOf(begun))],
         edits: [
-          { at: AT, isUndoable: true, steps: ['{"stepType":"replace","from":900,"to":901}'] },
+          { at: AT, isUndoable: true, steps: ['[{"stepType":"replace","from":900,"to":901}]'] },
         ],
       },
     ],
