@@ -10,7 +10,7 @@ import { useWritingHelp } from './writing/use-writing-help';
 import { WritingTools } from './writing/writing-tools';
 import type { BlockChoice } from './capture/block-menu';
 import type { ScreenCommand } from '../../data/screen-commands';
-import { useAsking } from './capture/use-recorder';
+import { useAsking } from './capture/use-asking';
 import { captureWords } from '#shared/text/screens/capture';
 import { ActionForm } from './forms/action-form';
 import { DeclarationForm } from './forms/declaration-form';

@@ -130,7 +130,9 @@ async function settle(
   if (view.isDestroyed) return;
   const at = key.getState(view.state)?.waiting.find((one) => one.id === id)?.at;
   const { tr, schema, doc } = view.state;
-  tr.setMeta(key, { done: id });
+  // What has its number is changed or taken out, not taken back: Undo would leave it in the log and
+  // bring back the line, to be recorded twice.
+  tr.setMeta(key, { done: id }).setMeta('addToHistory', false);
   const node = at === undefined ? null : doc.nodeAt(at);
   if (answer !== 'refused' && node && at !== undefined && captureLineOf(node)) {
     const end = at + node.nodeSize;

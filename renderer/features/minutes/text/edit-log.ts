@@ -28,7 +28,7 @@ export type Unkept = { base: TextNode | null; from: number; edits: UnkeptEdit[] 
 export class EditLog {
   #base: TextNode;
   #edits: LoggedEdit[] = [];
-  /** How many Undos of this run lie before the first of them. */
+  /** How many more Undos than edits there are in this run; fewer where it is below zero. */
   #dropped = 0;
   #takenBack: LoggedEdit[] = [];
   /** The first edit that is not kept as it now is; null where all are. */
@@ -43,7 +43,7 @@ export class EditLog {
     this.#unkeptFrom = isKept || edits.length === 0 ? null : 0;
   }
 
-  /** Takes note of a change. Where it does not fit what was logged, the log begins anew with it. */
+  /** Takes note of a change. */
   note(change: Change): void {
     if (change.isUndo) this.#noteUndo(change);
     else this.#add(change, true);
@@ -117,15 +117,11 @@ export class EditLog {
       this.#changedFrom(this.#edits.length);
       return;
     }
-    this.#begin(change.after);
-  }
-
-  #begin(base: TextNode): void {
-    this.#base = base;
-    this.#edits = [];
+    // It was taken back from under something that followed it: the way to the text is one edit longer.
     this.#takenBack = [];
-    this.#isBaseKept = false;
-    this.#unkeptFrom = 0;
+    this.#edits.push({ steps: [...change.steps], isUndoable: true, after: change.after });
+    this.#dropped = change.undoDepth - this.#undoable();
+    this.#changedFrom(this.#edits.length - 1);
   }
 
   #changedFrom(place: number): void {

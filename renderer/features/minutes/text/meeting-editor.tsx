@@ -8,7 +8,7 @@ import type { HistoryKeeper } from '../history-keeper';
 import { BlockMenu, type BlockChoice } from '../capture/block-menu';
 import { CaptureLines } from '../capture/capture-lines';
 import { NameMenu } from '../capture/name-menu';
-import type { Asking } from '../capture/use-recorder';
+import type { Asking } from '../capture/use-asking';
 import { writingExtensions } from '../writing/writing-extensions';
 import type { WritingHelp } from '../writing/writing-help';
 import { itemIdOf } from './blocks';

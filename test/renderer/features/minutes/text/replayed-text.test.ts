@@ -130,6 +130,21 @@ describe('what can be taken back outlasts a restart', () => {
   });
 });
 
+test('what is taken back from under something that cannot be outlasts a restart too', async () => {
+  const first = openedWith(begun);
+  first.type(' two');
+  const { editor } = first;
+  const followed = editor.state.tr.insertText('Recorded. ', 2).setMeta('addToHistory', false);
+  editor.view.dispatch(followed);
+  editor.commands.undo();
+  expect(first.texts()[0]).toBe('Recorded. One');
+  first.type(' three');
+  const second = await first.again();
+  expect(second.texts()[0]).toBe('Recorded. One three');
+  second.editor.commands.undo();
+  expect(second.texts()[0]).toBe('Recorded. One');
+});
+
 test('a long meeting keeps no more edits than there is room for, and goes on with the latest', async () => {
   const first = openedWith(begun);
   for (let n = 0; n < EDITS_KEPT + 10; n += 1) first.type(`${n % 10}`);

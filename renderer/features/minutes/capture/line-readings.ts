@@ -1,0 +1,77 @@
+import { absentBodiesIn } from '#shared/domain/decisions/absent-bodies';
+import type { Named } from '#shared/domain/people/find-named';
+import { clauseAgainst } from '#shared/domain/quorum/inquorate';
+import { quorumAtItem } from '#shared/domain/quorum/quorum-at-item';
+import { rulesOn } from '#shared/domain/terms';
+import type { AgendaItemId } from '#shared/model/id';
+import type { Outcome } from '#shared/model/minutes';
+import { longDue } from '#shared/text/dates';
+import { clauseSource } from '#shared/text/quorum';
+import { refusalText } from '#shared/text/refusals';
+import { captureWords as words } from '#shared/text/screens/capture';
+import { outcomeChoices } from '#shared/text/screens/minutes';
+import type { DueContext } from '../../../records/said-due';
+import type { MinuteContext } from '../minute-context';
+import type { LineAt, Recorder } from './capture-lines';
+import { readActionLine, type ReadAction } from './read-action-line';
+
+/** What would be recorded of a line as it stands, or what stands against it. */
+export function readingOf(
+  line: LineAt,
+  context: MinuteContext,
+  names: readonly Named[],
+  days: DueContext,
+): ReturnType<Recorder['read']> {
+  const { capture } = line;
+  if (capture.kind === 'action') {
+    return { said: actionSaid(readActionLine(line.words, names, days), context), problem: null };
+  }
+  if (capture.kind === 'decision') {
+    return {
+      said: decisionSaid(line, capture.outcome, context),
+      problem: decisionProblem(capture.outcome, line.itemId, context),
+    };
+  }
+  const person = personIn(line.words, names);
+  if (person) return { said: words.enter, problem: null };
+  const typed = line.words.replace(/^@/, '');
+  const problem = typed === '' ? words.nobodyNamed : words.nobodyOfThatName(typed);
+  return { said: words.nobodyNamed, problem };
+}
+
+function actionSaid({ ownerIds, bodyIds, due }: ReadAction, { names }: MinuteContext): string {
+  const owners = [
+    ...ownerIds.map((id) => names.personName(id)),
+    ...bodyIds.map((id) => names.organisationName(id)),
+  ];
+  return [
+    owners.length === 0 ? words.noOwner : words.owners(owners.join(', ')),
+    due === null ? words.noDue : words.due(longDue(due)),
+    words.enter,
+  ].join(' · ');
+}
+
+/** What it becomes, and whose agreement it would wait for (Q2). */
+function decisionSaid(line: LineAt, outcome: Outcome, { view, now }: MinuteContext): string {
+  const absent = absentBodiesIn(line.words, view, now(), line.itemId);
+  const waits = absent && words.awaits(absent.names.join(', '), clauseSource(absent.clause));
+  return [words.decision(outcomeChoices[outcome]), waits].filter(Boolean).join(' · ');
+}
+
+/** Why an outcome may not be recorded now, by the partnership's rules; the main process asks again (Q4). */
+function decisionProblem(
+  outcome: Outcome,
+  itemId: AgendaItemId,
+  { view: { partnership, meeting }, now }: MinuteContext,
+): string | null {
+  const quorum = quorumAtItem(partnership, now(), itemId);
+  const clause = clauseAgainst(outcome, quorum, rulesOn(partnership, meeting.date));
+  return clause && refusalText({ code: 'inquorate-no-decisions', details: { clause } });
+}
+
+/** The person a line names, whole and as the directory has it. */
+export function personIn(typed: string, names: readonly Named[]) {
+  const name = typed.replace(/^@/, '').trim().toLowerCase();
+  const found = names.find((one) => one.kind === 'person' && one.name.toLowerCase() === name);
+  return found?.kind === 'person' ? found : null;
+}
