@@ -4,12 +4,11 @@ import { useEffect, useRef } from 'react';
 import { itemStartTimes } from '#shared/documents/item-times';
 import { minuteOf } from '#shared/domain/item-minute';
 import type { Action } from '#shared/model/action';
-import type { AgendaItem } from '#shared/model/agenda';
 import type { AgendaItemId } from '#shared/model/id';
 import type { IsoTime } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
-import { clockTime, minuteCount } from '#shared/text/dates';
+import { clockTime } from '#shared/text/dates';
 import { minutesText } from '#shared/text/screens/minutes';
 import { ItemTimer } from './item-timer';
 import type { MinutesSaver } from './minutes-saver';
@@ -48,7 +47,7 @@ export function AgendaPane({ meeting, actions, saver, currentId, onChoose }: Age
                 <span className={classes.itemTitle}>
                   <bdi>{item.title}</bdi>
                   <span className={classes.itemFacts}>
-                    {factsOf(item, starts[place] ?? null, blocks)}
+                    {factsOf(starts[place] ?? null, blocks)}
                     {isCurrent && meeting.state === 'in-progress' && <ItemTimer item={item} />}
                   </span>
                 </span>
@@ -64,17 +63,10 @@ export function AgendaPane({ meeting, actions, saver, currentId, onChoose }: Age
   );
 }
 
-/** "10.40am, 10 minutes; 1 decision, 2 actions": what is known of it. */
-function factsOf(
-  { minutes }: AgendaItem,
-  start: IsoTime | null,
-  blocks: readonly MinuteBlock[],
-): string {
-  const time = [start && clockTime(start), minutes === null ? null : minuteCount(minutes)];
-  return [
-    time.filter(Boolean).join(', '),
-    minutesText.outcomes(countOf(blocks, 'decision'), countOf(blocks, 'action')),
-  ]
+/** "10.40am; 1 decision, 2 actions": when it begins, as far as that is known, and what it came to. */
+function factsOf(start: IsoTime | null, blocks: readonly MinuteBlock[]): string {
+  const outcomes = minutesText.outcomes(countOf(blocks, 'decision'), countOf(blocks, 'action'));
+  return [start === null ? '' : clockTime(start), outcomes]
     .filter((words) => words !== '')
     .join('; ');
 }

@@ -148,7 +148,11 @@ export class MinutesPage {
     await keyboard.type(`${what} `);
     for (const owner of owners) {
       await keyboard.type(`@${owner.split(' ').at(-1)}`);
-      await this.page.getByRole('option', { name: owner }).first().waitFor();
+      const choice = this.page.getByRole('listbox').getByRole('option', { name: owner }).first();
+      await choice.waitFor();
+      while ((await choice.getAttribute('aria-selected')) !== 'true') {
+        await keyboard.press('ArrowDown');
+      }
       await keyboard.press('Enter');
     }
     await keyboard.type(`by ${due}`);
