@@ -196,7 +196,8 @@ export class OpenDocuments {
       const setAside = await this.#secureAndSetAside(place, file, unsound);
       const kind = isComplete ? 'recovered' : 'recovered-in-part';
       this.#problems.report(place, { kind, setAside, ...about });
-    } else if (forks.length > 0) {
+    } else if (forks.length > 0 && place.kind !== 'edit-history') {
+      // What can be undone is of one run alone: there is nothing to merge.
       this.#problems.report(place, { kind: 'forked', ...about });
     } else {
       this.#problems.clear(place);

@@ -114,10 +114,15 @@ function declaration(name: string): Step {
   );
 }
 
-function movement(key: 'Alt+r' | 'Alt+l', typed: string, name: string): Step {
+function movement(
+  number: number,
+  key: 'Alt+r' | 'Alt+l',
+  [typed, name]: readonly [string, string],
+): Step {
   const marks = key === 'Alt+l' ? 'left before item' : 'arrived before item';
   return step(
     async (keys, page) => {
+      await nextItem(number).act(keys, page);
       await toTheEnd(keys, page);
       await keys.press(key);
       await keys.choose(typed, new RegExp(`^${name}`));
@@ -242,12 +247,12 @@ export const meetingScript: readonly Step[] = [
   paragraph(),
   ...times(4, action),
   nextItem(5),
-  movement('Alt+l', 'grace', 'Grace O’Neill'),
+  movement(5, 'Alt+l', ['grace', 'Grace O’Neill']),
   paragraph(),
   ...times(3, action),
   decision(),
   nextItem(6),
-  movement('Alt+r', 'grace', 'Grace O’Neill'),
+  movement(6, 'Alt+r', ['grace', 'Grace O’Neill']),
   paragraph(),
   ...times(4, action),
   decision(),
@@ -270,16 +275,16 @@ export const meetingScript: readonly Step[] = [
   ...times(5, action),
   decision(),
   decision(),
-  movement('Alt+l', 'margaret', 'Margaret Dunn'),
+  movement(8, 'Alt+l', ['margaret', 'Margaret Dunn']),
   nextItem(9),
   paragraph(),
   ...times(5, action),
-  movement('Alt+l', 'zainab', 'Zainab Malik'),
+  movement(9, 'Alt+l', ['zainab', 'Zainab Malik']),
   decision(),
   nextItem(10),
   paragraph(),
   decision(),
-  movement('Alt+r', 'zainab', 'Zainab Malik'),
+  movement(10, 'Alt+r', ['zainab', 'Zainab Malik']),
   nextItem(11),
   step(
     async (keys, page) => {

@@ -15,7 +15,8 @@ async function kill(app: RunningApp): Promise<void> {
 async function savedText({ page }: RunningApp): Promise<string | null> {
   return page.evaluate(() => {
     const sign = [...document.querySelectorAll('[role=status]')].map((one) => one.textContent);
-    const text = document.querySelector('.ProseMirror')?.textContent ?? null;
+    const text =
+      document.querySelector('.ProseMirror [data-node-view-content]')?.textContent ?? null;
     return sign.some((words) => /^Saved \d\d:\d\d$/.test(words ?? '')) ? text : null;
   });
 }
@@ -43,6 +44,7 @@ test('what was said to be saved is there after the app was killed while typing (
     await kill(app);
     app = await startApp(userFolder);
     minutes = await openFirstMinutes(app.page);
+    await minutes.openItem('Welcome');
     await expect.poll(() => minutes.text.textContent()).toContain(promised);
     if (!(await minutes.text.textContent())?.includes(`half${round}`)) cutOff += 1;
     await expect(app.page.getByText('could not be opened')).toBeHidden();

@@ -78,7 +78,10 @@ const shownBy: Record<string, readonly string[]> = {
   P4: ['shared/domain/membership/sending-limits.test.ts'],
   P5: ['shared/domain/due/due-in-partnership.test.ts'],
   P6: ['shared/domain/stand-ins.test.ts'],
-  P7: ['shared/domain/stand-ins.test.ts', 'renderer/features/minutes/stand-ins.test.tsx'],
+  P7: [
+    'shared/domain/stand-ins.test.ts',
+    'renderer/features/minutes/attendance/stand-ins.test.tsx',
+  ],
   P8: ['shared/domain/stand-ins.test.ts'],
   P9: ['shared/domain/stand-ins.test.ts'],
   P10: ['shared/domain/decisions/commitments.test.ts'],

@@ -1,6 +1,6 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import type { Node as TextNode } from '@tiptap/pm/model';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { EditHistory } from '#shared/model/edit-history';
 import type { Minute } from '#shared/model/minutes';
 import { minutesText } from '#shared/text/screens/minutes';
@@ -81,12 +81,6 @@ export function MeetingEditor(props: MeetingEditorProps) {
         ...(isLocked ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
       },
     },
-    onCreate: ({ editor: { schema, state, view } }) => {
-      const replayed = replayedText(schema, minutes, history);
-      view.updateState(replayed.state.reconfigure({ plugins: state.plugins }));
-      view.dispatch(atPlace(view.state, history?.place ?? null));
-      keeper.begin(replayed.log);
-    },
     onSelectionUpdate: ({ editor: { state } }) => keeper.placed(placeOf(state)),
     onTransaction: ({ editor: { state }, transaction, appendedTransactions }) =>
       keeper.noted([transaction, ...appendedTransactions], state),
@@ -96,6 +90,14 @@ export function MeetingEditor(props: MeetingEditorProps) {
       }
     },
   });
+  // Before anybody can type: what the editor calls its creation comes a moment later.
+  useLayoutEffect(() => {
+    const { schema, state, view } = editor;
+    const replayed = replayedText(schema, minutes, history);
+    view.updateState(replayed.state.reconfigure({ plugins: state.plugins }));
+    view.dispatch(atPlace(view.state, history?.place ?? null));
+    keeper.begin(replayed.log);
+  }, [editor, minutes, history, keeper]);
   useEffect(() => {
     onEditor(editor);
     return () => onEditor(null);
