@@ -62,6 +62,8 @@ function loadAgainWhenGone(window: BrowserWindow, screenGone: (reason: string) =
   let isLoaded = false;
   window.webContents.on('did-finish-load', () => {
     isLoaded = true;
+    // A page that took the place of one that is gone would have no focus: what is typed went nowhere.
+    if (window.isFocused()) window.webContents.focus();
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
