@@ -10,6 +10,7 @@ import { logPaperWords, statusWithReason, versionSentence } from '../text/action
 import { ragOnPaper } from '../text/actions/rag-words';
 import { dayCount, plainDate, shortDate } from '../text/dates';
 import { asAtWords } from '../text/document-control';
+import { paperWords } from '../text/documents';
 import {
   actionLogTitle,
   actionLogWords,
@@ -18,9 +19,8 @@ import {
   leftOut,
   openCount,
   overdueBy,
-  paperWords,
   raisedSince,
-} from '../text/documents';
+} from '../text/actions/log-words';
 import { groupActions, type ActionGroups } from './action-groups';
 import { dueCell, ownerNames } from './action-words';
 import { controlBlock } from './control-block';

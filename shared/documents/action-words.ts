@@ -1,7 +1,8 @@
 import type { Action, Due } from '../model/action';
 import { plainDue, shortDue } from '../text/dates';
 import { asLead } from '../text/actions/carried-words';
-import { actionOpening, asSentence, firstDue, minutesWords, paperWords } from '../text/documents';
+import { actionOpening, asSentence, minutesWords, paperWords } from '../text/documents';
+import { firstDue } from '../text/actions/log-words';
 import type { CalloutBlock } from './document-block';
 import type { NameBook } from './name-book';
 

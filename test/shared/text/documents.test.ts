@@ -7,11 +7,10 @@ import {
   interestsSentence,
   itemPhrase,
   joined,
-  leftOut,
   meetingTimes,
   minutesTitle,
-  openCount,
 } from '#shared/text/documents';
+import { leftOut, openCount } from '#shared/text/actions/log-words';
 
 describe('the time of a meeting', () => {
   const planned = { startTime: isoTime('10:00'), endTime: isoTime('12:00') };
