@@ -2,7 +2,8 @@ import type { PartnershipView } from '#shared/ipc/views';
 import type { Partnership } from '#shared/model/partnership';
 import { useCommand } from '../../data/commands';
 
-type Lists = Pick<Partnership, 'snippets' | 'abbreviations' | 'dictionary'>;
+/** The lists that are saved together. */
+export type Lists = Pick<Partnership, 'snippets' | 'abbreviations' | 'dictionary'>;
 
 /** Saves some of the lists, the others as they are; answers whether it was done, which `said` then says. */
 export function useSaveLists({ partnership }: PartnershipView, said: () => string) {
