@@ -15,6 +15,7 @@ export const captureWords = {
   noOwner: 'Owner: nobody yet (@ finds one)',
   due: (day: string) => `due ${day}`,
   noDue: 'no date yet',
+  nothingToDo: 'Say what is to be done, before who and by when.',
   enter: 'Enter records it',
   decision: (outcome: string) => `Decision: ${outcome}. Alt+D for another outcome`,
   awaits: (names: string, source: string) =>

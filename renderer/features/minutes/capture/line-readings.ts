@@ -24,7 +24,11 @@ export function readingOf(
 ): ReturnType<Recorder['read']> {
   const { capture } = line;
   if (capture.kind === 'action') {
-    return { said: actionSaid(readActionLine(line.words, names, days), context), problem: null };
+    const read = readActionLine(line.words, names, days);
+    return {
+      said: actionSaid(read, context),
+      problem: read.what === '' ? words.nothingToDo : null,
+    };
   }
   if (capture.kind === 'decision') {
     return {

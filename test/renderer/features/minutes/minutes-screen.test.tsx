@@ -103,6 +103,16 @@ describe('MinutesScreen', () => {
     );
   });
 
+  it('asks what is to be done where a line says only who and by when, and keeps it', async () => {
+    const opened = open('only-when', { attendance: boardAttendance() });
+    await opened.user.click(await screen.findByRole('button', { name: /^Action/ }));
+    await opened.user.keyboard('by Friday{Enter}');
+    expect(screen.getByRole('alert').textContent).toMatch(/^Say what is to be done/);
+    expect(opened.bridge.sent('actions:record')).toEqual([]);
+    const text = screen.getByRole('textbox', { name: 'Minutes of the meeting' });
+    expect(text.textContent).toContain('Action: by Friday');
+  });
+
   it('does not take back what has its number: it would be recorded twice', async () => {
     const opened = open('not-taken-back', { attendance: boardAttendance() });
     const text = await decide(opened, 'That the plan be adopted.');
