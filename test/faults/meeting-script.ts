@@ -29,7 +29,9 @@ const text = (page: Page) => page.getByRole('textbox', { name: 'Minutes of the m
 async function toTheEnd(keys: Keys, page: Page): Promise<void> {
   await text(page).focus();
   await keys.press('Control+a');
-  await keys.press('ArrowRight');
+  // Where the item is empty nothing is selected, and the cursor would go on to the next one.
+  const isEmpty = await page.evaluate(() => getSelection()?.isCollapsed ?? true);
+  if (!isEmpty) await keys.press('ArrowRight');
   const left = await page.evaluate(
     () => getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent ?? '',
   );

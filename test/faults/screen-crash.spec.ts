@@ -21,6 +21,8 @@ function shownText({ electron }: RunningApp): Promise<string | null> {
 function type({ electron }: RunningApp, text: string): Promise<void> {
   return electron.evaluate(async ({ BrowserWindow }, words) => {
     const [window] = BrowserWindow.getAllWindows();
+    // Another test's window on the same display may have taken the focus meanwhile.
+    window?.webContents.focus();
     await window?.webContents.executeJavaScript(`document.querySelector('.ProseMirror').focus()`);
     await window?.webContents.insertText(words);
   }, text);

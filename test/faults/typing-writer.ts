@@ -70,6 +70,7 @@ async function typePaced(): Promise<void> {
   await Promise.all(saves);
   // A hundredth is left to other programs on a busy computer; a save that blocks would be a twentieth.
   note(`blocked ${delay.percentile(99) / 1e6}`);
+  note(`longest ${delay.max / 1e6}`);
   process.exit(0);
 }
 

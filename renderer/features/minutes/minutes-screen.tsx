@@ -66,7 +66,7 @@ function MinuteTaking({ view, history }: { view: MeetingView; history: EditHisto
   const saver = useSavedMinutes(meeting.id);
   const keeper = useHistoryKeeper(meeting.id);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const itemId = useItemWithCursor(editor) ?? meeting.agenda[0]?.id;
+  const itemId = useItemWithCursor(editor) ?? itemAtFirst(meeting, history);
   const composer = useComposer();
   const panes = usePanes();
   const context = useMemo(
@@ -158,6 +158,12 @@ function useItemWithCursor(editor: Editor | null): AgendaItemId | null {
     editor,
     selector: ({ editor: now }) => (now ? itemIdAt(now.state.selection.$from) : null),
   });
+}
+
+/** The item one was in before, which is not to be announced as the first one. */
+function itemAtFirst({ agenda }: MeetingView['meeting'], history: EditHistory | null) {
+  const before = agenda.find(({ id }) => id === history?.place?.itemId);
+  return (before ?? agenda[0])?.id;
 }
 
 /** What stands under each item as the screen opens; only that counts as seen, as it alone is shown. */
