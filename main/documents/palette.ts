@@ -9,6 +9,8 @@ export const palette = {
   decisionFill: 'EEF3FA',
   action: '7A4B00',
   actionFill: 'FBF4E8',
+  vote: '1F4F4A',
+  voteFill: 'EBF5F3',
   declaration: '4B2A6B',
   declarationFill: 'F4F0F8',
 } as const;

@@ -22,7 +22,12 @@ type Place = {
   isBeforeParagraph: boolean;
 };
 
-const CALLOUT_STYLES = { decision: 'Decision', action: 'Action', declaration: 'Declaration' };
+const CALLOUT_STYLES = {
+  decision: 'Decision',
+  vote: 'Vote',
+  action: 'Action',
+  declaration: 'Declaration',
+};
 
 /** Writes a description as a Word document. Takes a while for a large one: run it in the worker. */
 export async function renderDocx(

@@ -9,6 +9,8 @@ type Look = Pick<DocumentDescription, 'fontSize' | 'language'>;
 
 const WORDPROCESSING = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+const CALLOUTS = ['decision', 'vote', 'action', 'declaration'] as const;
+
 /**
  * The whole styles part. docx's own is not used: it lacks the default character and list styles,
  * makes Strong a paragraph style, and names headings otherwise than Word does.
@@ -26,7 +28,7 @@ export function stylesXml({ fontSize, language }: Look): string {
     hiddenStyle('character', 'FootnoteReference', 'footnote reference'),
     hiddenStyle('character', 'EndnoteReference', 'endnote reference'),
     ...definitions(fontSize).map(paragraphStyle),
-    ...(['decision', 'action', 'declaration'] as const).map((kind) => calloutStyle(kind, fontSize)),
+    ...CALLOUTS.map((kind) => calloutStyle(kind, fontSize)),
     tableStyles(),
     '</w:styles>',
   ].join('');

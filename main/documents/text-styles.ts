@@ -1,3 +1,4 @@
+import type { CalloutBlock } from '#shared/documents/document-block';
 import { itemIndent } from './page-geometry';
 import { palette } from './palette';
 import { paragraphStyle, spacing, type StyleDefinition } from './style-xml';
@@ -79,10 +80,7 @@ export function formStyles(): StyleDefinition[] {
  * A rule in colour at the left and a tint behind. The borders above and below have the tint's own
  * colour and only make room; neighbours of one kind join into one panel.
  */
-export function calloutStyle(
-  kind: 'decision' | 'action' | 'declaration',
-  fontSize: number,
-): string {
+export function calloutStyle(kind: CalloutBlock['kind'], fontSize: number): string {
   const fill = palette[`${kind}Fill`];
   const room = (side: string): string =>
     `<w:${side} w:val="single" w:sz="4" w:space="3" w:color="${fill}"/>`;

@@ -1,3 +1,4 @@
+import { newSettings } from '#shared/domain/new-records';
 import type { AppSettings } from '#shared/model/app-settings';
 import { framesOf } from '../log';
 import { Refused } from '../refused';
@@ -5,12 +6,10 @@ import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { ifPossible } from './if-possible';
 
-const FIRST_SETTINGS: AppSettings = { colourScheme: 'auto', lastPartnershipId: null };
-
 /** Settings are a comfort: where they cannot be read, the app opens without them. */
-async function settingsOrFirst({ store, unusable }: Dependencies): Promise<AppSettings> {
-  if (unusable) return FIRST_SETTINGS;
-  return (await ifPossible(store.read('settings', ONLY))) ?? FIRST_SETTINGS;
+export async function settingsOrFirst({ store, unusable }: Dependencies): Promise<AppSettings> {
+  if (unusable) return newSettings;
+  return (await ifPossible(store.read('settings', ONLY))) ?? newSettings;
 }
 
 /** The app itself: its state, its settings, and taking changes back. */

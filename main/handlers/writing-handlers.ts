@@ -9,7 +9,7 @@ import { readPartnership, viewPartnership } from './records';
 /** Snippets, abbreviations and words of a partnership, which help to write its minutes. */
 export function writingHandlers(deps: Dependencies): Answers<Area<'writing'>> {
   return {
-    'writing:save': ({ partnershipId, snippets, abbreviations, dictionary }) => {
+    'writing:save': ({ partnershipId, snippets, abbreviations, dictionary, spelling }) => {
       refuseRepeated(snippets.map(({ name }) => name));
       refuseRepeated(abbreviations.map(({ short }) => short));
       return changePartnership(deps, partnershipId, (partnership) => ({
@@ -17,6 +17,7 @@ export function writingHandlers(deps: Dependencies): Answers<Area<'writing'>> {
         snippets,
         abbreviations,
         dictionary: eachOnce(dictionary),
+        spelling,
       }));
     },
     'writing:addWord': (input) => addWord(deps, input),

@@ -45,7 +45,7 @@ export type BulletsBlock = { type: 'bullets'; items: readonly Phrases[] };
 /** What a reader looks for in minutes: set apart by a rule in colour, and always said in words. */
 export type CalloutBlock = {
   type: 'callout';
-  kind: 'decision' | 'action' | 'declaration';
+  kind: 'decision' | 'vote' | 'action' | 'declaration';
   text: Phrases;
 };
 

@@ -1,7 +1,10 @@
-import type { AgendaItemId } from '../model/id';
+import { countHands } from '../domain/decisions/show-of-hands';
+import type { AgendaItemId, PersonId } from '../model/id';
 import type { Meeting } from '../model/meeting';
-import type { DeclarationBlock, DecisionBlock, MinuteBlock } from '../model/minutes';
+import type { DeclarationBlock, DecisionBlock, MinuteBlock, VoteBlock } from '../model/minutes';
+import { handsOpening, handsSentence, moversSentence } from '../text/decisions/hands-words';
 import {
+  asSentence,
   decisionOpening,
   declarationSentence,
   itemPhrase,
@@ -31,7 +34,10 @@ export function recordedBlocks(
       const text = marked(block.text, mark);
       return [{ type: 'minute-paragraph', item, paragraph: paragraphs, text }];
     }
-    return [withMark(calloutOrBullets(block, context), mark), ...caveatsUnder(block, context)];
+    return [
+      withMark(calloutOrBullets(block, item, context), mark),
+      ...caveatsUnder(block, context),
+    ];
   });
 }
 
@@ -56,6 +62,7 @@ function caveatsUnder(block: MinuteBlock, context: MinuteContext): DocumentBlock
 
 function calloutOrBullets(
   block: Exclude<MinuteBlock, { type: 'paragraph' }>,
+  item: number,
   context: MinuteContext,
 ): DocumentBlock {
   switch (block.type) {
@@ -63,6 +70,8 @@ function calloutOrBullets(
       return { type: 'bullets', items: block.items.filter((text) => text.trim() !== '') };
     case 'decision':
       return decisionCallout(block);
+    case 'vote':
+      return voteCallout(block, item, context);
     case 'declaration':
       return declarationCallout(block, context);
     case 'action': {
@@ -79,6 +88,24 @@ function decisionCallout({ outcome, reference, text }: DecisionBlock): CalloutBl
   const opening = decisionOpening(outcomeLabels[outcome], reference);
   const words = text.trim() === '' ? paperWords.notRecorded : text;
   return { type: 'callout', kind: 'decision', text: [{ strong: opening }, ` ${words}`] };
+}
+
+/** A vote with its count, and how it ended where the terms say (V1, V2, V8). */
+function voteCallout(
+  block: VoteBlock,
+  item: number,
+  { partnership, meeting, names }: MinuteContext,
+): CalloutBlock {
+  const itemId = meeting.agenda[item - 1]?.id;
+  const nameOf = (id: PersonId | null) => (id === null ? null : names.personWithOrganisation(id));
+  const state = itemId ? countHands(block, partnership, meeting, itemId).state : 'not-decided';
+  const words = [
+    block.text.trim() === '' ? paperWords.notRecorded : asSentence(block.text),
+    moversSentence(nameOf(block.movedBy), nameOf(block.secondedBy)),
+    handsSentence(block, state),
+  ];
+  const text = words.filter((one) => one !== '').join(' ');
+  return { type: 'callout', kind: 'vote', text: [{ strong: handsOpening }, ` ${text}`] };
 }
 
 function declarationCallout(

@@ -1,5 +1,6 @@
 import type { Action } from '../model/action';
 import type { AgendaItem } from '../model/agenda';
+import type { AppSettings } from '../model/app-settings';
 import type { Member, Office, Representative } from '../model/membership';
 import type { Partnership } from '../model/partnership';
 
@@ -36,6 +37,14 @@ export const newOffice: Omit<Office, 'id' | 'title' | 'personId'> = {
   endedBy: null,
 };
 
+/** How the app looks and works before anybody changed it. */
+export const newSettings: AppSettings = {
+  colourScheme: 'auto',
+  userName: '',
+  minutePanes: { agenda: true, attendance: true },
+  lastPartnershipId: null,
+};
+
 /** What a partnership starts without: bodies, people, ties, reports; and with the usual calendar. */
 export const newPartnership: Omit<
   Partnership,
@@ -59,6 +68,7 @@ export const newPartnership: Omit<
   snippets: [],
   abbreviations: [],
   dictionary: [],
+  spelling: 'english',
   parkedItems: [],
 };
 

@@ -28,6 +28,7 @@ export const meetingIdSchema = idText.brand<'MeetingId'>();
 export const agendaItemIdSchema = idText.brand<'AgendaItemId'>();
 export const decisionIdSchema = idText.brand<'DecisionId'>();
 export const declarationIdSchema = idText.brand<'DeclarationId'>();
+export const voteIdSchema = idText.brand<'VoteId'>();
 export const actionIdSchema = idText.brand<'ActionId'>();
 export const actionUpdateIdSchema = idText.brand<'ActionUpdateId'>();
 export const workStreamIdSchema = idText.brand<'WorkStreamId'>();
@@ -63,6 +64,8 @@ export type MeetingId = z.infer<typeof meetingIdSchema>;
 export type AgendaItemId = z.infer<typeof agendaItemIdSchema>;
 export type DecisionId = z.infer<typeof decisionIdSchema>;
 export type DeclarationId = z.infer<typeof declarationIdSchema>;
+/** One vote by show of hands in the minutes. */
+export type VoteId = z.infer<typeof voteIdSchema>;
 export type ActionId = z.infer<typeof actionIdSchema>;
 export type ActionUpdateId = z.infer<typeof actionUpdateIdSchema>;
 export type WorkStreamId = z.infer<typeof workStreamIdSchema>;

@@ -4,6 +4,7 @@ import { agendaItemSchema } from './agenda';
 import { agendaItemIdSchema, meetingIdSchema, minuteVersionIdSchema } from './id';
 import { isoDateSchema, isoTimeSchema } from './iso-date';
 import { minuteBlockSchema } from './minutes';
+import { lineSchema } from './wording';
 
 export const minutesStepSchema = z.enum(['with-chair', 'approved', 'circulated', 'confirmed']);
 /** A step that minutes take on their way from a draft to the record (M1, Warwickshire 5.8). */
@@ -36,6 +37,8 @@ export const minuteVersionSchema = z.strictObject({
   /** When it was kept, by the clock of the computer. */
   on: isoDateSchema,
   at: isoTimeSchema,
+  /** Who worked at the computer, by its settings; empty where nobody said. */
+  by: lineSchema,
   /** The step at which it was kept. */
   state: minutesStepSchema,
   items: z.array(versionItemSchema).max(200),

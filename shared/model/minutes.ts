@@ -5,6 +5,7 @@ import {
   decisionIdSchema,
   declarationIdSchema,
   personIdSchema,
+  voteIdSchema,
 } from './id';
 import { lineSchema, proseSchema } from './wording';
 
@@ -64,12 +65,32 @@ export const declarationBlockSchema = z.strictObject({
 /** An interest somebody declared. */
 export type DeclarationBlock = z.infer<typeof declarationBlockSchema>;
 
+const votes = z.int().min(0).max(10_000);
+
+export const voteBlockSchema = z.strictObject({
+  type: z.literal('vote'),
+  id: voteIdSchema,
+  /** What was put to the vote. */
+  text: proseSchema,
+  /** Who proposed and who seconded it; null where the minutes do not say. */
+  movedBy: personIdSchema.nullable(),
+  secondedBy: personIdSchema.nullable(),
+  for: votes,
+  against: votes,
+  abstain: votes,
+  ...marked,
+});
+
+/** A vote by show of hands, as it was counted (V1, V2). Whether it carried is worked out, never stored. */
+export type VoteBlock = z.infer<typeof voteBlockSchema>;
+
 export const minuteBlockSchema = z.discriminatedUnion('type', [
   paragraphBlockSchema,
   bulletsBlockSchema,
   decisionBlockSchema,
   actionBlockSchema,
   declarationBlockSchema,
+  voteBlockSchema,
 ]);
 
 /** One piece of the minute of an item, in the order it was written. */

@@ -18,10 +18,15 @@ export const abbreviationSchema = z.strictObject({
 /** A short form and what it stands for, which minutes say where it is first used. */
 export type Abbreviation = z.infer<typeof abbreviationSchema>;
 
+export const spellingSchema = z.enum(['english', 'welsh', 'both']);
+/** In which languages the spelling is checked; with both, a word is right that either knows. */
+export type Spelling = z.infer<typeof spellingSchema>;
+
 /** What helps to write the minutes of one partnership. */
 export const writingFields = {
   snippets: z.array(snippetSchema).max(200),
   abbreviations: z.array(abbreviationSchema).max(500),
   /** Words its minutes use that no dictionary knows. */
   dictionary: z.array(nameSchema).max(5000),
+  spelling: spellingSchema,
 };

@@ -3,8 +3,10 @@ import type { VersionText } from '../domain/record/version-text';
 import type { Organisation, Person } from '../model/directory';
 import type { IsoDate } from '../model/iso-date';
 import type { VersionAction, VersionItem } from '../model/minute-version';
-import type { DeclarationBlock, MinuteBlock } from '../model/minutes';
+import type { PersonId } from '../model/id';
+import type { DeclarationBlock, MinuteBlock, VoteBlock } from '../model/minutes';
 import { plainDate, plainDue } from './dates';
+import { handsOpening, handsSentence, moversSentence } from './decisions/hands-words';
 import {
   actionOpening,
   asSentence,
@@ -68,9 +70,20 @@ function lines(block: MinuteBlock, context: Context): string[] {
       if (action === undefined) return [minutesWords.actionGone];
       return said([actionWords(action, context.names)], action.isConfidential);
     }
+    case 'vote':
+      return said([voteLine(block, context)], block.isConfidential);
     case 'declaration':
       return [declarationWords(block, context)];
   }
+}
+
+/** Whether it carried hangs on the attendance, which a version does not hold. */
+function voteLine(block: VoteBlock, { names }: Context): string {
+  const nameOf = (id: PersonId | null) =>
+    id === null ? null : (nameIn(names.people, id) ?? paperWords.nameNotKnown);
+  const movers = moversSentence(nameOf(block.movedBy), nameOf(block.secondedBy));
+  const words = [handsOpening, asSentence(block.text), movers, handsSentence(block, 'not-decided')];
+  return words.filter((one) => one !== '').join(' ');
 }
 
 function declarationWords(

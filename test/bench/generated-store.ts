@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newSettings } from '#shared/domain/new-records';
 import { meetingIdSchema, partnershipIdSchema, type PartnershipId } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
@@ -108,7 +109,7 @@ export async function generatedStore(size: Size, folder?: string): Promise<Gener
       await put('meeting', meeting.id, { ...meeting, partnershipId });
     }
   }
-  await put('settings', ONLY, { colourScheme: 'auto', lastPartnershipId: partnershipIdOf(0) });
+  await put('settings', ONLY, { ...newSettings, lastPartnershipId: partnershipIdOf(0) });
   return {
     folder: root,
     bytes,

@@ -7,6 +7,7 @@ import { Office } from '../support/claiming-office';
 import { startIn } from '../support/store-sessions';
 import { temporaryFolder } from '../support/temporary-folder';
 import { recordFault } from './fault-table';
+import { newSettings } from '#shared/domain/new-records';
 
 const golden = resolve('test/fixtures/data-v1');
 const KINDS = ['settings', 'directory', 'partnership', 'action-log', 'meeting'] as const;
@@ -60,4 +61,4 @@ test('a folder of the layout before is taken over whole, or left whole, wherever
   expect(trials).toBeGreaterThan(20);
 });
 
-const SETTINGS = { colourScheme: 'light', lastPartnershipId: null } as const;
+const SETTINGS = { ...newSettings, colourScheme: 'light' } as const;

@@ -3,7 +3,8 @@ import { MinutesPage } from '../e2e/pages/meeting-pages';
 import { expect, openSample, startApp, test, type RunningApp } from '../e2e/running-app';
 import { seededRandom } from '../support/seeded-random';
 import { recordFault } from './fault-table';
-import { meetingScript, SCRIPTED, type Keys } from './meeting-script';
+import type { Keys } from './meeting-acts';
+import { meetingScript, SCRIPTED } from './meeting-script';
 
 const KILLS = 20;
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { newSettings } from '#shared/domain/new-records';
 import type { AppSettings } from '#shared/model/app-settings';
 import type { FileSystem } from '../../main/storage/disk/file-system';
 import type { SessionPorts, StoreSession } from '../../main/store-session';
@@ -10,7 +11,7 @@ import { fixedClock } from '../support/fixed-clock';
 import { filesIn, startIn, type Told } from '../support/store-sessions';
 import { temporaryFolder } from '../support/temporary-folder';
 
-const dark: AppSettings = { colourScheme: 'dark', lastPartnershipId: null };
+const dark: AppSettings = { ...newSettings, colourScheme: 'dark' };
 const light: AppSettings = { ...dark, colourScheme: 'light' };
 
 const save = (session: StoreSession, value: AppSettings): Promise<number> =>

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { newSettings } from '#shared/domain/new-records';
 import type { AppSettings } from '#shared/model/app-settings';
 import type { StoreSession } from '../../main/store-session';
 import { Office } from '../support/claiming-office';
@@ -9,7 +10,7 @@ import { OPEN_STORE } from '../support/open-session';
 import { filesIn, startIn } from '../support/store-sessions';
 import { temporaryFolder } from '../support/temporary-folder';
 
-const dark: AppSettings = { colourScheme: 'dark', lastPartnershipId: null };
+const dark: AppSettings = { ...newSettings, colourScheme: 'dark' };
 const light: AppSettings = { ...dark, colourScheme: 'light' };
 
 const save = (session: StoreSession, value = dark): Promise<number> =>

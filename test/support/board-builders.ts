@@ -98,6 +98,7 @@ export function aPartnership(changes: Partial<Partnership> = {}, key = 'anyshire
     snippets: [],
     abbreviations: [],
     dictionary: [],
+    spelling: 'english',
     parkedItems: [],
     ...changes,
   };

@@ -1,3 +1,4 @@
+import { newSettings } from '#shared/domain/new-records';
 import { rulesOn } from '#shared/domain/terms';
 import type { TiedView } from '#shared/ipc/areas/structure';
 import type { Bridge, Channel, Input, Output } from '#shared/ipc/contract';
@@ -112,7 +113,7 @@ export function boardAnswers(view = boardView(), meeting?: Meeting): Answers {
       ok({
         version: '0.1.0',
         today: TODAY,
-        settings: { colourScheme: 'auto', lastPartnershipId: id },
+        settings: { ...newSettings, lastPartnershipId: id },
         dataFolder: '/home/officer/Minute Book',
         unusable: null,
         store: OPEN_STORE,

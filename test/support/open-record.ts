@@ -31,6 +31,7 @@ export function keptVersion(state: MinutesStep, meeting: Meeting, on: string): M
     id: minuteVersionIdSchema.parse(`version-${state}`),
     on: isoDate(on),
     at: isoTime('10:42'),
+    by: '',
     state,
     ...versionText(meeting, []),
   };

@@ -6,6 +6,7 @@ import type { Meeting } from '#shared/model/meeting';
 import type { Cycle } from '#shared/model/meeting-cycle';
 import type { MinutesStep, MinuteVersions } from '#shared/model/minute-version';
 import type { NextValue } from '../changes';
+import { settingsOrFirst } from '../app-handlers';
 import type { Dependencies } from '../dependencies';
 import { readActionLog, readMeeting, readPartnership, viewMeeting } from '../records';
 
@@ -45,10 +46,12 @@ async function withVersion(
 ): Promise<NextValue> {
   const kept = await readVersions(deps, meeting.id);
   const { actions } = await readActionLog(deps, meeting.partnershipId);
+  const { userName } = await settingsOrFirst(deps);
   const version = {
     id: minuteVersionIdSchema.parse(deps.newId()),
     on: deps.clock.today(),
     at: deps.clock.time(),
+    by: userName,
     state,
     ...versionText(meeting, actions),
   };

@@ -53,6 +53,7 @@ function doingOf(what: What, restPresent: () => void): Doing {
   return {
     action: inText((text) => beginLine(text, { kind: 'action' })),
     decision: inText((text) => beginLine(text, { kind: 'decision', outcome: 'resolved' })),
+    vote: inText((text) => beginLine(text, { kind: 'vote' })),
     interest: () => {
       if (itemId && editor?.isEditable) composer.open({ what: 'declaration', itemId });
     },

@@ -3,14 +3,14 @@ import type { Partnership } from '#shared/model/partnership';
 import { useCommand } from '../../data/commands';
 
 /** The lists that are saved together. */
-export type Lists = Pick<Partnership, 'snippets' | 'abbreviations' | 'dictionary'>;
+export type Lists = Pick<Partnership, 'snippets' | 'abbreviations' | 'dictionary' | 'spelling'>;
 
 /** Saves some of the lists, the others as they are; answers whether it was done, which `said` then says. */
 export function useSaveLists({ partnership }: PartnershipView, said: () => string) {
   const { run, isRunning } = useCommand('writing:save', said);
   const save = async (changes: Partial<Lists>): Promise<boolean> => {
-    const { id, snippets, abbreviations, dictionary } = partnership;
-    const lists = { snippets, abbreviations, dictionary, ...changes };
+    const { id, snippets, abbreviations, dictionary, spelling } = partnership;
+    const lists = { snippets, abbreviations, dictionary, spelling, ...changes };
     return (await run({ partnershipId: id, ...lists })) !== null;
   };
   return { save, isRunning };

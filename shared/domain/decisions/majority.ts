@@ -56,7 +56,18 @@ type Outcome = 'carried' | 'lost' | 'tied' | MissingNumber;
  */
 export function countVote(put: PutToVote, rules: CountingRules): VoteResult {
   const readings = voteReadings(rules);
-  const tallyOf = (reading: VoteReading): Tally => tallyVote(put.count, put.recused, reading);
+  const result = resultOf(put, rules, (reading) => tallyVote(put.count, put.recused, reading));
+  const warnings = [...refusedVotes(put, readings), ...result.warnings, ...miscounts(put.count)];
+  return { ...result, warnings };
+}
+
+/** The same where the votes of each reading are known in another way than by a count that is kept. */
+export function resultOf(
+  put: Omit<PutToVote, 'count'>,
+  rules: CountingRules,
+  tallyOf: (reading: VoteReading) => Tally,
+): VoteResult {
+  const readings = voteReadings(rules);
   const byVotes = (reading: VoteReading): Outcome => outcomeOf(tallyOf(reading), reading);
   const isTied = readings.some((reading) => byVotes(reading) === 'tied');
   const castingVote = castingVoteAnswer(put, rules.castingVote, isTied);
@@ -71,7 +82,7 @@ export function countVote(put: PutToVote, rules: CountingRules): VoteResult {
     missing,
     tally: theSameInAll(readings.map(tallyOf)),
     castingVote,
-    warnings: [...refusedVotes(put, readings), ...recusedPeople(put), ...miscounts(put.count)],
+    warnings: recusedPeople(put),
   };
 }
 
@@ -96,7 +107,7 @@ function withCastingVote(outcome: Outcome, casting: CastingVote | null): Outcome
 }
 
 function castingVoteAnswer(
-  { castingVote, recused }: PutToVote,
+  { castingVote, recused }: Pick<PutToVote, 'castingVote' | 'recused'>,
   rule: CountingRules['castingVote'],
   isTied: boolean,
 ): CastingVoteAnswer {
@@ -130,7 +141,7 @@ function refusedVotes(
     .map((vote) => ({ why: 'vote-refused', vote }));
 }
 
-function recusedPeople({ movedBy, castingVote, recused }: PutToVote): VoteWarning[] {
+function recusedPeople({ movedBy, castingVote, recused }: Omit<PutToVote, 'count'>): VoteWarning[] {
   const warnings: VoteWarning[] = [];
   if (movedBy !== null && recused.includes(movedBy)) {
     warnings.push({ why: 'recused-moved', personId: movedBy });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { appSettingsSchema, colourSchemeSchema } from '../../model/app-settings';
+import { appSettingsSchema } from '../../model/app-settings';
 import { isoDateSchema } from '../../model/iso-date';
 import { refusalSchema } from '../result';
 import { storeProblemSchema, undoTokenSchema } from '../views';
 import { storeStateSchema } from './store';
+
+const settings = appSettingsSchema.shape;
 
 /** The app itself: what state it is in, what this computer remembers, and taking changes back. */
 export const appChannels = {
@@ -24,7 +26,12 @@ export const appChannels = {
     }),
   },
   'app:saveSettings': {
-    input: z.strictObject({ colourScheme: colourSchemeSchema }),
+    /** What is not sent stays as it is. */
+    input: z.strictObject({
+      colourScheme: settings.colourScheme.exactOptional(),
+      userName: settings.userName.exactOptional(),
+      minutePanes: settings.minutePanes.exactOptional(),
+    }),
     output: appSettingsSchema,
   },
   /** A screen failed: where in the code, for the log. */

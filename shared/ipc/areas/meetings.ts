@@ -6,6 +6,7 @@ import {
   meetingIdSchema,
   partnershipIdSchema,
   personIdSchema,
+  voteIdSchema,
 } from '../../model/id';
 import {
   editHistorySchema,
@@ -131,5 +132,14 @@ export const meetingChannels = {
   'minutes:numberDecision': {
     input: oneMeeting.extend({ itemId: agendaItemIdSchema, outcome: outcomeSchema }),
     output: z.strictObject({ id: decisionIdSchema, reference: z.string() }),
+  },
+  /** Lets a vote into the minutes, or refuses it where the rules let none be taken or somebody move nothing. */
+  'minutes:recordVote': {
+    input: oneMeeting.extend({
+      itemId: agendaItemIdSchema,
+      movedBy: personIdSchema.nullable(),
+      secondedBy: personIdSchema.nullable(),
+    }),
+    output: z.strictObject({ id: voteIdSchema }),
   },
 } as const;

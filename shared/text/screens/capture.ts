@@ -5,6 +5,7 @@ import { outcomeChoices } from './minutes';
 export const captureWords = {
   action: 'Action',
   outcomes: outcomeChoices satisfies Record<Outcome, string>,
+  vote: 'Vote',
   arrives: 'Arrives',
   leaves: 'Leaves',
   organisation: 'organisation',
@@ -20,6 +21,8 @@ export const captureWords = {
   decision: (outcome: string) => `Decision: ${outcome}. Alt+D for another outcome`,
   awaits: (names: string, source: string) =>
     `${names}: not here, and bound only once agreed (${source}); follow it up under Decisions`,
+  noCount: 'Say at the end how many were for and against, as “7 for, 2 against, 1 abstained”.',
+  noMotion: 'Say what was put to the vote, before who moved it and the count.',
   nobodyNamed: 'Type @ and who it is',
   nobodyOfThatName: (name: string) => `Nobody at this meeting is called ${name}.`,
 } as const;

@@ -12,6 +12,7 @@ export type CommandWords = {
 export const minuteCommands = {
   action: { label: 'Action', keys: 'Alt+A' },
   decision: { label: 'Decision', keys: 'Alt+D' },
+  vote: { label: 'Vote', keys: 'Alt+V' },
   interest: { label: 'Interest', keys: 'Alt+I' },
   arrives: { label: 'Somebody arrives', keys: 'Alt+R' },
   leaves: { label: 'Somebody leaves', keys: 'Alt+L' },

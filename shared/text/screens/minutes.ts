@@ -96,6 +96,11 @@ export const minutesText = {
     withdrawn: 'This action is no longer in the action log.',
     removed: (reference: string) => `Action ${reference} taken out of the action log`,
   },
+  vote: {
+    label: 'VOTE',
+    change: 'Change the vote',
+    changed: 'The vote is a line again: change it, then Enter',
+  },
   declaration: {
     add: 'Interest',
     heading: 'Record a declaration of interest',

@@ -48,6 +48,9 @@ export const partTitles: Readonly<Record<string, string>> = {
   base: 'Text of the minutes',
   edits: 'What can be undone',
   colourScheme: 'Colours',
+  userName: 'Who works here',
+  minutePanes: 'Panes beside the minutes',
+  spelling: 'Languages of spelling',
   lastPartnershipId: 'Partnership opened last',
 };
 

@@ -160,7 +160,7 @@ export class MinutesPage {
     await expect(this.recorded('action')).toHaveCount(before + 1);
   }
 
-  recorded(kind: 'decision' | 'action' | 'declaration') {
+  recorded(kind: 'decision' | 'action' | 'declaration' | 'vote') {
     return this.text.locator(`[data-kind="${kind}"]`);
   }
 

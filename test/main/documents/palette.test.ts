@@ -26,6 +26,7 @@ describe('text', () => {
     ['header rows', palette.heading, palette.headerFill],
     ['decisions', palette.text, palette.decisionFill],
     ['actions', palette.text, palette.actionFill],
+    ['votes', palette.text, palette.voteFill],
     ['declarations', palette.text, palette.declarationFill],
   ])('of %s has a contrast of at least 7 to 1', (_, text, ground) => {
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(7);
@@ -33,7 +34,7 @@ describe('text', () => {
 });
 
 describe('the rule beside', () => {
-  test.each(['decision', 'action', 'declaration'] as const)(
+  test.each(['decision', 'vote', 'action', 'declaration'] as const)(
     'a %s stands out from its tint',
     (kind) => {
       expect(contrast(palette[kind], palette[`${kind}Fill`])).toBeGreaterThanOrEqual(3);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { newSettings } from '#shared/domain/new-records';
 import { channels } from '#shared/ipc/contract';
 import type { Result } from '#shared/ipc/result';
 import type { PartnershipView } from '#shared/ipc/views';
@@ -58,7 +59,7 @@ describe('settings that cannot be written or read', () => {
     const view = await app.get('partnerships:open', { partnershipId: partnership.id });
     expect(view.partnership).toEqual(partnership);
     expect((await app.get('app:status', {})).settings).toEqual({
-      colourScheme: 'auto',
+      ...newSettings,
       lastPartnershipId: null,
     });
   });

@@ -1,3 +1,4 @@
+import { newSettings } from '#shared/domain/new-records';
 import { newMember, newOffice } from '#shared/domain/new-records';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -163,8 +164,8 @@ describe('taking back', () => {
     const tokens = [];
     for (let n = 0; n < 201; n += 1) {
       const next = {
+        ...newSettings,
         colourScheme: n % 2 ? ('dark' as const) : ('light' as const),
-        lastPartnershipId: null,
       };
       tokens.push(await changes.commit([{ kind: 'settings', id: `s${n}`, next }]));
     }

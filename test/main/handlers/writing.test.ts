@@ -15,12 +15,13 @@ const lists = {
   snippets: [{ name: 'Confidential', text: 'The Board agreed that [item] be confidential.' }],
   abbreviations: [{ short: 'ASB', long: 'anti-social behaviour' }],
   dictionary: ['Tarian'],
+  spelling: 'both' as const,
 };
 
 const kept = async () => {
   const { partnership } = await app.get('partnerships:open', { partnershipId });
-  const { snippets, abbreviations, dictionary } = partnership;
-  return { snippets, abbreviations, dictionary };
+  const { snippets, abbreviations, dictionary, spelling } = partnership;
+  return { snippets, abbreviations, dictionary, spelling };
 };
 
 describe('the lists that help to write the minutes', () => {

@@ -14,6 +14,7 @@ import { Refused } from '../../../main/refused';
 import { failingFileSystem } from '../../support/failing-file-system';
 import { fixedClock } from '../../support/fixed-clock';
 import { temporaryFolder } from '../../support/temporary-folder';
+import { newSettings } from '#shared/domain/new-records';
 
 const portsOn = (folder: string, fs: FileSystem = nodeFileSystem) => ({
   fs,
@@ -103,8 +104,8 @@ describe('a mark that is damaged', () => {
     const ports = portsOn(folder);
     await open(folder);
     await createDocumentStore(ports).write('settings', 'only', {
+      ...newSettings,
       colourScheme: 'dark',
-      lastPartnershipId: null,
     });
     const path = join(folder, 'store.json');
     if (content === null) await nodeFileSystem.rm(path, {});

@@ -2,6 +2,7 @@ import { documentKinds } from '../../../main/storage/documents/document-kinds';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { newSettings } from '#shared/domain/new-records';
 import type { AppSettings } from '#shared/model/app-settings';
 import { createDocumentStore } from '../../../main/storage/document-store';
 import type { DocumentStore } from '../../../main/storage/store-api';
@@ -142,7 +143,7 @@ describe('a damaged file', () => {
     await writeFile(join(folder, 'settings', 'only.json'), 'oops');
     const store = openStore(folder);
     await expect(store.read('settings', 'only')).rejects.toThrow('document-damaged');
-    const settings: AppSettings = { colourScheme: 'dark', lastPartnershipId: null };
+    const settings: AppSettings = { ...newSettings, colourScheme: 'dark' };
     await store.write('settings', 'only', settings);
     expect(await openStore(folder).read('settings', 'only')).toEqual(settings);
   });

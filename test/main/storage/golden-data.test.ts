@@ -151,4 +151,22 @@ describe('old data always open (R25)', () => {
     const history = await app.get('minutes:history', { meetingId: meeting.id });
     expect(history).toMatchObject({ edits: [{ isUndoable: true }], place: { offset: 3 } });
   });
+
+  test('and data-v5 says what version 5 knew beyond version 4', async () => {
+    const app = await useCases({}, await goldenData('data-v5'));
+    const [listed] = await app.get('partnerships:list', {});
+    const { partnership } = await app.get('partnerships:open', { partnershipId: listed!.id });
+    expect(partnership.spelling).toBe('both');
+    const [, summary] = await app.get('meetings:list', { partnershipId: listed!.id });
+    const { meeting } = await app.get('meetings:open', { meetingId: summary!.id });
+    expect(meeting.minutes.flatMap(({ blocks }) => blocks)).toContainEqual(
+      expect.objectContaining({ type: 'vote', for: 7, against: 2, abstain: 1 }),
+    );
+    const kept = await app.get('record:versions', { meetingId: meeting.id });
+    expect(kept.versions).toMatchObject([{ by: 'A. Clerk' }]);
+    expect((await app.get('app:status', {})).settings).toMatchObject({
+      userName: 'A. Clerk',
+      minutePanes: { agenda: false, attendance: true },
+    });
+  });
 });

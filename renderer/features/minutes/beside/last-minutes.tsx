@@ -4,6 +4,7 @@ import type { MeetingView } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { plainDate } from '#shared/text/dates';
+import { handsOpening, handsSentence } from '#shared/text/decisions/hands-words';
 import { outcomeLabels } from '#shared/text/labels';
 import { besideText as words } from '#shared/text/screens/beside';
 import { useMeetingIfAny, useMeetings } from '../../../data/queries';
@@ -51,6 +52,8 @@ function wordsOf(block: MinuteBlock, actions: readonly Action[]): string {
   if (block.type === 'decision') {
     return `${outcomeLabels[block.outcome]} ${block.reference}: ${block.text}`;
   }
+  if (block.type === 'vote')
+    return `${handsOpening} ${block.text} ${handsSentence(block, 'not-decided')}`;
   const action = actions.find(({ id }) => id === block.actionId);
   return action ? `${action.reference}: ${action.what}` : '';
 }

@@ -5,7 +5,7 @@ import { NODE } from '../text/minute-content';
 
 /** What a line becomes at Enter. */
 export type Capture =
-  { kind: 'action' } | { kind: 'decision'; outcome: Outcome } | { kind: 'arrives' | 'leaves' };
+  { kind: 'action' | 'vote' | 'arrives' | 'leaves' } | { kind: 'decision'; outcome: Outcome };
 
 /** A line that begins with what it is to become, as "Action: Publish the plan". */
 export type CaptureLine = { capture: Capture; words: string };
@@ -16,6 +16,7 @@ const CAPTURES: readonly { word: string; capture: Capture }[] = [
     word: captureWords.outcomes[outcome],
     capture: { kind: 'decision', outcome } as const,
   })),
+  { word: captureWords.vote, capture: { kind: 'vote' } },
   { word: captureWords.arrives, capture: { kind: 'arrives' } },
   { word: captureWords.leaves, capture: { kind: 'leaves' } },
 ];

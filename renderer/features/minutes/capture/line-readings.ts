@@ -1,11 +1,14 @@
 import { absentBodiesIn } from '#shared/domain/decisions/absent-bodies';
+import { barredFromMoving, countHands } from '#shared/domain/decisions/show-of-hands';
 import type { Named } from '#shared/domain/people/find-named';
 import { clauseAgainst } from '#shared/domain/quorum/inquorate';
 import { quorumAtItem } from '#shared/domain/quorum/quorum-at-item';
 import { rulesOn } from '#shared/domain/terms';
-import type { AgendaItemId } from '#shared/model/id';
+import type { AgendaItemId, PersonId } from '#shared/model/id';
 import type { Outcome } from '#shared/model/minutes';
 import { longDue } from '#shared/text/dates';
+import { handsSentence, moversSentence } from '#shared/text/decisions/hands-words';
+import { joined } from '#shared/text/documents';
 import { clauseSource } from '#shared/text/quorum';
 import { refusalText } from '#shared/text/refusals';
 import { captureWords as words } from '#shared/text/screens/capture';
@@ -13,6 +16,7 @@ import { outcomeChoices } from '#shared/text/screens/minutes';
 import type { DueContext } from '../../../records/said-due';
 import type { MinuteContext } from '../minute-context';
 import type { LineAt, Recorder } from './capture-lines';
+import { readVoteLine } from './read-vote-line';
 import { readActionLine, type ReadAction } from './read-action-line';
 
 /** What would be recorded of a line as it stands, or what stands against it. */
@@ -36,6 +40,7 @@ export function readingOf(
       problem: decisionProblem(capture.outcome, line.itemId, context),
     };
   }
+  if (capture.kind === 'vote') return voteReading(line, context, names);
   const person = personIn(line.words, names);
   if (person) return { said: words.enter, problem: null };
   const typed = line.words.replace(/^@/, '');
@@ -53,6 +58,32 @@ function actionSaid({ ownerIds, bodyIds, due }: ReadAction, { names }: MinuteCon
     due === null ? words.noDue : words.due(longDue(due)),
     words.enter,
   ].join(' · ');
+}
+
+/** How the vote would be counted, or why it may not be recorded: who has an interest moves nothing (I2, I4). */
+function voteReading(
+  line: LineAt,
+  context: MinuteContext,
+  names: readonly Named[],
+): ReturnType<Recorder['read']> {
+  const { text, count, movedBy, secondedBy } = readVoteLine(line.words, names);
+  const { view, now } = context;
+  const nameOf = (id: PersonId | null) => (id === null ? null : context.names.personName(id));
+  const movers = moversSentence(nameOf(movedBy), nameOf(secondedBy));
+  if (!count) return { said: [movers, words.noCount].join(' ').trim(), problem: words.noCount };
+  const hands = { movedBy, secondedBy, ...count };
+  const { state } = countHands(hands, view.partnership, now(), line.itemId);
+  const barred = barredFromMoving(hands, now(), line.itemId);
+  const said = [movers, handsSentence(count, state), words.enter].filter(Boolean).join(' ');
+  if (text === '') return { said, problem: words.noMotion };
+  if (barred.length === 0) {
+    return { said, problem: decisionProblem('resolved', line.itemId, context) };
+  }
+  const barredNames = joined(barred.map((id) => context.names.personName(id)));
+  return {
+    said,
+    problem: refusalText({ code: 'recused-moved', details: { name: barredNames } }),
+  };
 }
 
 /** What it becomes, and whose agreement it would wait for (Q2). */

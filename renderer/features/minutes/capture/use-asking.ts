@@ -10,7 +10,6 @@ import type { Recorder } from './capture-lines';
 import { readingOf } from './line-readings';
 import type { Choice } from './menu-list';
 import type { FindNames } from './name-menu';
-import { readActionLine } from './read-action-line';
 import { useRecording } from './use-recording';
 
 /** What the editor asks while somebody types: who is called so, and what becomes of a line. */
@@ -34,11 +33,11 @@ export function useAsking(): Asking {
   const context = useMinuteContext();
   const names = namedIn(context);
   const days = useMeetingDays(context);
-  const recording = useRecording(context);
+  const record = useRecording(context, names, days);
   useEffect(() => {
     asking.answerWith((query) => findNamed(query, names).map(asChoice), {
       read: (line) => readingOf(line, context, names, days),
-      record: (line) => recording(line, readActionLine(line.words, names, days), names),
+      record,
     });
   });
   return asking;

@@ -4,7 +4,7 @@ import { blocksWithin, type Placed } from './blocks';
 import { NODE } from './minute-content';
 
 /** The blocks that can be marked as confidential; an action is in its own form, in the action log. */
-export const MARKABLE: readonly string[] = [NODE.paragraph, NODE.bullets, NODE.decision];
+export const MARKABLE: readonly string[] = [NODE.paragraph, NODE.bullets, NODE.decision, NODE.vote];
 
 /** Where transactions say that they set marks on purpose. */
 export const SETS_MARKS = 'sets-confidential-marks';

@@ -39,11 +39,14 @@ export const ConfidentialMark = Extension.create({
   ],
 });
 
+/** Their label has it in words already. */
+const SAY_SO_THEMSELVES: readonly string[] = [NODE.decision, NODE.vote];
+
 /** What is marked says so to everybody: in words, by a border, and as a group of that name. */
 function decorationsOf(doc: EditorState['doc']): Decoration[] {
   const label = minutesText.confidential.word;
   return blocksWithin(doc, 0, doc.content.size)
-    .filter(({ node }) => isMarked(node) && node.type.name !== NODE.decision)
+    .filter(({ node }) => isMarked(node) && !SAY_SO_THEMSELVES.includes(node.type.name))
     .map(({ node, at }) =>
       Decoration.node(at, at + node.nodeSize, {
         class: String(classes['marked']),

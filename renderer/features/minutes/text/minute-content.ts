@@ -11,6 +11,7 @@ export const NODE = {
   decision: 'decision',
   action: 'action',
   declaration: 'declaration',
+  vote: 'vote',
 } as const;
 
 /** What the editor shows for the minutes of a meeting: each item of the agenda, in its order. */
@@ -55,9 +56,10 @@ export function nodeOf(block: MinuteBlock): JSONContent {
         attrs: { isConfidential: block.isConfidential },
         content: block.items.map(bulletOf),
       };
+    case 'vote':
     case 'decision': {
-      const { type: _, text, ...attrs } = block;
-      return { type: NODE.decision, attrs, content: inlineOf(text) };
+      const { type, text, ...attrs } = block;
+      return { type, attrs, content: inlineOf(text) };
     }
     case 'action':
       return { type: NODE.action, attrs: { actionId: block.actionId } };
@@ -102,6 +104,8 @@ function blockOf(node: JSONContent): MinuteBlock | null {
     },
     [NODE.decision]: (one) =>
       ({ type: 'decision', ...one.attrs, text: textOf(one), ...markOf(one) }) as MinuteBlock,
+    [NODE.vote]: (one) =>
+      ({ type: 'vote', ...one.attrs, text: textOf(one), ...markOf(one) }) as MinuteBlock,
     [NODE.action]: (one) => ({ type: 'action', ...one.attrs }) as MinuteBlock,
     [NODE.declaration]: (one) => ({ type: 'declaration', ...one.attrs }) as MinuteBlock,
   };

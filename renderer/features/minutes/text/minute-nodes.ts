@@ -1,4 +1,4 @@
-import { Node } from '@tiptap/core';
+import { Node, type NodeConfig } from '@tiptap/core';
 import { BulletList, ListItem, ListKeymap } from '@tiptap/extension-list';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
@@ -13,6 +13,7 @@ import { ItemsKept } from './items-kept';
 import { joinToList } from './join-to-list';
 import { NODE } from './minute-content';
 import { UNDO_DEPTH } from './undo-depth';
+import { VoteBlockView } from './vote-block-view';
 
 const attributes = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { default: null, rendered: false }]));
@@ -22,22 +23,33 @@ const attributes = (names: readonly string[]) =>
  * clipboard its words are a paragraph, as no number is given twice, and as confidential as they were.
  */
 const Decision = Node.create({
-  name: NODE.decision,
-  group: 'block',
-  content: 'inline*',
-  defining: true,
-  isolating: true,
+  ...withWords(NODE.decision),
   addAttributes: () => attributes(['id', 'reference', 'outcome']),
-  renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
   addNodeView: () => ReactNodeViewRenderer(DecisionBlockView),
-  addKeyboardShortcuts() {
-    return {
-      // Enter ends the decision and goes on with a paragraph after it.
+});
+
+/** A vote: the motion is edited like any other text, who moved it and the count are not typed in it. */
+const Vote = Node.create({
+  ...withWords(NODE.vote),
+  addAttributes: () => attributes(['id', 'movedBy', 'secondedBy', 'for', 'against', 'abstain']),
+  addNodeView: () => ReactNodeViewRenderer(VoteBlockView),
+});
+
+/** A block with words of its own, which Enter ends. */
+function withWords(name: string) {
+  return {
+    name,
+    group: 'block',
+    content: 'inline*',
+    defining: true,
+    isolating: true,
+    renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
+    addKeyboardShortcuts: () => ({
       Enter: ({ editor }) => {
-        if (!editor.isActive(NODE.decision)) return false;
+        if (!editor.isActive(name)) return false;
         const { $to } = editor.state.selection;
         const after = $to.after();
-        // What is written on is as confidential as the decision.
+        // What is written on is as confidential as the block.
         const attrs = { isConfidential: isMarked($to.parent) };
         return editor
           .chain()
@@ -45,9 +57,9 @@ const Decision = Node.create({
           .setTextSelection(after + 1)
           .run();
       },
-    };
-  },
-});
+    }),
+  } satisfies NodeConfig;
+}
 
 /** An action: it lives in the action log, the minute only says where it arose. */
 const ActionNode = Node.create({
@@ -114,6 +126,7 @@ export const minuteExtensions = [
   Decision,
   ActionNode,
   Declaration,
+  Vote,
   ConfidentialMark,
   CarriedMark,
   ConfidentialClipboard,

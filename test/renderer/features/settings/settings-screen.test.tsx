@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { newSettings } from '#shared/domain/new-records';
 import { ok } from '#shared/ipc/result';
 import { boardAnswers } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
@@ -8,7 +9,7 @@ describe('SettingsScreen', () => {
   it('keeps the colours that were chosen and uses them at once', async () => {
     const { bridge, user } = openScreen('/settings', {
       ...boardAnswers(),
-      'app:saveSettings': ({ colourScheme }) => ok({ colourScheme, lastPartnershipId: null }),
+      'app:saveSettings': (changes) => ok({ ...newSettings, ...changes }),
     });
     await user.click(await screen.findByRole('radio', { name: 'Dark' }));
     expect(bridge.sent('app:saveSettings')).toEqual([{ colourScheme: 'dark' }]);
