@@ -100,7 +100,7 @@ function voteCallout(
   const nameOf = (id: PersonId | null) => (id === null ? null : names.personWithOrganisation(id));
   const state = itemId ? countHands(block, partnership, meeting, itemId).state : 'not-decided';
   const words = [
-    block.text.trim() === '' ? paperWords.notRecorded : asSentence(block.text),
+    asSentence(block.text.trim() === '' ? paperWords.notRecorded : block.text),
     moversSentence(nameOf(block.movedBy), nameOf(block.secondedBy)),
     handsSentence(block, state),
   ];

@@ -57,6 +57,24 @@ test('the frequent acts take as few keys as the Help says', async ({ app: { page
   await expect(minutes.recorded('decision')).toContainText('That the plan be adopted.');
   expect(decision).toBe(await keysInHelp('A decision'));
 
+  const vote = await keysFor(page, [
+    key('Alt+v'),
+    words('That the plan be published, proposed by '),
+    key('@'),
+    words('priya'),
+    key('Enter'),
+    words('seconded by '),
+    key('@'),
+    words('rhys'),
+    key('Enter'),
+    words('7 for, 2 against'),
+    key('Enter'),
+  ]);
+  await expect(minutes.recorded('vote')).toContainText(
+    /That the plan be published.*Proposed by Priya Shah, seconded by Rhys Evans\. 7 for, 2 against/s,
+  );
+  expect(vote).toBe(await keysInHelp('A vote with proposer, seconder and count'));
+
   const departure = await keysFor(page, [key('Alt+l'), words('grace'), key('Enter'), key('Enter')]);
   await expect(page.getByText('Grace O’Neill left before item 5.')).toBeVisible();
   expect(departure).toBe(await keysInHelp('Somebody arrives or leaves'));

@@ -1,5 +1,10 @@
-import { decisionIdSchema, declarationIdSchema } from '#shared/model/id';
-import type { DecisionBlock, DeclarationBlock, MinuteBlock } from '#shared/model/minutes';
+import { decisionIdSchema, declarationIdSchema, voteIdSchema } from '#shared/model/id';
+import type {
+  DecisionBlock,
+  DeclarationBlock,
+  MinuteBlock,
+  VoteBlock,
+} from '#shared/model/minutes';
 import { ids } from './board-builders';
 
 export function paragraph(text: string, isConfidential = false): MinuteBlock {
@@ -33,6 +38,22 @@ export function aDeclaration(changes: Partial<DeclarationBlock> = {}): Declarati
     takesPart: false,
     tier: 'not-stated',
     waiver: '',
+    ...changes,
+  };
+}
+
+/** A vote that nobody is said to have moved: seven for, two against. */
+export function aVote(changes: Partial<VoteBlock> = {}): VoteBlock {
+  return {
+    type: 'vote',
+    id: voteIdSchema.parse('vote-1'),
+    text: 'That the plan be adopted',
+    movedBy: null,
+    secondedBy: null,
+    for: 7,
+    against: 2,
+    abstain: 0,
+    isConfidential: false,
     ...changes,
   };
 }

@@ -1,21 +1,13 @@
 import { rollAt } from '#shared/domain/decisions/roll';
 import { recusedAt } from '#shared/domain/interests';
-import { clauseAgainst } from '#shared/domain/quorum/inquorate';
 import { presentAt } from '#shared/domain/quorum/presence';
-import { quorumAtItem } from '#shared/domain/quorum/quorum-at-item';
-import { rulesOn } from '#shared/domain/terms';
 import type { ToldWay } from '#shared/ipc/areas/registers';
 import type { Parsed } from '#shared/ipc/contract';
-import type { AgendaItemId } from '#shared/model/id';
-import type { Meeting } from '#shared/model/meeting';
-import type { Partnership } from '#shared/model/partnership';
 import type { Round, Submission, WayOfDeciding } from '#shared/model/proposal';
 import { roundIdSchema } from '#shared/model/register-ids';
 import type { Voter } from '#shared/model/vote';
 import { Refused } from '../../refused';
-
-/** A meeting of a partnership, and the item under which something is decided there. */
-export type At = { partnership: Partnership; meeting: Meeting; itemId: AgendaItemId };
+import { refuseInquorate, type At } from '../record/inquorate';
 
 /** Who could vote on the item, and who was there for it without a vote. */
 function rollOf({ partnership, meeting, itemId }: At): Voter[] {
@@ -50,20 +42,13 @@ function wayOf(told: ToldWay, at: At): WayOfDeciding {
   return { kind: 'vote', reason, count: counted, castingVote: null };
 }
 
-/** Refuses to decide where the terms let none be taken without a quorum (Q4); an attempt that failed stands. */
-export function refuseInquorate({ partnership, meeting, itemId }: At): void {
-  const quorum = quorumAtItem(partnership, meeting, itemId);
-  const clause = clauseAgainst('resolved', quorum, rulesOn(partnership, meeting.date));
-  if (clause !== null) throw new Refused('inquorate-no-decisions', { clause });
-}
-
 /** The round as the meeting’s own records complete it: who had an interest, who voted from which place. */
 export function roundAt(
   { text, movedBy, way }: Pick<Parsed<'registers:recordRound'>, 'text' | 'movedBy' | 'way'>,
   at: At,
   newId: () => string,
 ): Round {
-  if (way.kind === 'vote' || way.isReached) refuseInquorate(at);
+  if (way.kind === 'vote' || way.isReached) refuseInquorate(at, 'resolved');
   return {
     id: roundIdSchema.parse(newId()),
     text,

@@ -17,7 +17,8 @@ import {
 import { nextMeetingAfter } from './owed-proposals';
 import { withFeedback, withoutFeedback } from './proposal-parts';
 import { underNewItem } from './proposal-submission';
-import { circumstancesAt, refuseInquorate, roundAt } from './proposal-rounds';
+import { refuseInquorate } from '../record/inquorate';
+import { circumstancesAt, roundAt } from './proposal-rounds';
 import { readMeetingOf } from '../records';
 
 type Channels =
@@ -66,7 +67,7 @@ function recordOutcome(
     const { meetingId, itemId } = submission;
     if (typedOutcome.result !== 'other') {
       const meeting = await readMeetingOf(deps, partnership.id, meetingId);
-      refuseInquorate({ partnership, meeting, itemId });
+      refuseInquorate({ partnership, meeting, itemId }, 'resolved');
     }
     return { proposal: withSubmission(proposal, { ...submission, typedOutcome }) };
   });

@@ -5,6 +5,9 @@ import type { QuorumAssessment } from './assess-quorum';
 /** Outcomes that leave a matter open, and so are no decision in the sense of Q4. */
 const NO_DECISION: readonly Outcome[] = ['noted', 'recommended', 'deferred'];
 
+/** Whether an outcome settles a matter, and so is a decision in the sense of Q4. */
+export const isDecision = (outcome: Outcome): boolean => !NO_DECISION.includes(outcome);
+
 /** What becomes of an outcome that is recorded now. */
 export type InquorateConsequence =
   /** Nothing stands against it: there is a quorum, no rule, or no consequence. */
@@ -24,7 +27,7 @@ export function inquorateConsequence(
   quorum: QuorumAssessment,
   { inquorate }: Pick<Rules, 'inquorate'>,
 ): InquorateConsequence {
-  if (quorum.state !== 'inquorate' || NO_DECISION.includes(outcome)) return { kind: 'none' };
+  if (quorum.state !== 'inquorate' || !isDecision(outcome)) return { kind: 'none' };
   if (inquorate.state !== 'set') return { kind: 'open' };
   const { value, clause } = inquorate;
   if (value === 'nothing') return { kind: 'none' };

@@ -19,6 +19,7 @@ import { attendanceSchema, meetingDetailsSchema } from '../../model/meeting';
 import { minuteBlockSchema, outcomeSchema } from '../../model/minutes';
 import { originSchema } from '../../model/origin';
 import { suggestedItemSchema } from '../../model/suggested-item';
+import { proseSchema } from '../../model/wording';
 import { meetingSummarySchema, meetingViewSchema, undoTokenSchema } from '../views';
 
 /** A meeting after a change, and the means to take the change back. */
@@ -128,9 +129,16 @@ export const meetingChannels = {
     }),
     output: z.null(),
   },
-  /** Gives a decision its number, or refuses it where the rules let none be taken. */
+  /**
+   * Gives a decision its number, or refuses it where the rules let none be taken. Where its words name a
+   * member body that is not there and has to agree, its follow-up is opened (Q2).
+   */
   'minutes:numberDecision': {
-    input: oneMeeting.extend({ itemId: agendaItemIdSchema, outcome: outcomeSchema }),
+    input: oneMeeting.extend({
+      itemId: agendaItemIdSchema,
+      outcome: outcomeSchema,
+      text: proseSchema,
+    }),
     output: z.strictObject({ id: decisionIdSchema, reference: z.string() }),
   },
   /** Lets a vote into the minutes, or refuses it where the rules let none be taken or somebody move nothing. */

@@ -22,7 +22,8 @@ function changesTo({ meeting, partnership, actions }: MeetingView): Asked[] {
   const facts = { what: 'Write.', ownerIds: [], due: null, origin };
   return [
     ['minutes:save', { meetingId, itemId, blocks: [paragraph('Other.')], by: sentAnew() }],
-    ['minutes:numberDecision', { meetingId, itemId, outcome: 'noted' }],
+    ['minutes:numberDecision', { meetingId, itemId, outcome: 'noted', text: '' }],
+    ['minutes:recordVote', { meetingId, itemId, movedBy: null, secondedBy: null }],
     ['meetings:saveAgenda', { meetingId, agenda: meeting.agenda }],
     ['meetings:saveDetails', { meetingId, details: { ...detailsOf(meeting), place: 'Elsewhere' } }],
     ['meetings:parkItem', { meetingId, itemId }],

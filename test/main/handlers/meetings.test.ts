@@ -248,7 +248,12 @@ describe('the minutes', () => {
       });
     await here(5);
     expect(
-      await app.refused('minutes:numberDecision', { meetingId, itemId, outcome: 'resolved' }),
+      await app.refused('minutes:numberDecision', {
+        meetingId,
+        itemId,
+        outcome: 'resolved',
+        text: '',
+      }),
     ).toEqual({
       code: 'inquorate-no-decisions',
       details: { clause: '8.7' },
@@ -258,8 +263,14 @@ describe('the minutes', () => {
       meetingId,
       itemId,
       outcome: 'resolved',
+      text: '',
     });
-    const noted = await app.get('minutes:numberDecision', { meetingId, itemId, outcome: 'noted' });
+    const noted = await app.get('minutes:numberDecision', {
+      meetingId,
+      itemId,
+      outcome: 'noted',
+      text: '',
+    });
     // The sample's meeting in May took two.
     expect([decided.reference, noted.reference]).toEqual(['D-2026-003', 'D-2026-004']);
     expect(decided.id).not.toBe(noted.id);

@@ -17,7 +17,12 @@ async function atTheQuorum(app: UseCases): Promise<Meeting> {
 }
 
 async function decideAt(app: UseCases, meeting: Meeting, place: number): Promise<string> {
-  const input = { meetingId: meeting.id, itemId: meeting.agenda[place]!.id, outcome: 'resolved' };
+  const input = {
+    meetingId: meeting.id,
+    itemId: meeting.agenda[place]!.id,
+    outcome: 'resolved',
+    text: '',
+  };
   const result = await app.ask('minutes:numberDecision', input as never);
   return result.ok ? 'decided' : result.error.code;
 }

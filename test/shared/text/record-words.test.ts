@@ -4,7 +4,7 @@ import { versionText } from '#shared/domain/record/version-text';
 import { correctionOpening, wordedItems } from '#shared/text/record-words';
 import { isoDate } from '#shared/model/iso-date';
 import { ids } from '../../support/board-builders';
-import { aDecision, aDeclaration, bullets, paragraph } from '../../support/minute-blocks';
+import { aDecision, aDeclaration, aVote, bullets, paragraph } from '../../support/minute-blocks';
 import { boardOrganisations, boardPeople } from '../../support/sample-board';
 import { aMeeting, anAction, anItem } from '../../support/sample-records';
 
@@ -28,6 +28,18 @@ describe('a version in words (M1)', () => {
     ['what is confidential, marked', [paragraph('Said.', true)], ['Confidential: Said.']],
     ['points, but none without words', [bullets(['One', '', 'Two'])], ['• One', '• Two']],
     ['a decision with its number', [aDecision('1', 'Buy.')], ['RESOLVED D-2026-001: Buy.']],
+    [
+      'a vote with its count',
+      [aVote({ movedBy: person!.id, secondedBy: ids.person('nobody') })],
+      [
+        `Vote: That the plan be adopted. Proposed by ${person!.name}, seconded by Name not known. 7 for, 2 against.`,
+      ],
+    ],
+    [
+      'a vote that nobody is said to have moved',
+      [aVote({ isConfidential: true })],
+      ['Confidential: Vote: That the plan be adopted. 7 for, 2 against.'],
+    ],
     [
       'a declaration',
       [aDeclaration({ personId: ids.person('nobody') })],

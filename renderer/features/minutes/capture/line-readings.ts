@@ -88,8 +88,10 @@ function voteReading(
 
 /** What it becomes, and whose agreement it would wait for (Q2). */
 function decisionSaid(line: LineAt, outcome: Outcome, { view, now }: MinuteContext): string {
-  const absent = absentBodiesIn(line.words, view, now(), line.itemId);
-  const waits = absent && words.awaits(absent.names.join(', '), clauseSource(absent.clause));
+  const decision = { outcome, text: line.words };
+  const absent = absentBodiesIn(decision, view, now(), line.itemId);
+  const names = absent?.bodies.map(({ name }) => name) ?? [];
+  const waits = absent && words.awaits(joined(names), clauseSource(absent.clause));
   return [words.decision(outcomeChoices[outcome]), waits].filter(Boolean).join(' · ');
 }
 

@@ -36,31 +36,34 @@ export function readVoteLine(text: string, names: readonly Named[]): ReadVote {
 
 const NO_HANDS: Hands = { for: 0, against: 0, abstain: 0 };
 
+/** What stands before a place, without what joined the two. */
+const before = (text: string, at: number): string => text.slice(0, at).replace(JOINER, '');
+
 function countAtEnd(text: string): Tail | null {
   const words = COUNT.exec(text);
   if (words) {
     const what = words[2]?.toLowerCase() ?? '';
     const choice = what === 'for' || what === 'against' ? what : 'abstain';
-    return { rest: text.slice(0, words.index), count: { [choice]: Number(words[1]) } };
+    return { rest: before(text, words.index), count: { [choice]: Number(words[1]) } };
   }
   const short = SHORT_COUNT.exec(text);
   if (!short) return null;
   const [inFavour, against, abstain] = short.slice(1).map((one) => Number(one ?? 0));
   return {
-    rest: text.slice(0, short.index),
+    rest: before(text, short.index),
     count: { for: inFavour ?? 0, against: against ?? 0, abstain: abstain ?? 0 },
   };
 }
 
 function moverAtEnd(text: string, people: readonly Person[]): Tail | null {
-  const words = text.replace(/[\s,;.]+$/, '');
+  const words = text.replace(/[\s,;.:]+$/, '');
   const lower = words.toLowerCase();
   const person = people.find(({ name }) => lower.endsWith(name.toLowerCase()));
   if (!person) return null;
-  const before = words.slice(0, words.length - person.name.length).replace(/@$/, '');
-  const said = /\b(proposed|moved|seconded)(?:\s+by)?\s*:?\s*$/i.exec(before);
+  const start = words.slice(0, words.length - person.name.length).replace(/@$/, '');
+  const said = /\b(proposed|moved|seconded)(?:\s+by)?\s*:?\s*$/i.exec(start);
   if (!said) return null;
-  const rest = before.slice(0, said.index).replace(JOINER, '');
+  const rest = before(start, said.index);
   return said[1]?.toLowerCase() === 'seconded'
     ? { rest, secondedBy: person.id }
     : { rest, movedBy: person.id };

@@ -60,7 +60,7 @@ function useDecisionRecording({ view }: MinuteContext) {
     { words: text, itemId, isConfidential }: LineAt,
     outcome: Outcome,
   ): Promise<Recorded> => {
-    const numbered = await run({ meetingId: view.meeting.id, itemId, outcome });
+    const numbered = await run({ meetingId: view.meeting.id, itemId, outcome, text });
     if (!numbered) return 'refused';
     return { block: { type: 'decision', ...numbered, outcome, text, isConfidential } };
   };

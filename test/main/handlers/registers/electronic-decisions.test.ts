@@ -149,6 +149,7 @@ test('is reported with the decision in the minutes of that meeting', async () =>
     meetingId: meeting.id,
     itemId,
     outcome,
+    text: 'Noted',
   });
   await app.get('minutes:save', {
     meetingId: meeting.id,

@@ -243,6 +243,7 @@ describe('what a decision needs', () => {
       meetingId: meeting.id,
       itemId,
       outcome: 'resolved',
+      text: '',
     });
     const unknown = { ...which, decisionId: numbered.id };
     expect((await app.refused('registers:linkDecision', unknown)).code).toBe('not-found');

@@ -35,6 +35,7 @@ const meeting = aMeeting({
   ],
 });
 const asked = stated(true, '4.4');
+const resolved = (text: string) => ({ outcome: 'resolved' as const, text });
 
 describe('a decision that names a body which is not there (Q2, BCP 4.4)', () => {
   test.each([
@@ -44,8 +45,9 @@ describe('a decision that names a body which is not there (Q2, BCP 4.4)', () => 
     ['it is no member', 'That Anyshire Housing pay half.', null],
     ['none is named', 'That half be paid.', null],
   ])('%s: %s', (_, words, names) => {
-    const found = absentBodiesIn(words, bodies(asked), meeting, ids.item(1));
-    expect(found).toEqual(names && { names, clause: '4.4' });
+    const found = absentBodiesIn(resolved(words), bodies(asked), meeting, ids.item(1));
+    const named = found && { names: found.bodies.map(({ name }) => name), clause: found.clause };
+    expect(named).toEqual(names && { names, clause: '4.4' });
   });
 
   test.each([
@@ -53,7 +55,15 @@ describe('a decision that names a body which is not there (Q2, BCP 4.4)', () => 
     ['not entered', NOT_ENTERED],
     ['that it is bound all the same', stated(false, '4.4')],
   ])('is not asked about where the terms are %s', (_, rule) => {
-    const words = 'That Anyshire Fire pay half.';
-    expect(absentBodiesIn(words, bodies(rule), meeting, ids.item(1))).toBeNull();
+    const decision = resolved('That Anyshire Fire pay half.');
+    expect(absentBodiesIn(decision, bodies(rule), meeting, ids.item(1))).toBeNull();
   });
+
+  test.each(['noted', 'recommended', 'deferred'] as const)(
+    'is not asked about where the matter is only %s',
+    (outcome) => {
+      const decision = { outcome, text: 'That Anyshire Fire pay half.' };
+      expect(absentBodiesIn(decision, bodies(asked), meeting, ids.item(1))).toBeNull();
+    },
+  );
 });
