@@ -143,3 +143,15 @@ export function recusedAt(meeting: Pick<Meeting, 'minutes'>, itemId: AgendaItemI
   );
   return [...new Set(excluded.map((one) => one.personId))];
 }
+
+/**
+ * Who of some people may not be recorded as proposing, seconding or voting on an item, as they take no
+ * part in it (I2, I4). Null stands for nobody.
+ */
+export function barredAt(
+  people: readonly (PersonId | null)[],
+  meeting: Pick<Meeting, 'minutes'>,
+  itemId: AgendaItemId,
+): PersonId[] {
+  return recusedAt(meeting, itemId).filter((id) => people.includes(id));
+}

@@ -19,7 +19,7 @@ export const refusalCodeSchema = z.enum([
   'item-has-minutes',
   'minutes-locked',
   'inquorate-no-decisions',
-  'recused-moved',
+  'recused',
   'step-not-open',
   'electronic-not-provided',
   'category-in-use',

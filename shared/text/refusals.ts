@@ -47,8 +47,8 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     `This was not saved: the minutes are ${by === 'approved' ? 'approved and need no confirmation' : 'confirmed'}, so their record stays as it is. Nothing that was saved is lost. Record a correction on Record, or take the ${by === 'approved' ? 'approval' : 'confirmation'} back on the Timeline.`,
   'inquorate-no-decisions': ({ clause }) =>
     `The meeting is not quorate, and decisions may not be taken without a quorum (${clauseSource(clause ?? '')}). Record what was noted or recommended instead, or mark those who have arrived.`,
-  'recused-moved': ({ name }) =>
-    `${name || 'Somebody'} has an interest in this item and takes no part in it, so cannot be recorded as proposing or seconding. Name somebody else, or change the declaration.`,
+  recused: ({ name }) =>
+    `${name || 'Somebody'} has an interest in this item and takes no part in it, so cannot be recorded as proposing, seconding or voting. Leave them out, or change the declaration.`,
   'step-not-open': ({ because, clause }) =>
     `This step is not open to the proposal now: ${stepRefusalWords(because as StepRefusal, clause)}.`,
   'electronic-not-provided': electronicRefusalWords,

@@ -1,13 +1,10 @@
 import { absentBodiesIn } from '#shared/domain/decisions/absent-bodies';
 import { withFollowUp, type FollowedDecision } from '#shared/domain/decisions/decision-follow-up';
-import { barredFromMoving } from '#shared/domain/decisions/show-of-hands';
 import { recusedAt } from '#shared/domain/interests';
 import { nextReference } from '#shared/domain/references';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import { decisionIdSchema, voteIdSchema } from '#shared/model/id';
 import { proposalIdSchema, roundIdSchema, submissionIdSchema } from '#shared/model/register-ids';
-import { joined } from '#shared/text/documents';
-import { Refused } from '../../refused';
 import type { NextValue } from '../changes';
 import type { Dependencies } from '../dependencies';
 import {
@@ -20,6 +17,7 @@ import {
 import { circumstancesAt } from '../registers/proposal-rounds';
 import { refuseInquorate, type At } from './inquorate';
 import { refuseLocked } from './locked-minutes';
+import { refuseRecused } from './recused';
 
 /** Gives a decision its number; where it names a body that is not there, its follow-up is opened (Q2). */
 export function numberDecision(
@@ -86,17 +84,12 @@ async function followUp(
 /** Lets a vote into the minutes: not without a quorum where the terms want one (Q4), nor moved by who has an interest (I4). */
 export function recordVote(
   deps: Dependencies,
-  { meetingId, itemId, ...movers }: Parsed<'minutes:recordVote'>,
+  { meetingId, itemId, movedBy, secondedBy }: Parsed<'minutes:recordVote'>,
 ): Promise<Output<'minutes:recordVote'>> {
   return deps.changes.inTurn(async () => {
     const at = await openRecordAt(deps, { meetingId, itemId });
     refuseInquorate(at, 'resolved');
-    const barred = barredFromMoving(movers, at.meeting, itemId);
-    if (barred.length > 0) {
-      const { people } = await readDirectory(deps);
-      const names = people.filter(({ id }) => barred.includes(id)).map(({ name }) => name);
-      throw new Refused('recused-moved', { name: joined(names) });
-    }
+    await refuseRecused(deps, at, [movedBy, secondedBy]);
     return { id: voteIdSchema.parse(deps.newId()) };
   });
 }

@@ -3,6 +3,7 @@ import { recusedAt } from '#shared/domain/interests';
 import { presentAt } from '#shared/domain/quorum/presence';
 import type { ToldWay } from '#shared/ipc/areas/registers';
 import type { Parsed } from '#shared/ipc/contract';
+import type { PersonId } from '#shared/model/id';
 import type { Round, Submission, WayOfDeciding } from '#shared/model/proposal';
 import { roundIdSchema } from '#shared/model/register-ids';
 import type { Voter } from '#shared/model/vote';
@@ -30,6 +31,12 @@ function withVotes(roll: readonly Voter[], votes: readonly ToldVote[]): Voter[] 
     ...voter,
     choice: votes.find((vote) => isTheirs(vote, voter))?.choice ?? null,
   }));
+}
+
+/** Who voted, where it is told by name. */
+export function votersOf(told: ToldWay): PersonId[] {
+  if (told.kind === 'consensus' || told.count.kind === 'counts') return [];
+  return told.count.votes.map(({ personId }) => personId);
 }
 
 function wayOf(told: ToldWay, at: At): WayOfDeciding {

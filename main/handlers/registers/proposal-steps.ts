@@ -18,7 +18,8 @@ import { nextMeetingAfter } from './owed-proposals';
 import { withFeedback, withoutFeedback } from './proposal-parts';
 import { underNewItem } from './proposal-submission';
 import { refuseInquorate } from '../record/inquorate';
-import { circumstancesAt, roundAt } from './proposal-rounds';
+import { refuseRecused } from '../record/recused';
+import { circumstancesAt, roundAt, votersOf } from './proposal-rounds';
 import { readMeetingOf } from '../records';
 
 type Channels =
@@ -51,6 +52,7 @@ function recordRound(
     const submission = currentSubmission(proposal, partnership);
     const meeting = await readMeetingOf(deps, partnership.id, submission.meetingId);
     const at = { partnership, meeting, itemId: submission.itemId };
+    await refuseRecused(deps, at, [told.movedBy, ...votersOf(told.way)]);
     const rounds = [...submission.rounds, roundAt(told, at, deps.newId)];
     const next = { ...submission, ...circumstancesAt(at), rounds };
     return { proposal: withSubmission(proposal, next) };

@@ -65,16 +65,3 @@ function exceeds(
   const { present } = sizeOf(roll, recused, { ...reading, recusedCount: false });
   return present !== null && hands.for + hands.against + hands.abstain > present;
 }
-
-/**
- * Who may not be recorded as having proposed or seconded a motion on an item: those with an interest
- * in it, who take no part (I2, I4).
- */
-export function barredFromMoving(
-  { movedBy, secondedBy }: Pick<ShowOfHands, 'movedBy' | 'secondedBy'>,
-  meeting: Pick<Meeting, 'minutes'>,
-  itemId: AgendaItemId,
-): PersonId[] {
-  const recused = recusedAt(meeting, itemId);
-  return recused.filter((id) => id === movedBy || id === secondedBy);
-}

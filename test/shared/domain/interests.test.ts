@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  barredAt,
   declarationsAbout,
   interestConsequence,
   recusedAt,
@@ -219,6 +220,13 @@ describe('who takes no part in an item (I2, I4)', () => {
     expect(recusedAt({ minutes }, ids.item('grants'))).toEqual([ids.person('moss')]);
     expect(recusedAt({ minutes }, ids.item('declarations'))).toEqual([]);
     expect(recusedAt({ minutes: [] }, ids.item('bids'))).toEqual([]);
+  });
+
+  test.each([
+    ['who of them has an interest, once', [ids.person('hill'), ids.person('moss'), null], ['hill']],
+    ['nobody without one', [ids.person('moss'), null], []],
+  ])('bars from moving and voting %s (I4)', (_, people, barred) => {
+    expect(barredAt(people, { minutes }, ids.item('bids'))).toEqual(barred.map(ids.person));
   });
 
   test('declarations are found wherever they were recorded (I2)', () => {

@@ -110,10 +110,12 @@ function Fields({ view, names, proposal, submission, meeting, onClose }: FieldsP
     });
     if (saved) onClose();
   };
-  const here = meeting.meeting.attendance.filter(isThere).map(({ personId }) => ({
-    value: personId,
-    label: names.personWithOrganisation(personId),
-  }));
+  const here = meeting.meeting.attendance
+    .filter((entry) => isThere(entry) && !roll.recused.includes(entry.personId))
+    .map(({ personId }) => ({
+      value: personId,
+      label: names.personWithOrganisation(personId),
+    }));
   return (
     <PanelForm
       form={form}

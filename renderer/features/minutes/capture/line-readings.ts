@@ -1,5 +1,6 @@
 import { absentBodiesIn } from '#shared/domain/decisions/absent-bodies';
-import { barredFromMoving, countHands } from '#shared/domain/decisions/show-of-hands';
+import { countHands } from '#shared/domain/decisions/show-of-hands';
+import { barredAt } from '#shared/domain/interests';
 import type { Named } from '#shared/domain/people/find-named';
 import { clauseAgainst } from '#shared/domain/quorum/inquorate';
 import { quorumAtItem } from '#shared/domain/quorum/quorum-at-item';
@@ -73,7 +74,7 @@ function voteReading(
   if (!count) return { said: [movers, words.noCount].join(' ').trim(), problem: words.noCount };
   const hands = { movedBy, secondedBy, ...count };
   const { state } = countHands(hands, view.partnership, now(), line.itemId);
-  const barred = barredFromMoving(hands, now(), line.itemId);
+  const barred = barredAt([movedBy, secondedBy], now(), line.itemId);
   const said = [movers, handsSentence(count, state), words.enter].filter(Boolean).join(' ');
   if (text === '') return { said, problem: words.noMotion };
   if (barred.length === 0) {
@@ -82,7 +83,7 @@ function voteReading(
   const barredNames = joined(barred.map((id) => context.names.personName(id)));
   return {
     said,
-    problem: refusalText({ code: 'recused-moved', details: { name: barredNames } }),
+    problem: refusalText({ code: 'recused', details: { name: barredNames } }),
   };
 }
 

@@ -79,12 +79,21 @@ describe('a vote', () => {
       seatOf: personId,
       choice: 'for' as const,
     }));
-    const { view } = await app.get('registers:recordRound', {
+    const told = {
       ...which,
       text: 'Buy six cameras',
       movedBy: people[0]!,
       way: { kind: 'vote', reason: 'No consensus', count: { kind: 'by-name', votes } },
-    });
+    } as const;
+    const theirs = { personId: people[3]!, seatOf: people[3]!, choice: 'for' as const };
+    const withTheirs = {
+      ...told,
+      way: { ...told.way, count: { kind: 'by-name' as const, votes: [...votes, theirs] } },
+    };
+    for (const asked of [withTheirs, { ...told, movedBy: people[3]! }]) {
+      expect((await app.refused('registers:recordRound', asked)).code).toBe('recused');
+    }
+    const { view } = await app.get('registers:recordRound', told);
     const [round] = submissionIn(view).rounds;
     expect(round).toMatchObject({ recused: [people[3]], movedBy: people[0] });
     const count = round!.way.kind === 'vote' ? round!.way.count : null;

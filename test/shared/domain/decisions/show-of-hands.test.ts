@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barredFromMoving, countHands } from '#shared/domain/decisions/show-of-hands';
+import { countHands } from '#shared/domain/decisions/show-of-hands';
 import type { Meeting } from '#shared/model/meeting';
 import type { Rules } from '#shared/model/rules/rules';
 import { SILENT, stated } from '#shared/model/setting';
@@ -119,22 +119,9 @@ describe('more hands than may be raised (V8, I4)', () => {
   });
 });
 
-describe('who may not be recorded as having moved a motion (I2, I4)', () => {
+test('a mover with an interest that was entered later is warned of (I4)', () => {
   const council = ids.person('council');
-  const police = ids.person('police');
-
-  test.each([
-    ['who proposes with an interest', { movedBy: council, secondedBy: police }, [council]],
-    ['who seconds with an interest', { movedBy: police, secondedBy: council }, [council]],
-    ['nobody where neither has one', { movedBy: police, secondedBy: null }, []],
-    ['nobody where nobody is named', { movedBy: null, secondedBy: null }, []],
-  ])('%s', (_, movers, barred) => {
-    expect(barredFromMoving(movers, held(5, interested), item)).toEqual(barred);
-  });
-
-  test('a mover with an interest that was entered later is warned of', () => {
-    const vote = aVote({ movedBy: council, for: 2, against: 1 });
-    const { warnings } = countHands(vote, board({}), held(5, interested), item);
-    expect(warnings).toEqual([{ why: 'recused-moved', personId: council }]);
-  });
+  const vote = aVote({ movedBy: council, for: 2, against: 1 });
+  const { warnings } = countHands(vote, board({}), held(5, interested), item);
+  expect(warnings).toEqual([{ why: 'recused-moved', personId: council }]);
 });
