@@ -1,11 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { Check } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { itemStartTimes } from '#shared/documents/item-times';
 import { minuteOf } from '#shared/domain/item-minute';
 import type { Action } from '#shared/model/action';
 import type { AgendaItemId } from '#shared/model/id';
-import type { IsoTime } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { clockTime } from '#shared/text/dates';
@@ -13,7 +12,6 @@ import { minutesText } from '#shared/text/screens/minutes';
 import { ItemTimer } from './item-timer';
 import type { MinutesSaver } from './minutes-saver';
 import classes from './minutes-screen.module.css';
-import { useSavingState } from './use-saved-minutes';
 
 type AgendaPaneProps = {
   meeting: Meeting;
@@ -25,17 +23,19 @@ type AgendaPaneProps = {
 
 /** The agenda beside the text: which item is open, when each begins, and what is recorded under it. */
 export function AgendaPane({ meeting, actions, saver, currentId, onChoose }: AgendaPaneProps) {
-  useSavingState(saver);
   const pane = useRef<HTMLElement>(null);
   const current = meeting.agenda.findIndex((item) => item.id === currentId);
   useEffect(() => showItem(pane.current, current), [current]);
   const starts = itemStartTimes(meeting.startTime, meeting.agenda);
+  const written = useWritten(meeting, actions, saver);
   return (
     <nav ref={pane} className={classes.agenda} aria-label={minutesText.items}>
       <ol className={classes.items}>
         {meeting.agenda.map((item, place) => {
           const isCurrent = item.id === currentId;
-          const blocks = saver.latest(item.id) ?? minuteOf(meeting, actions, item.id);
+          const { isWritten, outcomes } = written[place] ?? NOTHING;
+          const start = starts[place] ?? null;
+          const facts = [start === null ? '' : clockTime(start), outcomes];
           return (
             <li key={item.id}>
               <UnstyledButton
@@ -47,11 +47,11 @@ export function AgendaPane({ meeting, actions, saver, currentId, onChoose }: Age
                 <span className={classes.itemTitle}>
                   <bdi>{item.title}</bdi>
                   <span className={classes.itemFacts}>
-                    {factsOf(starts[place] ?? null, blocks)}
+                    {facts.filter((words) => words !== '').join('; ')}
                     {isCurrent && meeting.state === 'in-progress' && <ItemTimer item={item} />}
                   </span>
                 </span>
-                {blocks.length > 0 && (
+                {isWritten && (
                   <Check size={14} aria-label={minutesText.written} className={classes.written} />
                 )}
               </UnstyledButton>
@@ -63,12 +63,24 @@ export function AgendaPane({ meeting, actions, saver, currentId, onChoose }: Age
   );
 }
 
-/** "10.40am; 1 decision, 2 actions": when it begins, as far as that is known, and what it came to. */
-function factsOf(start: IsoTime | null, blocks: readonly MinuteBlock[]): string {
-  const outcomes = minutesText.outcomes(countOf(blocks, 'decision'), countOf(blocks, 'action'));
-  return [start === null ? '' : clockTime(start), outcomes]
-    .filter((words) => words !== '')
-    .join('; ');
+/** Whether anything is recorded under an item, and what it came to: "1 decision, 2 actions". */
+type Written = { isWritten: boolean; outcomes: string };
+const NOTHING: Written = { isWritten: false, outcomes: '' };
+
+/** What is written under each item, as typed: follows what is shown of it, and no other key. */
+function useWritten(meeting: Meeting, actions: readonly Action[], saver: MinutesSaver): Written[] {
+  const now = useSyncExternalStore(saver.subscribe, () =>
+    JSON.stringify(
+      meeting.agenda.map(({ id }) => {
+        const blocks = saver.latest(id) ?? minuteOf(meeting, actions, id);
+        return {
+          isWritten: blocks.length > 0,
+          outcomes: minutesText.outcomes(countOf(blocks, 'decision'), countOf(blocks, 'action')),
+        };
+      }),
+    ),
+  );
+  return useMemo(() => JSON.parse(now) as Written[], [now]);
 }
 
 const countOf = (blocks: readonly MinuteBlock[], kind: MinuteBlock['type']): number =>

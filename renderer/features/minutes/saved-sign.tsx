@@ -1,26 +1,27 @@
+import { useCallback, useSyncExternalStore } from 'react';
 import { minutesText } from '#shared/text/screens/minutes';
 import { isAboutDisk, problemText } from '../../data/notices';
+import { QuietSaveState } from '../../ui/quiet-save-state';
 import { SaveState } from '../../ui/save-state';
-import type { MinutesSaver } from './minutes-saver';
-import { useSavingState } from './use-saved-minutes';
+import type { MinutesSaver, SavingState } from './minutes-saver';
 
 /** Whether everything typed is on disk; says so only when it is. */
 export function SavedSign({ saver }: { saver: MinutesSaver }) {
-  const saving = useSavingState(saver);
-  if (saving === null) return <SaveState state="saved" words={minutesText.nothingToSave} />;
-  if (saving.state === 'saved') {
-    return <SaveState state="saved" words={minutesText.saved(saving.at)} />;
-  }
-  if (saving.state === 'saving') return <SaveState state="saving" words={minutesText.saving} />;
-  return (
-    <SaveState
-      state="failed"
-      words={
-        isAboutDisk(saving.error)
-          ? minutesText.notSavedYet
-          : minutesText.notSaved(problemText(saving.error))
-      }
-      retry={{ label: minutesText.tryAgain, act: () => void saver.flush() }}
-    />
-  );
+  const failure = useSyncExternalStore(saver.subscribe, () => failureOf(saver.state()));
+  const read = useCallback(() => signOf(saver.state()), [saver]);
+  if (failure === null) return <QuietSaveState subscribe={saver.subscribe} read={read} />;
+  const words = isAboutDisk(failure.error)
+    ? minutesText.notSavedYet
+    : minutesText.notSaved(problemText(failure.error));
+  const retry = { label: minutesText.tryAgain, act: () => void saver.flush() };
+  return <SaveState state="failed" words={words} retry={retry} />;
+}
+
+const failureOf = (saving: SavingState | null) => (saving?.state === 'failed' ? saving : null);
+
+function signOf(saving: SavingState | null): { state: 'saved' | 'saving'; words: string } {
+  if (saving === null) return { state: 'saved', words: minutesText.nothingToSave };
+  return saving.state === 'saved'
+    ? { state: 'saved', words: minutesText.saved(saving.at) }
+    : { state: 'saving', words: minutesText.saving };
 }

@@ -1,12 +1,12 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { MeetingId } from '#shared/model/id';
 import { minutesText } from '#shared/text/screens/minutes';
 import { command } from '../../data/commands';
 import { showDone } from '../../data/notices';
 import { newId } from '../../data/new-id';
 import { useBeforeClose } from '../../data/use-before-close';
-import { MinutesSaver, type SavingState } from './minutes-saver';
+import { MinutesSaver } from './minutes-saver';
 
 /**
  * One saver for each meeting, for as long as the window lives: what was typed outlasts a look at
@@ -52,9 +52,4 @@ export function useSavedMinutes(meetingId: MeetingId): MinutesSaver {
     };
   }, [client, saver]);
   return saver;
-}
-
-/** What is true of the text now; kept apart from `useSavedMinutes`, since it changes with every key. */
-export function useSavingState(saver: MinutesSaver): SavingState | null {
-  return useSyncExternalStore(saver.subscribe, saver.state);
 }
