@@ -34,7 +34,7 @@ export function makeMeeting(
     },
     movements: [],
     adjournments: [],
-    presiding: null,
+    presiding: [],
     linkedMeetingIds: [],
   };
 }

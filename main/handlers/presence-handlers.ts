@@ -3,6 +3,7 @@ import { adjournmentIdSchema, movementIdSchema } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
+import { refuseUnknown } from './entries';
 import { changeOpenRecord } from './record/locked-minutes';
 
 function refuseUnknownPerson({ attendance }: Meeting, id: string): void {
@@ -57,7 +58,10 @@ export function presenceHandlers(deps: Dependencies): Answers<Area<'presence'>> 
       }),
     'presence:setPresiding': ({ meetingId, presiding }) =>
       changeOpenRecord(deps, meetingId, (meeting) => {
-        if (presiding) refuseUnknownPerson(meeting, presiding.personId);
+        for (const { personId, fromItemId } of presiding) {
+          refuseUnknownPerson(meeting, personId);
+          refuseUnknown(meeting.agenda, fromItemId, 'agenda item');
+        }
         return { ...meeting, presiding };
       }),
   };

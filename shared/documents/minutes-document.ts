@@ -1,4 +1,5 @@
 import { presenceOf } from '../domain/quorum/presence';
+import { presidedInOrder } from '../domain/offices/presided';
 import { rulesOn } from '../domain/terms';
 import { assessQuorum } from '../domain/quorum/assess-quorum';
 import { minutesStatus, versionNumber, type MinutesStatus } from '../domain/document-control';
@@ -107,11 +108,20 @@ function particulars(
 
 /** Who presided, as recorded (C4); otherwise who holds the chair, and where the holder was not there, that. */
 function chairWords({ partnership, meeting }: MeetingPapers, names: NameBook): string {
-  const { presiding } = meeting;
-  if (presiding) {
-    const how = presiding.how === '' ? '' : `, ${presiding.how}`;
-    return `${names.personWithOrganisation(presiding.personId)}, ${minutesWords.presiding}${how}`;
-  }
+  const others = presidedInOrder(meeting);
+  const words = others.map(({ personId, how, fromItem }) =>
+    minutesWords.presided(names.personWithOrganisation(personId), how, fromItem),
+  );
+  const isFromStart = others.some(({ fromItem }) => fromItem === null);
+  return [...(isFromStart ? [] : [inChairWords({ partnership, meeting }, names)]), ...words].join(
+    '; ',
+  );
+}
+
+function inChairWords(
+  { partnership, meeting }: Pick<MeetingPapers, 'partnership' | 'meeting'>,
+  names: NameBook,
+): string {
   const chairs = chairsOn(partnership, meeting.date).map((id) => {
     const mark = meeting.attendance.find((entry) => entry.personId === id)?.mark ?? 'not-marked';
     const isAway = mark === 'apologies' || mark === 'absent';

@@ -78,7 +78,7 @@ function inAttendance({ partnership, meeting, people }: TidyUpPapers): Missing[]
   const presentIds = meeting.attendance.filter(isThere).map(({ personId }) => personId);
   const rules = rulesOn(partnership, meeting.date);
   const { byOffice } = presidingChoice(partnership, rules, presentIds, meeting.date);
-  const isKnown = meeting.presiding !== null || byOffice !== null;
+  const isKnown = meeting.presiding.length > 0 || byOffice !== null;
   return [...unmarked, ...(isKnown ? [] : [ofMeeting('presiding')])];
 }
 

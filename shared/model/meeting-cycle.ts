@@ -86,7 +86,9 @@ export const presidingSchema = z.strictObject({
   personId: personIdSchema,
   /** How they came to it, as "elected by the meeting". */
   how: lineSchema,
+  /** The item from which on they did; null from the start. */
+  fromItemId: agendaItemIdSchema.nullable(),
 });
 
-/** Who presided at one meeting in place of those in office (C4). */
+/** Who presided at one meeting in place of those in office, and from when on (C4). */
 export type Presiding = z.infer<typeof presidingSchema>;

@@ -75,7 +75,8 @@ export const meetingSchema = z.strictObject({
   cycle: cycleSchema,
   movements: z.array(movementSchema).max(2000),
   adjournments: z.array(adjournmentSchema).max(50),
-  presiding: presidingSchema.nullable(),
+  /** Those in office presided as far as nobody is named here; several with one item did so together. */
+  presiding: z.array(presidingSchema).max(20),
   /** Meetings of other partnerships held back to back with this one (F7). */
   linkedMeetingIds: z.array(meetingIdSchema).max(20),
 });

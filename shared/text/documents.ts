@@ -62,7 +62,12 @@ export const agendaWords = {
 
 /** What minutes say. */
 export const minutesWords = {
-  presiding: 'presiding',
+  presided: (name: string, how: string, fromItem: number | null) =>
+    [
+      `${fromItem === null ? '' : `from item ${fromItem} `}${name}`,
+      'presiding',
+      ...(how === '' ? [] : [how]),
+    ].join(', '),
   name: 'Minutes',
   actionNotes: 'Action notes',
   minutesBy: 'Minutes by',

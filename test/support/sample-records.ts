@@ -109,7 +109,7 @@ export function aMeeting(changes: Partial<Meeting> = {}): Meeting {
     },
     movements: [],
     adjournments: [],
-    presiding: null,
+    presiding: [],
     linkedMeetingIds: [],
     ...changes,
   };

@@ -38,7 +38,7 @@ export const presenceChannels = {
   'presence:resume': { input: oneMeeting, output: changedMeeting },
   /** Who presides in place of those in office, and how they came to it; null for nobody (C4). */
   'presence:setPresiding': {
-    input: oneMeeting.extend({ presiding: presidingSchema.nullable() }),
+    input: oneMeeting.extend({ presiding: z.array(presidingSchema).max(20) }),
     output: changedMeeting,
   },
 } as const;

@@ -36,7 +36,7 @@ function changesTo({ meeting, partnership, actions }: MeetingView): Asked[] {
     ['presence:removeMovement', { meetingId, movementId: movementIdSchema.parse('one') }],
     ['presence:adjourn', { meetingId, reason: '', resumesOn: null }],
     ['presence:resume', { meetingId }],
-    ['presence:setPresiding', { meetingId, presiding: null }],
+    ['presence:setPresiding', { meetingId, presiding: [] }],
     ['actions:record', { partnershipId, ...facts }],
     ['actions:withdraw', { partnershipId, actionId: action!.id }],
     ['actions:save', { partnershipId, actionId: action!.id, ...action!, what: 'Other words.' }],

@@ -119,15 +119,26 @@ test('somebody presides for one meeting, and nobody after all (C4)', async () =>
   const app = await useCases();
   const meeting = await atTheQuorum(app);
   const meetingId = meeting.id;
-  const presiding = { personId: meeting.attendance[2]!.personId, how: 'Elected by the meeting' };
+  const presiding = [
+    {
+      personId: meeting.attendance[2]!.personId,
+      how: 'Elected by the meeting',
+      fromItemId: meeting.agenda[1]!.id,
+    },
+    { personId: meeting.attendance[3]!.personId, how: '', fromItemId: null },
+  ];
   const set = await app.get('presence:setPresiding', { meetingId, presiding });
   expect(set.view.meeting.presiding).toEqual(presiding);
-  const wrong = { ...presiding, personId: 'nobody' };
-  expect((await app.refused('presence:setPresiding', { meetingId, presiding: wrong })).code).toBe(
-    'not-found',
-  );
-  const none = await app.get('presence:setPresiding', { meetingId, presiding: null });
-  expect(none.view.meeting.presiding).toBeNull();
+  const [first] = presiding;
+  for (const wrong of [
+    { ...first!, personId: 'nobody' as never },
+    { ...first!, fromItemId: 'nothing' as never },
+  ]) {
+    const refusal = await app.refused('presence:setPresiding', { meetingId, presiding: [wrong] });
+    expect(refusal.code).toBe('not-found');
+  }
+  const none = await app.get('presence:setPresiding', { meetingId, presiding: [] });
+  expect(none.view.meeting.presiding).toEqual([]);
 });
 
 test('a meeting is adjourned and resumed, once at a time (F6)', async () => {

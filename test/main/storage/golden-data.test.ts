@@ -87,7 +87,7 @@ describe('old data always open (R25)', () => {
       cycle: { sent: [{ lateReason: 'flood' }] },
       movements: [{ kind: 'leaves', at: '10:40' }],
       adjournments: [{ reason: 'Fire alarm' }],
-      presiding: { how: 'Elected by the meeting' },
+      presiding: [{ how: 'Elected by the meeting', fromItemId: null }],
     });
     const registers = await app.deps.store.read('registers', id);
     expect(registers?.proposals[0]?.submissions[0]?.rounds).toHaveLength(1);
@@ -162,6 +162,10 @@ describe('old data always open (R25)', () => {
     expect(meeting.minutes.flatMap(({ blocks }) => blocks)).toContainEqual(
       expect.objectContaining({ type: 'vote', for: 7, against: 2, abstain: 1 }),
     );
+    expect(meeting.presiding.at(-1)).toMatchObject({
+      how: 'Vice-Chair',
+      fromItemId: meeting.agenda[1]?.id,
+    });
     const kept = await app.get('record:versions', { meetingId: meeting.id });
     expect(kept.versions).toMatchObject([{ by: 'A. Clerk' }]);
     expect((await app.get('app:status', {})).settings).toMatchObject({

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { minutesDocument } from '#shared/documents/minutes-document';
-import { adjournmentIdSchema, declarationIdSchema, movementIdSchema } from '#shared/model/id';
+import {
+  adjournmentIdSchema,
+  declarationIdSchema,
+  movementIdSchema,
+  type AgendaItemId,
+} from '#shared/model/id';
 import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import type { Adjournment } from '#shared/model/meeting-cycle';
@@ -54,11 +59,27 @@ describe('who comes and goes', () => {
 
   it('names who presided in place of the Chair, and how they came to it (C4)', () => {
     const presided = (how: string) =>
-      fieldOf(minutesOf({ presiding: { personId: ids.person('cole'), how } }), 'Chair');
+      fieldOf(
+        minutesOf({ presiding: [{ personId: ids.person('cole'), how, fromItemId: null }] }),
+        'Chair',
+      );
     expect(presided('elected by the meeting')).toBe(
       'Martin Cole (South Anyshire District Council), presiding, elected by the meeting',
     );
     expect(presided('')).toBe('Martin Cole (South Anyshire District Council), presiding');
+  });
+
+  it('names who took over in the course of the meeting after who presided before (C4)', () => {
+    const agenda = [anItem(1), anItem(2)];
+    const from = (key: string, fromItemId: AgendaItemId) => ({
+      personId: ids.person(key),
+      how: '',
+      fromItemId,
+    });
+    const presiding = [from('shah', ids.item(2)), from('cole', ids.item(1))];
+    expect(fieldOf(minutesOf({ agenda, presiding }), 'Chair')).toBe(
+      'Cllr Amara Ahmed (Anyshire County Council); from item 1 Martin Cole (South Anyshire District Council), presiding; from item 2 Priya Shah (Riverton Borough Council), presiding',
+    );
   });
 });
 

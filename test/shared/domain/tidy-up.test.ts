@@ -84,7 +84,7 @@ describe('what minutes still lack', () => {
   });
 
   test('nobody to preside where it is recorded who did (C4, Warwickshire 5.4)', () => {
-    const presiding = { personId: ids.person('khan'), how: 'elected' };
+    const presiding = [{ personId: ids.person('khan'), how: 'elected', fromItemId: null }];
     expect(missing({ agenda: [], attendance: [], presiding })).toEqual([]);
   });
 

@@ -1,33 +1,32 @@
-import { ActionIcon, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { ActionIcon, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Pencil } from 'lucide-react';
 import { isThere } from '#shared/domain/attendance';
 import { isInForce } from '#shared/domain/in-force';
-import { rulesOn } from '#shared/domain/terms';
-import { personIdSchema } from '#shared/model/id';
-import { clauseSource } from '#shared/text/quorum';
-import { ruleRow } from '#shared/text/rules/rule-rows';
+import { presidedInOrder } from '#shared/domain/offices/presided';
 import { fieldText } from '#shared/text/screens/fields';
 import { presenceText } from '#shared/text/screens/presence';
-import { useCommand } from '../../../data/commands';
-import { FormButtons } from '../../../ui/form-buttons';
 import { useMinuteContext } from '../minute-context';
+import { PresidingForm } from './presiding-form';
 
-/** Who presides: those in office, or somebody else for this meeting (C4). */
+/** Who presides: those in office, and whoever took over from them for this meeting (C4). */
 export function Presiding() {
-  const { names } = useMinuteContext();
-  const { presiding } = useMinuteContext().view.meeting;
+  const { view, names } = useMinuteContext();
   const inOffice = usePresidingByOffice();
   const [isOpen, form] = useDisclosure(false);
-  const words = presiding
-    ? [names.personName(presiding.personId), presiding.how].filter(Boolean).join(', ')
-    : inOffice === ''
-      ? presenceText.nobodyInOffice
-      : presenceText.presidingOf(inOffice);
+  const others = presidedInOrder(view.meeting);
+  const isFromStart = others.some(({ fromItem }) => fromItem === null);
+  const byOffice =
+    inOffice === '' ? presenceText.nobodyInOffice : presenceText.presidingOf(inOffice);
+  const words = [
+    ...(isFromStart ? [] : [byOffice]),
+    ...others.map(({ personId, how, fromItem }) =>
+      presenceText.presided(names.personName(personId), how, fromItem),
+    ),
+  ];
   return (
     <Text size="xs" c="dimmed">
-      {presenceText.presiding}: {words}{' '}
+      {presenceText.presiding}: {words.join('; ')}{' '}
       <ActionIcon
         size="sm"
         variant="subtle"
@@ -41,7 +40,7 @@ export function Presiding() {
         opened={isOpen}
         onClose={form.close}
         title={presenceText.presidingChange}
-        size={360}
+        size={400}
         closeButtonProps={{ 'aria-label': fieldText.close }}
       >
         <PresidingForm onClose={form.close} />
@@ -62,52 +61,4 @@ function usePresidingByOffice(): string {
       .map(({ personId, title }) => `${names.personName(personId)} (${title})`);
   const chairs = holders('chair');
   return (chairs.length > 0 ? chairs : holders('vice-chair')).join(', ');
-}
-
-function PresidingForm({ onClose }: { onClose: () => void }) {
-  const { view, names } = useMinuteContext();
-  const { meeting, partnership } = view;
-  const { run, isRunning } = useCommand('presence:setPresiding', () => presenceText.presidingSaved);
-  const form = useForm({
-    initialValues: {
-      personId: String(meeting.presiding?.personId ?? ''),
-      how: meeting.presiding?.how ?? presenceText.presidingHowUsual,
-    },
-  });
-  const rule = ruleRow('presiding', rulesOn(partnership, meeting.date));
-  const save = async ({ personId, how }: typeof form.values): Promise<void> => {
-    const presiding = personId === '' ? null : { personId: personIdSchema.parse(personId), how };
-    if (await run({ meetingId: meeting.id, presiding })) onClose();
-  };
-  return (
-    <form noValidate onSubmit={form.onSubmit((typed) => void save(typed))}>
-      <Stack gap="sm">
-        <NativeSelect
-          label={presenceText.presidingOther}
-          data-autofocus
-          data={[
-            { value: '', label: presenceText.presidingUsual },
-            ...meeting.attendance.filter(isThere).map(({ personId }) => ({
-              value: personId,
-              label: names.personWithOrganisation(personId),
-            })),
-          ]}
-          {...form.getInputProps('personId')}
-        />
-        {form.values.personId !== '' && (
-          <TextInput
-            label={presenceText.presidingHow}
-            maxLength={200}
-            {...form.getInputProps('how')}
-          />
-        )}
-        <Text size="sm" c="dimmed">
-          {rule.value === null
-            ? presenceText.presidingOpen
-            : presenceText.presidingRule(rule.value, clauseSource(rule.clause))}
-        </Text>
-        <FormButtons submit={presenceText.presidingSave} isRunning={isRunning} onCancel={onClose} />
-      </Stack>
-    </form>
-  );
 }
