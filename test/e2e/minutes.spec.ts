@@ -127,6 +127,22 @@ test('closing the window in the middle of typing loses nothing', async ({ app, u
   await again.electron.close();
 });
 
+test('a pane that was put away stays away when the app is started again', async ({
+  app,
+  userFolder,
+}) => {
+  const minutes = await theMinutes(app);
+  await minutes.text.press('Alt+1');
+  await expect(minutes.agendaPane).toBeHidden();
+  await app.quit();
+  const again = await startApp(userFolder);
+  const { text, agendaPane } = await openFirstMinutes(again.page);
+  await expect(agendaPane).toBeHidden();
+  await text.press('Alt+1');
+  await expect(agendaPane).toBeVisible();
+  await again.electron.close();
+});
+
 test('what was typed is still there after a look at another screen', async ({ app }) => {
   const { page } = app;
   const minutes = await theMinutes(app);

@@ -113,11 +113,12 @@ export class MinutesPage {
       .locator('[data-node-view-content] > div > *');
   }
 
+  get agendaPane() {
+    return this.page.getByRole('navigation', { name: 'Agenda items' });
+  }
+
   async openItem(title: string): Promise<void> {
-    await this.page
-      .getByRole('navigation', { name: 'Agenda items' })
-      .getByRole('button', { name: title })
-      .click();
+    await this.agendaPane.getByRole('button', { name: title }).click();
     await expect(this.text).toBeFocused();
   }
 
