@@ -128,6 +128,16 @@ export class MinutesPage {
     await this.page.keyboard.type(text);
   }
 
+  /** Pastes what another application put on the clipboard. */
+  async paste(html: string): Promise<void> {
+    await this.text.focus();
+    await this.text.evaluate((element, markup) => {
+      const data = new DataTransfer();
+      data.setData('text/html', markup);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    }, html);
+  }
+
   /** Types a decision as a line of its own; the key goes through the outcomes. */
   async recordDecision(text: string, outcome = 'Resolved'): Promise<void> {
     const { keyboard } = this.page;
