@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { MinutesPage, openFirstMinutes } from './pages/meeting-pages';
 import { goTo } from './pages/partnership-pages';
 import { expect, openSample, startApp, test, type RunningApp } from './running-app';
@@ -103,16 +104,36 @@ test('keeps the bullets of text pasted from Word and drops its junk', async ({ a
     <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><!--[if !supportLists]--><span style="mso-list:Ignore">·<span>  </span></span><!--[endif]-->who pays</p>
     <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><!--[if !supportLists]--><span style="mso-list:Ignore">·<span>  </span></span><!--[endif]-->by when</p>
     <script>window.hacked = true</script></body></html>`;
-  await minutes.text.focus();
-  await minutes.text.evaluate((element, html) => {
-    const data = new DataTransfer();
-    data.setData('text/html', html);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
-  }, word);
+  await minutes.paste(word);
   await expect(minutes.text.getByRole('listitem')).toHaveText(['who pays', 'by when']);
   await expect(minutes.blocksOf(1).first()).toHaveText('Members asked:');
   await expect(minutes.text.locator('b, span[style], style, script')).toHaveCount(0);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('pastes what was seen in Teams, Outlook and Excel, and nothing else', async ({ app }) => {
+  const minutes = await theMinutes(app);
+  for (const name of ['teams-message', 'outlook-message', 'excel-cells']) {
+    await minutes.paste(await readFile(`test/fixtures/clipboard/${name}.html`, 'utf8'));
+    await minutes.text.press('Enter');
+  }
+  await expect(minutes.blocksOf(1)).toHaveText([
+    'Rhys Evans',
+    'Who takes the paper to Cabinet?',
+    'Priya Shah and Marcus Cole agreed to do it by Friday 👍',
+    'See the plan:first draft',
+    'Ready 👨‍👩‍👧',
+    'Dear Beth,',
+    'We can agree to the proposal if:',
+    /^costs are shared\s*by thirds\s*it ends in 2027$/,
+    'Kind regardsAnn',
+    /^From: Beth Jones <beth@anyshire.example>Sent: 10 June 2026 09:30Subject: Cameras$/,
+    'Site | Cost | Note',
+    'High Street (north) | £1 200',
+    '| Q1 | Q2',
+    'Burglary, dwelling | 1,204 | 987',
+    '',
+  ]);
 });
 
 test('closing the window in the middle of typing loses nothing', async ({ app, userFolder }) => {
@@ -124,6 +145,22 @@ test('closing the window in the middle of typing loses nothing', async ({ app, u
   await expect((await openFirstMinutes(again.page)).blocksOf(1)).toHaveText(
     'The last words before the window closed.',
   );
+  await again.electron.close();
+});
+
+test('a pane that was put away stays away when the app is started again', async ({
+  app,
+  userFolder,
+}) => {
+  const minutes = await theMinutes(app);
+  await minutes.text.press('Alt+1');
+  await expect(minutes.agendaPane).toBeHidden();
+  await app.quit();
+  const again = await startApp(userFolder);
+  const { text, agendaPane } = await openFirstMinutes(again.page);
+  await expect(agendaPane).toBeHidden();
+  await text.press('Alt+1');
+  await expect(agendaPane).toBeVisible();
   await again.electron.close();
 });
 

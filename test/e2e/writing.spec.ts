@@ -43,6 +43,31 @@ test('misspelled words are marked by the worker, and put right by the keyboard a
   await expect(page.getByRole('list', { name: 'Dictionary' })).toContainText('recieved');
 });
 
+test('Welsh minutes are checked by the Welsh dictionary, which is not read before', async ({
+  app: { page },
+}) => {
+  const dictionaries = new Set<string>();
+  page.context().on('request', (request) => {
+    const [name] = /dictionary-(en-gb|cy)/.exec(request.url()) ?? [];
+    if (name) dictionaries.add(name);
+  });
+  await openSample(page);
+  const minutes = await openFirstMinutes(page);
+  await minutes.write('Penderfynodd y pwyllgor. ');
+  await expect(marked(page)).toHaveText(['Penderfynodd', 'pwyllgor']);
+  expect([...dictionaries]).toEqual(['dictionary-en-gb']);
+  await goTo(page, 'Writing');
+  await page.getByRole('radio', { name: 'Welsh', exact: true }).check();
+  await expect(page.getByText('Spelling is now checked in Welsh.')).toBeVisible();
+  await expectAccessible(page, 'the languages of the minutes');
+  await openFirstMinutes(page);
+  await minutes.write('Cytunwyd i’r cyfarfod, xyzzyq of course. ');
+  await expect(marked(page)).toHaveText(['xyzzyq', 'course']);
+  expect([...dictionaries]).toEqual(['dictionary-en-gb', 'dictionary-cy']);
+  await page.reload();
+  await expect(marked(page)).toHaveText(['xyzzyq', 'course']);
+});
+
 test('short forms are written out, snippets filled in, and words replaced in one step', async ({
   app: { page },
 }) => {

@@ -15,7 +15,7 @@ const WRONG: Record<string, string[]> = {
 };
 
 /** A checker that knows at once, and what it was asked. */
-export function fakeChecker(): SpellChecker & { asked: string[][] } {
+export function fakeChecker(wrong = WRONG): SpellChecker & { asked: string[][] } {
   const verdicts = new Map<string, boolean>();
   const asked: string[][] = [];
   return {
@@ -23,10 +23,10 @@ export function fakeChecker(): SpellChecker & { asked: string[][] } {
     isWrong: (word) => verdicts.get(word),
     check: (words) => {
       asked.push([...words]);
-      for (const word of words) verdicts.set(word, word.toLowerCase() in WRONG);
+      for (const word of words) verdicts.set(word, word.toLowerCase() in wrong);
       return Promise.resolve();
     },
-    suggest: (word) => Promise.resolve(WRONG[word.toLowerCase()] ?? []),
+    suggest: (word) => Promise.resolve(wrong[word.toLowerCase()] ?? []),
   };
 }
 

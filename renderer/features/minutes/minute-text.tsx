@@ -48,7 +48,7 @@ export function MinuteText(props: MinuteTextProps) {
   const { view } = useMinuteContext();
   const isLocked = minutesLock(view.partnership, view.meeting) !== null;
   const lists = useMemo(() => listsOf(view), [view]);
-  const help = useWritingHelp(lists);
+  const help = useWritingHelp(lists, view.partnership.spelling);
   const choices = useChoices(commands, editor);
   const close = (): void => {
     composer.close();
@@ -62,12 +62,7 @@ export function MinuteText(props: MinuteTextProps) {
     <EditActionProvider value={(action) => composer.open({ what: 'action', itemId, action })}>
       <section className={classes.text}>
         {editor && (
-          <WritingTools
-            editor={editor}
-            help={help}
-            lists={lists}
-            partnershipId={view.partnership.id}
-          />
+          <WritingTools editor={editor} help={help} lists={lists} partnership={view.partnership} />
         )}
         <div className={classes.scroll}>
           <MeetingEditor

@@ -5,11 +5,12 @@ import { nameBook } from '#shared/documents/name-book';
 import { minuteOf } from '#shared/domain/item-minute';
 import type { MeetingView } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';
+import type { MinutePanes } from '#shared/model/app-settings';
 import type { EditHistory } from '#shared/model/edit-history';
 import type { AgendaItemId, MeetingId } from '#shared/model/id';
 import type { Minute, MinuteBlock } from '#shared/model/minutes';
 import { minutesText } from '#shared/text/screens/minutes';
-import { useEditHistory, useMeeting } from '../../data/queries';
+import { useEditHistory, useMeeting, useStatus } from '../../data/queries';
 import { ExportButton } from '../../records/export-button';
 import { ExportChoices } from '../../records/export-choices';
 import { minutesChoices } from '../../records/paper-choices';
@@ -52,23 +53,37 @@ function agendaKey({ meeting }: MeetingView): string {
   return [meeting.id, ...meeting.agenda.map(({ id }) => id)].join(' ');
 }
 
+/** The text is there once everything is by which it is drawn: nothing jumps under whoever types. */
 function WithHistory({ view }: { view: MeetingView }) {
+  const status = useStatus();
   return (
     <Loaded reading={useEditHistory(view.meeting.id)}>
-      {(history) => <MinuteTaking view={view} history={history} />}
+      {(history) => (
+        <Loaded reading={status}>
+          {({ settings }) => (
+            <MinuteTaking view={view} history={history} panesAsLeft={settings.minutePanes} />
+          )}
+        </Loaded>
+      )}
     </Loaded>
   );
 }
 
+type MinuteTakingProps = {
+  view: MeetingView;
+  history: EditHistory | null;
+  panesAsLeft: MinutePanes;
+};
+
 /** Nothing here changes while somebody types: only the editor and the signs beside it do. */
-function MinuteTaking({ view, history }: { view: MeetingView; history: EditHistory | null }) {
+function MinuteTaking({ view, history, panesAsLeft }: MinuteTakingProps) {
   const { meeting } = view;
   const saver = useSavedMinutes(meeting.id);
   const keeper = useHistoryKeeper(meeting.id);
   const [editor, setEditor] = useState<Editor | null>(null);
   const itemId = useItemWithCursor(editor) ?? itemAtFirst(meeting, history);
   const composer = useComposer();
-  const panes = usePanes();
+  const panes = usePanes(panesAsLeft);
   const context = useMemo(
     () => ({
       view,

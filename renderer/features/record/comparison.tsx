@@ -37,12 +37,14 @@ export function Comparison({ view, versions }: ComparisonProps) {
       <Group gap="md" mb="sm" align="flex-end">
         <NativeSelect
           label={words.from}
+          maw="100%"
           data={options}
           value={chosen}
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
         <NativeSelect
           label={words.with}
+          maw="100%"
           data={options}
           value={to}
           onChange={(event) => setTo(event.currentTarget.value)}

@@ -14,7 +14,7 @@ const words = recordText.versions;
 
 type VersionsSectionProps = { view: MeetingView; versions: readonly MinuteVersion[] };
 
-/** The versions kept of the minutes, the latest first, each to be read (M1). */
+/** The versions kept of the minutes, the latest first, with who kept each, to be read (M1). */
 export function VersionsSection({ view, versions }: VersionsSectionProps) {
   const [read, setRead] = useState<MinuteVersion | null>(null);
   return (
@@ -27,6 +27,7 @@ export function VersionsSection({ view, versions }: VersionsSectionProps) {
             <Table.Tr>
               <Table.Th>{words.why}</Table.Th>
               <Table.Th>{words.kept}</Table.Th>
+              <Table.Th>{words.by}</Table.Th>
               <Table.Th>
                 <VisuallyHidden>{words.actions}</VisuallyHidden>
               </Table.Th>
@@ -37,6 +38,13 @@ export function VersionsSection({ view, versions }: VersionsSectionProps) {
               <Table.Tr key={version.id}>
                 <RowHead>{versionReasons[version.state]}</RowHead>
                 <Table.Td>{keptAt(version)}</Table.Td>
+                <Table.Td>
+                  {version.by || (
+                    <Text span inherit c="dimmed">
+                      {words.notRecorded}
+                    </Text>
+                  )}
+                </Table.Td>
                 <Table.Td ta="right">
                   <Button
                     size="compact-sm"

@@ -8,14 +8,16 @@ import { useStatus } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { optionsOf } from '../../ui/options-of';
 import { Page } from '../../ui/page';
+import { YourName } from './your-name';
 
-/** How the app looks on this computer, and where its data are. */
+/** Who works here, how the app looks on this computer, and where its data are. */
 export function SettingsScreen({ otherFolder }: { otherFolder: ReactNode }) {
   return (
     <Page title={settingsText.title} width="narrow">
       <Loaded reading={useStatus()}>
         {({ settings, dataFolder, version }) => (
           <Stack gap="xl">
+            <YourName saved={settings.userName} />
             <Colours chosen={settings.colourScheme} />
             <section>
               <Title order={2} mb="xs">

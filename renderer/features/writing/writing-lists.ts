@@ -2,11 +2,11 @@ import type { PartnershipView } from '#shared/ipc/views';
 import type { Partnership } from '#shared/model/partnership';
 import { useCommand } from '../../data/commands';
 
-/** The lists that are saved together. */
+/** What is saved together. */
 export type Lists = Pick<Partnership, 'snippets' | 'abbreviations' | 'dictionary' | 'spelling'>;
 
 /** Saves some of the lists, the others as they are; answers whether it was done, which `said` then says. */
-export function useSaveLists({ partnership }: PartnershipView, said: () => string) {
+export function useSaveLists({ partnership }: PartnershipView, said: (saved: Lists) => string) {
   const { run, isRunning } = useCommand('writing:save', said);
   const save = async (changes: Partial<Lists>): Promise<boolean> => {
     const { id, snippets, abbreviations, dictionary, spelling } = partnership;

@@ -26,10 +26,13 @@ export function keptAt({ on, at }: { on: IsoDate; at: IsoTime }): string {
   return `${plainDate(on)}, ${clockTime(at)}`;
 }
 
-/** A version as a choice among others: "Approved, 12 June 2026, 10.42am". */
-export function versionName({ state, on, at }: Pick<MinuteVersion, 'state' | 'on' | 'at'>): string {
-  return `${versionReasons[state]}, ${keptAt({ on, at })}`;
+/** A version as a choice among others: "Approved, 12 June 2026, 10.42am, kept by Ann Lee". */
+export function versionName({ state, on, at, by }: NamedBy): string {
+  const name = `${versionReasons[state]}, ${keptAt({ on, at })}`;
+  return by === '' ? name : `${name}, kept by ${by}`;
 }
+
+type NamedBy = Pick<MinuteVersion, 'state' | 'on' | 'at' | 'by'>;
 
 /** The day of a step, or that it is not recorded although a later one is. */
 export function stepDay({ on }: Pick<StandingStep, 'on'>, isPassed: boolean): string {
@@ -101,6 +104,8 @@ export const recordText = {
     table: 'Versions of the minutes',
     why: 'When the minutes were',
     kept: 'Kept',
+    by: 'Kept by',
+    notRecorded: 'not recorded',
     actions: 'What can be done',
     read: 'Read',
     readOf: (version: string) => `Read the version: ${version}`,

@@ -3,6 +3,14 @@ import type { ColourScheme } from '../../model/app-settings';
 /** Words of the settings and of the help. */
 export const settingsText = {
   title: 'Settings',
+  yourName: {
+    label: 'Your name',
+    hint: 'Versions of minutes say who kept them.',
+    saved: (name: string) =>
+      name === ''
+        ? 'Versions kept from now on say no name.'
+        : `Versions kept from now on say “${name}”.`,
+  },
   colours: 'Colours',
   schemes: {
     auto: 'As on this computer',

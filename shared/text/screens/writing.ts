@@ -1,3 +1,11 @@
+import type { Spelling } from '../../model/writing';
+
+const languages: Record<Spelling, string> = {
+  english: 'British English',
+  welsh: 'Welsh',
+  both: 'British English and Welsh',
+};
+
 /** Words of the help with writing inside the minutes: spelling, short forms, snippets, find and replace. */
 export const writingHelpText = {
   unknownWord: (word: string) => `“${word}” is in no dictionary`,
@@ -29,11 +37,18 @@ export const writingHelpText = {
   },
 } as const;
 
-/** Words of the screen with a partnership's snippets, abbreviations and dictionary. */
+/** Words of the screen with the languages of a partnership's minutes, its snippets, abbreviations and dictionary. */
 export const writingText = {
   title: 'Writing',
-  lead: 'Sentences, short forms and words that this partnership’s minutes use again and again.',
+  lead: 'The languages of this partnership’s minutes, and sentences, short forms and words they use again and again.',
   change: 'Change',
+  languages: {
+    title: 'Languages of the minutes',
+    lead: 'With both, a word is right that either language knows.',
+    checkedIn: 'Spelling is checked in',
+    choices: languages,
+    saved: (spelling: Spelling) => `Spelling is now checked in ${languages[spelling]}.`,
+  },
   snippets: {
     title: 'Snippets',
     lead: 'Sentences to put into the minutes. What is to be filled in stands in square brackets: [name].',

@@ -113,11 +113,12 @@ export class MinutesPage {
       .locator('[data-node-view-content] > div > *');
   }
 
+  get agendaPane() {
+    return this.page.getByRole('navigation', { name: 'Agenda items' });
+  }
+
   async openItem(title: string): Promise<void> {
-    await this.page
-      .getByRole('navigation', { name: 'Agenda items' })
-      .getByRole('button', { name: title })
-      .click();
+    await this.agendaPane.getByRole('button', { name: title }).click();
     await expect(this.text).toBeFocused();
   }
 
@@ -125,6 +126,16 @@ export class MinutesPage {
   async write(text: string): Promise<void> {
     await this.text.focus();
     await this.page.keyboard.type(text);
+  }
+
+  /** Pastes what another application put on the clipboard. */
+  async paste(html: string): Promise<void> {
+    await this.text.focus();
+    await this.text.evaluate((element, markup) => {
+      const data = new DataTransfer();
+      data.setData('text/html', markup);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    }, html);
   }
 
   /** Types a decision as a line of its own; the key goes through the outcomes. */

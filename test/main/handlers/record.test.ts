@@ -54,6 +54,17 @@ describe('versions of the minutes (M1)', () => {
     );
   });
 
+  test('say who worked at the computer, as far as somebody said', async () => {
+    const app = await useCases();
+    const { meetingId } = await heldMeeting(app);
+    await app.get('record:giveToChair', { meetingId, on: today });
+    await app.get('app:saveSettings', { userName: ' Ann  Lee ' });
+    const approvals = [{ by: 'The Chair', on: today, personId: null }];
+    await app.get('cycle:recordApprovals', { meetingId, of: 'minutes', approvals });
+    const { versions } = await app.get('record:versions', { meetingId });
+    expect(versions.map(({ by }) => by)).toEqual(['', 'Ann Lee']);
+  });
+
   test('go with their step when it is undone, and stay when it is taken back later', async () => {
     const app = await useCases();
     const { meetingId } = await heldMeeting(app);

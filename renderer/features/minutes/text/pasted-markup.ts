@@ -1,46 +1,63 @@
-/** A paragraph that Word marks as an item of a list, though it is a paragraph by its tag. */
-const WORD_LIST_ITEM = 'p[style*="mso-list"]';
-/** A list within a list: a minute has points of one level. */
-const INNER_LIST = 'li :is(ul, ol), :is(ul, ol) > :is(ul, ol)';
+import { plainCharacters } from './pasted/plain-characters';
+import { makeListsPlain } from './pasted/plain-lists';
+import { makeRowsParagraphs } from './pasted/rows-as-paragraphs';
+import { putWordsForPictures } from './pasted/words-of-pictures';
+
+const JUNK = 'style, script, meta, link, title, xml, template, col';
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 
 /**
- * What is pasted from Word, Outlook or Teams without its junk: lists that Word writes as
- * paragraphs with typed bullets become lists, and styles, comments and Office tags go. The editor
- * then takes of the rest only what a minute can hold.
+ * What is pasted from Word, Outlook, Teams or Excel without its junk: words, lists, line breaks and the
+ * rows of tables stay; styles, comments, what is hidden and pictures without words go. The editor then
+ * takes of the rest only what a minute can hold.
  */
 export function cleanPastedMarkup(html: string): string {
   const bulletsMarked = html.replaceAll(/<!--\[if !supportLists\]-->.*?<!--\[endif\]-->/gs, '');
   const page = new DOMParser().parseFromString(bulletsMarked, 'text/html');
-  for (const junk of page.querySelectorAll('style, script, meta, link, title, xml, template')) {
-    junk.remove();
-  }
-  for (const element of page.querySelectorAll('*')) {
-    // Office's own tags, as <o:p>, hold an empty space or nothing.
-    if (element.tagName.includes(':')) element.replaceWith(...element.childNodes);
-  }
-  for (const item of page.querySelectorAll(WORD_LIST_ITEM)) makeBullet(item);
-  // The innermost first, so that all points keep their order.
-  for (const list of [...page.querySelectorAll(INNER_LIST)].toReversed()) levelOut(list);
+  // What an editor like this one copied is clean, and its empty paragraphs count.
+  if (page.querySelector('[data-pm-slice]')) return html;
+  dropJunk(page.body);
+  putWordsForPictures(page);
+  makeCharactersPlain(page);
+  dropEmptyLines(page);
+  makeRowsParagraphs(page);
+  makeListsPlain(page);
   return page.body.innerHTML;
 }
 
-function makeBullet(paragraph: Element): void {
-  for (const marker of paragraph.querySelectorAll('[style*="mso-list:Ignore"]')) marker.remove();
-  const before = paragraph.previousElementSibling;
-  const list = before?.tagName === 'UL' ? before : document.createElement('ul');
-  if (list !== before) paragraph.before(list);
-  const item = document.createElement('li');
-  item.append(...paragraph.childNodes);
-  list.append(item);
-  paragraph.remove();
+function dropJunk(body: HTMLElement): void {
+  for (const junk of body.querySelectorAll(JUNK)) junk.remove();
+  for (const element of body.querySelectorAll('[hidden], [style]')) {
+    const isHidden =
+      element.hasAttribute('hidden') || HIDDEN.test(element.getAttribute('style') ?? '');
+    if (isHidden) element.remove();
+  }
+  for (const element of body.querySelectorAll('*')) {
+    // Office's own tags, as <o:p>, hold an empty space or nothing.
+    if (element.tagName.includes(':')) element.replaceWith(...element.childNodes);
+  }
 }
 
-function levelOut(list: Element): void {
-  const item = list.parentElement?.closest('li');
-  if (list.parentElement?.matches('ul, ol') || !item) {
-    list.replaceWith(...list.children);
-    return;
+function makeCharactersPlain(page: Document): void {
+  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    text.nodeValue = plainCharacters(text.nodeValue ?? '');
   }
-  item.after(...list.children);
-  list.remove();
 }
+
+/** Messages are spaced by empty paragraphs, and by line breaks at the end of one. */
+function dropEmptyLines(page: Document): void {
+  for (const line of page.querySelectorAll('p, div, li')) {
+    if (isEmpty(line)) line.remove();
+    else dropLastBreaks(line);
+  }
+}
+
+function dropLastBreaks(line: Node): void {
+  while (line.lastChild && isEmpty(line.lastChild)) line.lastChild.remove();
+  if (line.lastChild) dropLastBreaks(line.lastChild);
+}
+
+const isEmpty = (node: Node): boolean =>
+  node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();

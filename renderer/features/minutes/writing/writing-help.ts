@@ -3,25 +3,26 @@ import type { SpellChecker } from './spelling/spell-checker';
 
 /** What a text is checked by while it is open. */
 export type WritingHelp = {
-  checker: SpellChecker;
+  /** The checker of the languages of the minutes as they are now. */
+  checker: () => SpellChecker;
   /** The partnership's lists as they are now. */
   lists: () => KnownLists;
-  /** Goes by other lists from now on; answers whether they are others. */
-  use: (lists: KnownLists) => boolean;
+  /** Goes by another checker or other lists from now on; answers whether either is another. */
+  use: (checker: SpellChecker, lists: KnownLists) => boolean;
   /** Words, in small letters, and short forms that the user left as they are: for this time. */
   ignored: Set<string>;
   left: Set<string>;
 };
 
-/** Help with the lists of a partnership, nothing left as it is yet. */
+/** Help by the languages and the lists of a partnership, nothing left as it is yet. */
 export function createWritingHelp(checker: SpellChecker, lists: KnownLists): WritingHelp {
-  let now = lists;
+  let now = { checker, lists };
   return {
-    checker,
-    lists: () => now,
-    use(next) {
-      const isOther = next !== now;
-      now = next;
+    checker: () => now.checker,
+    lists: () => now.lists,
+    use(nextChecker, nextLists) {
+      const isOther = nextChecker !== now.checker || nextLists !== now.lists;
+      now = { checker: nextChecker, lists: nextLists };
       return isOther;
     },
     ignored: new Set(),

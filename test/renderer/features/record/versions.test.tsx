@@ -33,6 +33,24 @@ describe('versions (M1)', () => {
     expect(within(table).getByText('11 June 2026, 10.42am')).toBeTruthy();
   });
 
+  it('say who kept them, where it is recorded', async () => {
+    const { user } = openRecord(now, [first, { ...second, by: 'Ann Lee' }]);
+    const rows = await screen.findAllByRole('row', { name: /^(Approved|Given)/ });
+    expect(rows.map((row) => within(row).getAllByRole('cell')[1]?.textContent)).toEqual([
+      'Ann Lee',
+      'not recorded',
+    ]);
+    const compared = within(screen.getByRole('combobox', { name: 'Compare' }));
+    expect(compared.getAllByRole('option').map((one) => one.textContent)).toEqual([
+      'Given to the Chair, 11 June 2026, 10.42am',
+      'Approved, 12 June 2026, 10.42am, kept by Ann Lee',
+      'The text now',
+    ]);
+    await user.click(screen.getByRole('button', { name: /^Read the version: Approved/ }));
+    const name = 'Approved, 12 June 2026, 10.42am, kept by Ann Lee';
+    expect(await screen.findByRole('dialog', { name })).toBeTruthy();
+  });
+
   it('are read whole', async () => {
     const { user } = openRecord(now, [first, second]);
     const name = 'Given to the Chair, 11 June 2026, 10.42am';

@@ -15,6 +15,7 @@ const lists = {
     { short: 'CSP', long: 'community safety partnership' },
   ],
   dictionary: ['Heddlu', 'Tarian'],
+  spelling: 'english' as const,
 };
 
 function open(changes: Partial<Partnership> = {}, answers: Answers = {}) {
@@ -51,6 +52,43 @@ describe('what helps to write the minutes', () => {
     );
     const words = within(screen.getByRole('list', { name: 'Dictionary' })).getAllByRole('listitem');
     expect(words.map((one) => one.textContent)).toEqual(['Heddlu', 'Tarian']);
+  });
+});
+
+describe('the languages of the minutes', () => {
+  it('are British English until others are chosen, which is saved with the way back', async () => {
+    let view = boardView(lists);
+    const { user, bridge, partnershipId } = open(lists, {
+      'partnerships:open': () => ok(view),
+      'writing:save': ({ spelling }) => {
+        view = boardView({ ...lists, spelling });
+        return ok({ view, undo: UNDO });
+      },
+      'app:undo': () => {
+        view = boardView(lists);
+        return ok(null);
+      },
+    });
+    const group = within(await screen.findByRole('radiogroup', { name: 'Spelling is checked in' }));
+    const chosen = () =>
+      group.getAllByRole<HTMLInputElement>('radio').find(({ checked }) => checked)?.value;
+    expect(chosen()).toBe('english');
+    await user.click(group.getByRole('radio', { name: 'Welsh' }));
+    expect(await screen.findByText('Spelling is now checked in Welsh.')).toBeTruthy();
+    expect(bridge.sent('writing:save')).toEqual([{ partnershipId, ...lists, spelling: 'welsh' }]);
+    expect(chosen()).toBe('welsh');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(chosen()).toBe('english'));
+    expect(bridge.sent('app:undo')).toEqual([{ token: UNDO }]);
+  });
+
+  it('stay as they were where the change is refused', async () => {
+    const { user } = open(lists, { 'writing:save': () => refuse('disk-full') });
+    await user.click(await screen.findByRole('radio', { name: 'British English and Welsh' }));
+    expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'British English' }).checked).toBe(
+      true,
+    );
   });
 });
 

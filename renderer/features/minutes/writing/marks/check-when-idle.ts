@@ -21,7 +21,7 @@ export function checkWhenIdle(view: EditorView, help: WritingHelp): PluginView {
     timer = null;
     const words = unjudgedWords(view.state.doc, help).slice(0, MOST_WORDS);
     if (words.length > 0) {
-      await help.checker.check(words);
+      await help.checker().check(words);
       // Typing goes before; it has set the clock anew.
       if (timer === null && !view.isDestroyed) await check();
       return;

@@ -22,10 +22,11 @@ function wordsOf(node: Node): Word[] {
 
 /** The words of a document that were never judged, each once. */
 export function unjudgedWords(doc: Node, help: WritingHelp): string[] {
+  const checker = help.checker();
   const unknown = textblocksOf(doc)
     .flatMap(({ node }) => wordsOf(node))
     .map(({ text }) => text)
-    .filter((text) => help.checker.isWrong(text) === undefined && !isAccepted(help, text));
+    .filter((text) => checker.isWrong(text) === undefined && !isAccepted(help, text));
   return [...new Set(unknown)];
 }
 
@@ -35,9 +36,10 @@ export function marksIn(doc: Node, help: WritingHelp): PlacedMark[] {
 }
 
 function misspellings(doc: Node, help: WritingHelp): PlacedMark[] {
+  const checker = help.checker();
   return textblocksOf(doc).flatMap(({ node, start }) =>
     wordsOf(node)
-      .filter(({ text }) => help.checker.isWrong(text) === true && !isAccepted(help, text))
+      .filter(({ text }) => checker.isWrong(text) === true && !isAccepted(help, text))
       .map(({ text, from, to }) => ({
         kind: 'spelling' as const,
         word: text,

@@ -3,8 +3,9 @@ import type { WritingHelp } from '../writing-help';
 import type { PlacedMark } from './find-marks';
 
 /** What may be meant by a misspelled word; null while it is not known yet. Short forms need none. */
-export function useSuggestions({ checker }: WritingHelp, mark: PlacedMark): string[] | null {
+export function useSuggestions(help: WritingHelp, mark: PlacedMark): string[] | null {
   const { kind, word } = mark;
+  const checker = help.checker();
   const [found, setFound] = useState<string[] | null>(kind === 'abbreviation' ? [] : null);
   useEffect(() => {
     if (kind === 'abbreviation') return;

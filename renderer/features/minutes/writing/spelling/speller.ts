@@ -11,11 +11,17 @@ export type Speller = {
 
 const MOST_SUGGESTIONS = 5;
 
+/** Not every dictionary knows the apostrophe that Word and telephones write: "i’r" is "i'r" in Welsh. */
+const asInDictionaries = (word: string): string => word.replaceAll('’', "'");
+
 export function createSpeller(dictionaries: readonly Dictionary[]): Speller {
   const spellers = dictionaries.map(({ aff, dic }) => nspell(aff, dic));
   return {
-    wrongOf: (words) => words.filter((word) => !spellers.some((one) => one.correct(word))),
-    suggest: (word) =>
-      [...new Set(spellers.flatMap((one) => one.suggest(word)))].slice(0, MOST_SUGGESTIONS),
+    wrongOf: (words) =>
+      words.filter((word) => !spellers.some((one) => one.correct(asInDictionaries(word)))),
+    suggest: (word) => {
+      const suggestions = spellers.flatMap((one) => one.suggest(asInDictionaries(word)));
+      return [...new Set(suggestions)].slice(0, MOST_SUGGESTIONS);
+    },
   };
 }

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { recheck } from '../../../../../renderer/features/minutes/writing/marks/act-on-mark';
 import { marksStateOf } from '../../../../../renderer/features/minutes/writing/marks/marks-state';
-import { helpedWriting, NO_LISTS, stopHelping } from '../../../../support/helped-writing';
+import {
+  fakeChecker,
+  helpedWriting,
+  NO_LISTS,
+  stopHelping,
+} from '../../../../support/helped-writing';
 
 const ASB = { short: 'ASB', long: 'anti-social behaviour' };
 
@@ -84,11 +89,26 @@ describe('words of a text', () => {
     expect(marked()).toEqual(['Commitee']);
     expect(checker.asked).toEqual([['Commitee', 'of']]);
     const lists = { ...NO_LISTS, names: ['Ann Xyzzy'], dictionary: ['commitee'] };
-    expect(help.use(lists)).toBe(true);
-    expect(help.use(lists)).toBe(false);
+    expect(help.use(checker, lists)).toBe(true);
+    expect(help.use(checker, lists)).toBe(false);
     recheck(editor);
     await vi.advanceTimersByTimeAsync(1);
     expect(marked()).toEqual([]);
+  });
+
+  test('are judged anew by the dictionaries of other languages', async () => {
+    const { editor, help, marked, checker } = helpedWriting('<p>Y commitee</p><p>Bwrdd</p>');
+    await pause();
+    expect(marked()).toEqual(['commitee']);
+    const other = fakeChecker({ bwrdd: [] });
+    expect(help.use(other, help.lists())).toBe(true);
+    recheck(editor);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(marked()).toEqual(['Bwrdd']);
+    expect([checker.asked, other.asked]).toEqual([
+      [['commitee', 'Bwrdd']],
+      [['commitee', 'Bwrdd']],
+    ]);
   });
 
   test('are not looked at any more once the text is gone', async () => {

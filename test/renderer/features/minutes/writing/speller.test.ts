@@ -38,6 +38,23 @@ describe('English as it is written in Britain', () => {
   });
 });
 
+describe('Welsh', () => {
+  const speller = createSpeller([dictionary('cy')]);
+
+  test('knows mutated words, circumflexes and either apostrophe', () => {
+    const words = "cyfarfod gyfarfod nghyfarfod tŷ ŵyr i’r i'r Mae’r wedi’i";
+    expect(speller.wrongOf(words.split(' '))).toEqual([]);
+  });
+
+  test('finds what is no Welsh', () => {
+    expect(speller.wrongOf(['committee', 'cyfarfodd', 'i’rr'])).toEqual([
+      'committee',
+      'cyfarfodd',
+      'i’rr',
+    ]);
+  });
+});
+
 test('with Welsh, a word is right that either language knows', () => {
   const speller = createSpeller([english, dictionary('cy')]);
   expect(speller.wrongOf(['cyfarfod', 'meeting', 'cyfarfodd'])).toEqual(['cyfarfodd']);
