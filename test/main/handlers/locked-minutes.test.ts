@@ -24,6 +24,8 @@ function changesTo({ meeting, partnership, actions }: MeetingView): Asked[] {
     ['minutes:save', { meetingId, itemId, blocks: [paragraph('Other.')], by: sentAnew() }],
     ['minutes:numberDecision', { meetingId, itemId, outcome: 'noted' }],
     ['meetings:saveAgenda', { meetingId, agenda: meeting.agenda }],
+    ['agenda:addItem', { meetingId, afterId: itemId, title: 'Other' }],
+    ['agenda:setLateReason', { meetingId, itemId, reason: 'Other' }],
     ['meetings:saveDetails', { meetingId, details: { ...detailsOf(meeting), place: 'Elsewhere' } }],
     ['meetings:parkItem', { meetingId, itemId }],
     ['meetings:takeParked', { meetingId, itemIds: [itemId] }],
