@@ -8,6 +8,7 @@ import {
 import { ok, type Result } from '#shared/ipc/result';
 import { Refused } from '../refused';
 import { actionHandlers } from './action-handlers';
+import { agendaHandlers } from './agenda-handlers';
 import { appHandlers } from './app-handlers';
 import { backupHandlers } from './backup-handlers';
 import { cycleHandlers } from './cycle-handlers';
@@ -55,6 +56,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...meetingHandlers(deps),
     ...linkedMeetingHandlers(deps),
     ...nextMeetingHandlers(deps),
+    ...agendaHandlers(deps),
     ...minutesHandlers(deps),
     ...cycleHandlers(deps),
     ...recordHandlers(deps),

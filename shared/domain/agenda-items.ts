@@ -20,6 +20,16 @@ export function moveItem<T>(items: readonly T[], from: number, to: number): T[] 
   return moved;
 }
 
+/** The agenda with an item more, after the one with that id; at the end where it is not on it. */
+export function withItemAfter<T extends Pick<AgendaItem, 'id'>>(
+  agenda: readonly T[],
+  afterId: AgendaItemId,
+  item: T,
+): T[] {
+  const place = itemNumber(agenda, afterId) ?? agenda.length;
+  return agenda.toSpliced(place, 0, item);
+}
+
 /** The minutes set aside for all items together, and how many items have none set. */
 export function totalMinutes(agenda: readonly Pick<AgendaItem, 'minutes'>[]): {
   minutes: number;

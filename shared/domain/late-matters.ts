@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../model/agenda';
 import type { AgendaItemId } from '../model/id';
 import type { IsoDate } from '../model/iso-date';
+import type { Meeting } from '../model/meeting';
 import type { TimelineStep } from './timeline';
 
 /** A matter of which members know later than the rules would have it. */
@@ -40,6 +41,20 @@ export function lateMatters(
       isPaperLate: missesDay(paper, papers, today),
     }))
     .filter((matter) => matter.late !== null || (matter.isForDecision && matter.isPaperLate));
+}
+
+/**
+ * What is said of an item as it is added: where the agenda has gone out it is a late one, and why the
+ * Chair accepted it is still to be recorded (N4, Warwickshire 5.7).
+ */
+export function lateWhenAdded({ cycle }: Pick<Meeting, 'cycle'>): AgendaItem['late'] {
+  const isSent = cycle.sent.some(({ what }) => what === 'agenda');
+  return isSent ? { reason: '', permittedBy: '' } : null;
+}
+
+/** Whether an item is late and nobody has recorded why it was accepted (N4, Warwickshire 5.7). */
+export function isLateReasonMissing({ late }: Pick<AgendaItem, 'late'>): boolean {
+  return late !== null && late.reason.trim() === '';
 }
 
 function missesDay(

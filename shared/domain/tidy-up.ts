@@ -7,6 +7,7 @@ import type { Partnership } from '../model/partnership';
 import { isThere } from './attendance';
 import { declarationsItem, declarationsRecord } from './declarations-missing';
 import { minuteOf, saysSomething } from './item-minute';
+import { isLateReasonMissing } from './late-matters';
 import { presidingChoice } from './offices/presiding';
 import { rulesOn } from './terms';
 
@@ -15,6 +16,7 @@ export const MISSING_KINDS = [
   'attendance',
   'presiding',
   'declarations',
+  'late-reason',
   'item-outcome',
   'item-empty',
   'decision-words',
@@ -46,8 +48,8 @@ export type TidyUpPapers = {
 /**
  * Everything the minutes of a meeting still lack, by kind and in the order of the agenda: people not
  * marked, nobody to preside (C4, Warwickshire 5.4), interests neither recorded nor confirmed to be none
- * (I1, WACSO Operation), items for decision without one, items without a word, decisions without
- * words, actions without owner (A10) or due date (A12), and the times. None of it is refused:
+ * (I1, WACSO Operation), why late items were accepted (N4, Warwickshire 5.7), items for decision without
+ * one, items without a word, decisions without words, actions without owner (A10) or due date (A12), and the times. None of it is refused:
  * minutes may go out with gaps, but not unnoticed.
  */
 export function whatIsMissing(papers: TidyUpPapers): Missing[] {
@@ -96,10 +98,16 @@ function inItems(papers: TidyUpPapers): Missing[] {
   return [
     ...(isAsked ? [declarations] : []),
     ...meeting.agenda.flatMap((item) => [
+      ...unexplained(item),
       ...(item.id === declarationsId ? [] : underItem(item, papers)),
       ...wordless(item, papers),
     ]),
   ];
+}
+
+function unexplained(item: AgendaItem): Missing[] {
+  if (!isLateReasonMissing(item)) return [];
+  return [{ kind: 'late-reason', itemId: item.id, subjectId: null, name: item.title }];
 }
 
 /** That nothing, or no outcome, is recorded; "none declared" is a record of the item for declarations (I1). */

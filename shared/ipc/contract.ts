@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actionChannels } from './areas/actions';
+import { agendaChannels } from './areas/agenda';
 import { appChannels } from './areas/app';
 import { backupChannels } from './areas/backups';
 import { cycleChannels } from './areas/cycle';
@@ -29,6 +30,7 @@ type Contract = typeof appChannels &
   typeof meetingChannels &
   typeof linkedMeetingChannels &
   typeof nextMeetingChannels &
+  typeof agendaChannels &
   typeof cycleChannels &
   typeof recordChannels &
   typeof dueChannels &
@@ -54,6 +56,7 @@ export const contract: Contract = {
   ...meetingChannels,
   ...linkedMeetingChannels,
   ...nextMeetingChannels,
+  ...agendaChannels,
   ...cycleChannels,
   ...recordChannels,
   ...dueChannels,

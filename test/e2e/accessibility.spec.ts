@@ -140,7 +140,7 @@ test('agenda and minutes are accessible', async ({ app: { page } }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').first()).toBeVisible();
   await expectAccessible(page, 'a line against which something stands');
-  for (const beside of ['Actions', 'Last time', 'Missing', 'Here']) {
+  for (const beside of ['Item', 'Actions', 'Last time', 'Missing', 'Here']) {
     await page.getByRole('radio', { name: beside }).press('Space');
     await expectAccessible(page, `beside the minutes: ${beside}`);
   }

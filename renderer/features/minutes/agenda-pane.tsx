@@ -1,5 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
-import { Check } from 'lucide-react';
+import { Button, UnstyledButton } from '@mantine/core';
+import { Check, Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { itemStartTimes } from '#shared/documents/item-times';
 import { minuteOf } from '#shared/domain/item-minute';
@@ -8,6 +8,7 @@ import type { AgendaItemId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { clockTime } from '#shared/text/dates';
+import { minuteCommands } from '#shared/text/screens/commands';
 import { minutesText } from '#shared/text/screens/minutes';
 import { ItemTimer } from './item-timer';
 import type { MinutesSaver } from './minutes-saver';
@@ -19,10 +20,19 @@ type AgendaPaneProps = {
   saver: MinutesSaver;
   currentId: AgendaItemId;
   onChoose: (id: AgendaItemId) => void;
+  /** Adds an item; null where the minutes are locked. */
+  onAdd: (() => void) | null;
 };
 
 /** The agenda beside the text: which item is open, when each begins, and what is recorded under it. */
-export function AgendaPane({ meeting, actions, saver, currentId, onChoose }: AgendaPaneProps) {
+export function AgendaPane({
+  meeting,
+  actions,
+  saver,
+  currentId,
+  onChoose,
+  onAdd,
+}: AgendaPaneProps) {
   const pane = useRef<HTMLElement>(null);
   const current = meeting.agenda.findIndex((item) => item.id === currentId);
   useEffect(() => showItem(pane.current, current), [current]);
@@ -59,6 +69,18 @@ export function AgendaPane({ meeting, actions, saver, currentId, onChoose }: Age
           );
         })}
       </ol>
+      {onAdd && (
+        <Button
+          className={classes.addItem}
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<Plus size={14} aria-hidden />}
+          title={`${minuteCommands.newItem.label} (${minuteCommands.newItem.keys})`}
+          onClick={onAdd}
+        >
+          {minuteCommands.newItem.label}
+        </Button>
+      )}
     </nav>
   );
 }

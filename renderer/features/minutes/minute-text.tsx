@@ -14,6 +14,7 @@ import { useAsking } from './capture/use-asking';
 import { captureWords } from '#shared/text/screens/capture';
 import { ActionForm } from './forms/action-form';
 import { DeclarationForm } from './forms/declaration-form';
+import { NewItemForm } from './forms/new-item-form';
 import { ReminderContext, type Composing, type OpenComposer } from './forms/use-composer';
 import type { HistoryKeeper } from './history-keeper';
 import { EditActionProvider, useMinuteContext, WithinConfidentialProvider } from './minute-context';
@@ -22,7 +23,7 @@ import { TextBar } from './text-bar';
 import { isWithinConfidential } from './text/confidential-blocks';
 import { focusNow } from './text/focus-now';
 import { MeetingEditor } from './text/meeting-editor';
-import { insertBlock } from './text/place-in-text';
+import { beginItem, insertBlock } from './text/place-in-text';
 
 type MinuteTextProps = {
   /** The item with the cursor. */
@@ -58,6 +59,10 @@ export function MinuteText(props: MinuteTextProps) {
     composer.close();
     if (editor) insertBlock(editor, at, block);
   };
+  const begin = (added: AgendaItemId, typed: string): void => {
+    composer.close();
+    if (editor) beginItem(editor, added, typed);
+  };
   return (
     <EditActionProvider value={(action) => composer.open({ what: 'action', itemId, action })}>
       <section className={classes.text}>
@@ -80,7 +85,7 @@ export function MinuteText(props: MinuteTextProps) {
         {composing ? (
           <ReminderContext value={composer.reminders}>
             <WithinConfidential editor={editor}>
-              <OpenForm composing={composing} onRecorded={insert} onClose={close} />
+              <OpenForm composing={composing} onRecorded={insert} onAdded={begin} onClose={close} />
             </WithinConfidential>
           </ReminderContext>
         ) : (
@@ -127,10 +132,11 @@ function WithinConfidential({ editor, children }: { editor: Editor | null; child
 type OpenFormProps = {
   composing: Composing;
   onRecorded: (itemId: AgendaItemId, block: MinuteBlock) => void;
+  onAdded: (itemId: AgendaItemId, typed: string) => void;
   onClose: () => void;
 };
 
-function OpenForm({ composing, onRecorded, onClose }: OpenFormProps) {
+function OpenForm({ composing, onRecorded, onAdded, onClose }: OpenFormProps) {
   const { itemId } = composing;
   if (composing.what === 'declaration') {
     return (
@@ -140,6 +146,9 @@ function OpenForm({ composing, onRecorded, onClose }: OpenFormProps) {
         onCancel={onClose}
       />
     );
+  }
+  if (composing.what === 'new-item') {
+    return <NewItemForm afterId={itemId} onAdded={onAdded} onCancel={onClose} />;
   }
   const { action } = composing;
   return <ActionForm key={action.id} action={action} onSaved={onClose} onCancel={onClose} />;

@@ -3,6 +3,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { nameBook } from '#shared/documents/name-book';
 import { minuteOf } from '#shared/domain/item-minute';
+import { minutesLock } from '#shared/domain/record/minutes-standing';
 import type { MeetingView } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';
 import type { MinutePanes } from '#shared/model/app-settings';
@@ -20,13 +21,13 @@ import { AgendaPane } from './agenda-pane';
 import { AttendancePane } from './attendance/attendance-pane';
 import { CurrentItemProvider, MinuteContextProvider } from './minute-context';
 import { useHistoryKeeper } from './use-history-keeper';
+import { goingIn } from './going';
 import { MinuteText } from './minute-text';
 import type { MinutesSaver } from './minutes-saver';
 import classes from './minutes-screen.module.css';
 import { SavedSign } from './saved-sign';
 import { useComposer } from './forms/use-composer';
 import { itemIdAt } from './text/blocks';
-import { goToItem } from './text/place-in-text';
 import { asTyped } from './use-meeting-as-typed';
 import { useDoing } from './use-doing';
 import { useMinuteCommands } from './use-minute-commands';
@@ -41,16 +42,11 @@ export function MinutesScreen({ meetingId }: { meetingId: MeetingId }) {
         view.meeting.agenda.length === 0 ? (
           <Text p="xl">{minutesText.noItems}</Text>
         ) : (
-          <WithHistory key={agendaKey(view)} view={view} />
+          <WithHistory key={meetingId} view={view} />
         )
       }
     </Loaded>
   );
-}
-
-/** The text is drawn anew where the agenda has other items, or in another order. */
-function agendaKey({ meeting }: MeetingView): string {
-  return [meeting.id, ...meeting.agenda.map(({ id }) => id)].join(' ');
 }
 
 /** The text is there once everything is by which it is drawn: nothing jumps under whoever types. */
@@ -93,14 +89,11 @@ function MinuteTaking({ view, history, panesAsLeft }: MinuteTakingProps) {
     [view, saver],
   );
   const minutes = useMinutesAsOpened(view, saver);
-  const go = (id: AgendaItemId): void =>
-    composer.unlessOpen(() => {
-      void saver.flush();
-      if (editor) goToItem(editor, id);
-    });
+  const going = goingIn({ editor, composer, saver });
   const commands = useMinuteCommands(
-    useDoing({ view, editor, itemId: itemId ?? null, composer, saver, panes, go }),
+    useDoing({ view, editor, itemId: itemId ?? null, composer, saver, panes, go: going.toItem }),
   );
+  const isLocked = minutesLock(view.partnership, meeting) !== null;
   if (!itemId) return null;
   return (
     <MinuteContextProvider value={context}>
@@ -116,7 +109,8 @@ function MinuteTaking({ view, history, panesAsLeft }: MinuteTakingProps) {
             actions={view.actions}
             saver={saver}
             currentId={itemId}
-            onChoose={go}
+            onChoose={going.toItem}
+            onAdd={isLocked ? null : () => composer.open({ what: 'new-item', itemId })}
           />
         )}
         <CurrentItemProvider value={itemId}>
@@ -134,7 +128,7 @@ function MinuteTaking({ view, history, panesAsLeft }: MinuteTakingProps) {
         </CurrentItemProvider>
         {panes.attendance.isShown && (
           <aside className={classes.attendance} aria-label={minutesText.attendance.pane}>
-            <AttendancePane view={view} saver={saver} itemId={itemId} onGo={go} />
+            <AttendancePane view={view} saver={saver} itemId={itemId} going={going} />
           </aside>
         )}
         <VisuallyHidden role="status">{itemWords(meeting, itemId)}</VisuallyHidden>
@@ -181,18 +175,27 @@ function itemAtFirst({ agenda }: MeetingView['meeting'], history: EditHistory | 
   return (before ?? agenda[0])?.id;
 }
 
-/** What stands under each item as the screen opens; only that counts as seen, as it alone is shown. */
-function useMinutesAsOpened({ meeting, actions }: MeetingView, saver: MinutesSaver): Minute[] {
-  const [minutes] = useState(() =>
-    meeting.agenda.map(({ id: itemId }) => ({
-      itemId,
-      blocks: withoutWithdrawn(saver.latest(itemId) ?? minuteOf(meeting, actions, itemId), actions),
-    })),
-  );
+/**
+ * What stands under each item as it comes to the screen, with the screen or onto the agenda; only
+ * that counts as seen, as it alone is shown. Others only where the agenda has other items, or in
+ * another order.
+ */
+function useMinutesAsOpened(view: MeetingView, saver: MinutesSaver): Minute[] {
+  const items = view.meeting.agenda.map(({ id }) => id).join(' ');
+  const [opened, open] = useState(() => ({ items, minutes: minutesNow(view, saver) }));
+  if (opened.items !== items) open({ items, minutes: minutesNow(view, saver) });
+  const { minutes } = opened;
   useEffect(() => {
     for (const { itemId, blocks } of minutes) saver.opened(itemId, blocks);
   }, [minutes, saver]);
   return minutes;
+}
+
+function minutesNow({ meeting, actions }: MeetingView, saver: MinutesSaver): Minute[] {
+  return meeting.agenda.map(({ id: itemId }) => ({
+    itemId,
+    blocks: withoutWithdrawn(saver.latest(itemId) ?? minuteOf(meeting, actions, itemId), actions),
+  }));
 }
 
 /** The item one has come to, for those who do not see it. */

@@ -6,7 +6,7 @@ import classes from './tidy-up.module.css';
 
 type TidyUpProps = { findings: readonly Missing[]; onGo: (finding: Missing) => void };
 
-/** What the minutes still lack, kind by kind; each entry leads to where it is put right (A10, A12, I1, C4). */
+/** What the minutes still lack, kind by kind; each entry leads to where it is put right (A10, A12, I1, N4, C4). */
 export function TidyUp({ findings, onGo }: TidyUpProps) {
   if (findings.length === 0) return <Text role="status">{tidyUpText.nothing}</Text>;
   return (
@@ -39,7 +39,7 @@ function Kind({ kind, findings, onGo }: TidyUpProps & { kind: MissingKind }) {
               size="compact-sm"
               justify="flex-start"
               fullWidth
-              classNames={{ label: classes.words }}
+              classNames={{ root: classes.entry, label: classes.words }}
               onClick={() => onGo(finding)}
             >
               {finding.name.trim() || tidyUpText.go[kind]}

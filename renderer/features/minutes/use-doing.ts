@@ -57,6 +57,9 @@ function doingOf(what: What, restPresent: () => void): Doing {
     interest: () => {
       if (itemId && editor?.isEditable) composer.open({ what: 'declaration', itemId });
     },
+    newItem: () => {
+      if (itemId && editor?.isEditable) composer.open({ what: 'new-item', itemId });
+    },
     arrives: inText((text) => beginLine(text, { kind: 'arrives' }, '@')),
     leaves: inText((text) => beginLine(text, { kind: 'leaves' }, '@')),
     quorum: inText((text) => {

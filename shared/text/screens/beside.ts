@@ -2,6 +2,7 @@
 export const besideText = {
   shows: 'Beside the text',
   attendance: 'Here',
+  item: 'Item',
   actions: 'Actions',
   minutes: 'Last time',
   missing: 'Missing',
@@ -19,4 +20,15 @@ export const besideText = {
   noMeetingBefore: 'There is no meeting before this one.',
   meetingOf: (date: string) => `Meeting of ${date}`,
   declared: (nature: string) => `Interest declared: ${nature}`,
+  /** What was recorded at the item with the cursor. */
+  captured: 'Recorded at this item',
+  nothingCaptured: 'Nothing but words is recorded at this item so far.',
+  vote: 'Vote',
+  interest: 'Interest',
+  arrives: 'Arrived',
+  leaves: 'Left',
+  /** A late item whose reason is missing (N4). */
+  reasonMissing: 'This item came after the agenda had gone out: say why the Chair accepted it.',
+  reason: 'Accepted because',
+  reasonHint: 'Saved as you type. Enter goes back to the text.',
 } as const;

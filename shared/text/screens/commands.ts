@@ -21,6 +21,7 @@ export const minuteCommands = {
   confidential: { label: 'Confidential', keys: 'Alt+C' },
   nextItem: { label: 'Next item', keys: 'Ctrl+Enter' },
   previousItem: { label: 'Previous item', keys: 'Ctrl+Shift+Enter' },
+  newItem: { label: 'New item', keys: 'Alt+N' },
   restPresent: { label: 'Everybody not marked yet is present', keys: 'Alt+P' },
   agendaPane: { label: 'Show or hide the agenda', keys: 'Alt+1' },
   attendancePane: { label: 'Show or hide the attendance', keys: 'Alt+2' },

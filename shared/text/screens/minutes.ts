@@ -123,6 +123,13 @@ export const minutesText = {
     takesNoPart: 'Takes no part in the decision.',
     doesTakePart: 'Takes part in the decision.',
   },
+  newItem: {
+    heading: (number: number) => `New item after item ${number}`,
+    title: 'Title',
+    /** What is said under the field where the agenda has gone out (N4). */
+    isLate: 'The agenda has gone out: why the item is accepted is asked beside the text.',
+    add: 'Add item',
+  },
   times: {
     open: 'Open meeting',
     close: 'Close meeting',

@@ -25,6 +25,8 @@ function changesTo({ meeting, partnership, actions }: MeetingView): Asked[] {
     ['minutes:numberDecision', { meetingId, itemId, outcome: 'noted', text: '' }],
     ['minutes:recordVote', { meetingId, itemId, movedBy: null, secondedBy: null }],
     ['meetings:saveAgenda', { meetingId, agenda: meeting.agenda }],
+    ['agenda:addItem', { meetingId, afterId: itemId, title: 'Other' }],
+    ['agenda:setLateReason', { meetingId, itemId, reason: 'Other' }],
     ['meetings:saveDetails', { meetingId, details: { ...detailsOf(meeting), place: 'Elsewhere' } }],
     ['meetings:parkItem', { meetingId, itemId }],
     ['meetings:takeParked', { meetingId, itemIds: [itemId] }],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { itemNumber, moveItem, startTimes, totalMinutes } from '#shared/domain/agenda-items';
+import {
+  itemNumber,
+  moveItem,
+  startTimes,
+  totalMinutes,
+  withItemAfter,
+} from '#shared/domain/agenda-items';
 import { usualStandingItems } from '#shared/domain/standing-items';
 import { isoTime } from '#shared/model/iso-date';
 import { ids } from '../../support/board-builders';
@@ -24,6 +30,15 @@ test.each([
   [0, 3, ['a', 'b', 'c']],
 ])('moving %i to %i gives %j', (from, to, expected) => {
   expect(moveItem(['a', 'b', 'c'], from, to)).toEqual(expected);
+});
+
+test.each([
+  ['a', ['a', 'new', 'b']],
+  ['b', ['a', 'b', 'new']],
+  ['gone', ['a', 'b', 'new']],
+])('an item added after %s', (after, expected) => {
+  const agenda = withItemAfter([anItem('a'), anItem('b')], ids.item(after), anItem('new'));
+  expect(agenda.map(({ id }) => id)).toEqual(expected.map((key) => ids.item(key)));
 });
 
 test('adds up minutes and counts the items without', () => {

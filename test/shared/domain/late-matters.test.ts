@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { lateMatters } from '#shared/domain/late-matters';
+import { isLateReasonMissing, lateMatters, lateWhenAdded } from '#shared/domain/late-matters';
 import type { StepState } from '#shared/domain/timeline';
 import { isoDate } from '#shared/model/iso-date';
-import { anItem } from '../../support/sample-records';
+import { aMeeting, anItem } from '../../support/sample-records';
+import { dispatch, emptyCycle } from '../../support/sample-timeline';
 
 const due = isoDate('2026-06-03');
 const after = isoDate('2026-06-04');
@@ -64,4 +65,25 @@ test('without a last day for papers none of them misses it (N6, M5)', () => {
   const items = [anItem(1, { paper: 'To follow', purpose: 'decision' })];
   expect(lateMatters(items, papers('no-deadline', null), after)).toEqual([]);
   expect(lateMatters(items, undefined, after)).toEqual([]);
+});
+
+test.each([
+  ['nothing went out', [], null],
+  ['only the notice went out', [dispatch('notice', '2026-06-01')], null],
+  [
+    'the agenda went out',
+    [dispatch('notice', '2026-06-01'), dispatch('agenda', '2026-06-03')],
+    { reason: '', permittedBy: '' },
+  ],
+])('an item added once %s is late accordingly (N4, Warwickshire 5.7)', (_case, sent, expected) => {
+  expect(lateWhenAdded(aMeeting({ cycle: { ...emptyCycle, sent } }))).toEqual(expected);
+});
+
+test.each([
+  ['in time', null, false],
+  ['late with a reason', late, false],
+  ['late with nothing but a space', { reason: ' ', permittedBy: 'The Chair' }, true],
+  ['late without one', { reason: '', permittedBy: '' }, true],
+])('of an item %s, that the reason is missing is %s (N4)', (_case, facts, expected) => {
+  expect(isLateReasonMissing(anItem(1, { late: facts }))).toBe(expected);
 });

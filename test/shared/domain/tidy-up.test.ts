@@ -56,6 +56,22 @@ describe('what minutes still lack', () => {
       { agenda: [forDecision], minutes: minuted(aDecision('1', ' ')) },
       [['decision-words', 'item-1', 'decision-1', 'D-2026-001']],
     ],
+    [
+      'why a late item was accepted (N4, Warwickshire 5.7)',
+      {
+        agenda: [anItem('1', { title: 'Fund', late: { reason: ' ', permittedBy: 'the Chair' } })],
+        minutes: minuted(paragraph('Said.')),
+      },
+      [['late-reason', 'item-1', null, 'Fund']],
+    ],
+    [
+      'nothing, where it is said why a late item was accepted',
+      {
+        agenda: [anItem('1', { late: { reason: 'It came on Friday', permittedBy: '' } })],
+        minutes: minuted(paragraph('Said.')),
+      },
+      [],
+    ],
   ])('under an item: %s', (_case, meeting, expected) => {
     expect(missing(meeting)).toEqual(expected);
   });

@@ -12,6 +12,8 @@ import { besideText } from '#shared/text/screens/beside';
 import { minuteCommands } from '#shared/text/screens/commands';
 import { minutesText } from '#shared/text/screens/minutes';
 import { ActionReview } from '../beside/action-review';
+import { Captured } from '../beside/captured';
+import { ItemWarnings } from '../beside/item-warnings';
 import { NoneDeclared } from '../beside/none-declared';
 import { LastMinutes } from '../beside/last-minutes';
 import { AddAttendeeForm } from './add-attendee-form';
@@ -19,6 +21,7 @@ import classes from './attendance-pane.module.css';
 import { Adjourning } from './adjourning';
 import { AttendeeRow } from './attendee-row';
 import { MeetingTimes } from './meeting-times';
+import type { Going } from '../going';
 import type { MinutesSaver } from '../minutes-saver';
 import { Presiding } from './presiding';
 import { QuorumNow } from './quorum-now';
@@ -34,12 +37,13 @@ type AttendancePaneProps = {
   saver: MinutesSaver;
   /** The item that is being taken: quorum and presence are those of this item. */
   itemId: AgendaItemId;
-  onGo: (itemId: AgendaItemId) => void;
+  going: Going;
 };
 
-type Tab = 'attendance' | 'actions' | 'minutes' | 'missing';
+type Tab = 'attendance' | 'item' | 'actions' | 'minutes' | 'missing';
 const TABS: { value: Tab; label: string }[] = [
   { value: 'attendance', label: besideText.attendance },
+  { value: 'item', label: besideText.item },
   { value: 'actions', label: besideText.actions },
   { value: 'minutes', label: besideText.minutes },
   { value: 'missing', label: besideText.missing },
@@ -47,16 +51,24 @@ const TABS: { value: Tab; label: string }[] = [
 /** What an item is about brings what is needed for it; whoever wants something else chooses it. */
 const TAB_FOR: Record<ItemMatter, Tab> = { actions: 'actions', 'previous-minutes': 'minutes' };
 
-/** Whether there is a quorum, and under it who is here, the actions to report on, or the last minutes. */
-export function AttendancePane({ view, saver, itemId, onGo }: AttendancePaneProps) {
-  const [chosen, choose] = useState<{ itemId: AgendaItemId; tab: Tab } | null>(null);
+type Chosen = { itemId: AgendaItemId; tab: Tab };
+
+/** What was chosen at this item; otherwise what it brings. What is recorded is followed from item to item. */
+function shownAt(itemId: AgendaItemId, matter: ItemMatter | null, chosen: Chosen | null): Tab {
+  if (chosen?.itemId === itemId) return chosen.tab;
+  if (matter) return TAB_FOR[matter];
+  return chosen?.tab === 'item' ? 'item' : 'attendance';
+}
+
+/** Whether there is a quorum, and under it who is here, what was recorded, the actions to report on, or the last minutes. */
+export function AttendancePane({ view, saver, itemId, going }: AttendancePaneProps) {
+  const [chosen, choose] = useState<Chosen | null>(null);
   const recused = useRecused(view.meeting, saver, itemId);
   const presence = presenceAt(view.meeting, itemId, recused);
   const here = new Set(presence.attendance.map(({ personId }) => personId));
   const item = view.meeting.agenda.find(({ id }) => id === itemId);
   const matter = item && matterOf(item);
-  const shown =
-    chosen?.itemId === itemId ? chosen.tab : matter ? TAB_FOR[matter] : ('attendance' as const);
+  const shown = shownAt(itemId, matter ?? null, chosen);
   return (
     <div className={classes.pane}>
       <div className={classes.now}>
@@ -65,22 +77,25 @@ export function AttendancePane({ view, saver, itemId, onGo }: AttendancePaneProp
         <QuorumNow view={view} presence={presence} />
         <Presiding />
         <NoneDeclared itemId={itemId} />
+        <ItemWarnings itemId={itemId} onDone={going.back} />
       </div>
       <SegmentedControl
         size="xs"
         fullWidth
+        classNames={{ control: classes.tab }}
         aria-label={besideText.shows}
         data={TABS}
         value={shown}
         onChange={(tab) => choose({ itemId, tab })}
       />
+      {shown === 'item' && <Captured itemId={itemId} saver={saver} going={going} />}
       {shown === 'actions' && <ActionReview />}
       {shown === 'minutes' && <LastMinutes />}
       {shown === 'missing' && (
         <TidyUp
           findings={whatIsMissing({ ...view, meeting: asTyped(view.meeting, saver) })}
           onGo={(finding) => {
-            if (finding.itemId !== null) onGo(finding.itemId);
+            if (finding.itemId !== null) going.toItem(finding.itemId);
             else choose({ itemId, tab: 'attendance' });
           }}
         />

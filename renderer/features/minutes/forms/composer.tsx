@@ -23,7 +23,7 @@ export function Composer(props: ComposerProps) {
   useEffect(() => {
     const form = whole.current;
     if (reminders === 0 || !form || form.contains(document.activeElement)) return;
-    form.querySelector<HTMLElement>('textarea, select')?.focus();
+    form.querySelector<HTMLElement>('textarea, select, input')?.focus();
   }, [reminders, whole]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any of its fields leaves it

@@ -4,7 +4,7 @@ import type { AgendaItemId } from '#shared/model/id';
 
 /** The form that is open under the text, and the item it was opened from. */
 export type Composing = { itemId: AgendaItemId } & (
-  { what: 'declaration' } | { what: 'action'; action: Action }
+  { what: 'declaration' } | { what: 'new-item' } | { what: 'action'; action: Action }
 );
 
 /** The form under the text, of which there is one at a time. */

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { NodeViewContent, NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import type { AgendaItem } from '#shared/model/agenda';
+import { lateItemSentence } from '#shared/text/agenda-notes';
 import { purposeLabels } from '#shared/text/labels';
 import { minutesText } from '#shared/text/screens/minutes';
 import { useCurrentItem, useMinuteContext } from '../minute-context';
@@ -44,6 +45,11 @@ function ItemHead({ item, number }: { item: AgendaItem; number: number }) {
       {facts.length > 0 && (
         <Text size="sm" c="dimmed">
           {facts.join('. ')}
+        </Text>
+      )}
+      {item.late && (
+        <Text size="sm" c="dimmed">
+          {lateItemSentence(item.late)}
         </Text>
       )}
       {item.isClosed && (

@@ -3,6 +3,7 @@ import { Fragment, Slice, type Node as TextNode, type Schema } from '@tiptap/pm/
 import { Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { itemIdOf, itemsWithin } from './blocks';
+import { isFollowing } from './follow-agenda';
 import { NODE } from './minute-content';
 
 const DELETING_KEYS: readonly string[] = ['Backspace', 'Delete', 'Enter'];
@@ -10,7 +11,7 @@ const DELETING_KEYS: readonly string[] = ['Backspace', 'Delete', 'Enter'];
 /**
  * That the text keeps its items, whatever is selected across them: what is deleted goes out of each
  * item by itself, so that no item loses its place or takes up the words of another. A change that
- * would part, join or drop items is not made.
+ * would part, join or drop items is not made, unless the agenda was changed so.
  */
 export const ItemsKept = Extension.create({
   name: 'itemsKept',
@@ -19,7 +20,8 @@ export const ItemsKept = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       appendTransaction: (_changes, _before, { doc, schema, tr }) => endedInText(doc, schema, tr),
-      filterTransaction: ({ docChanged, before, doc }) => !docChanged || haveSameItems(before, doc),
+      filterTransaction: (change) =>
+        !change.docChanged || isFollowing(change) || haveSameItems(change.before, change.doc),
       props: {
         handleKeyDown: (view, { key }) =>
           DELETING_KEYS.includes(key) && isAcrossItems(view.state) && deleteChosen(view),

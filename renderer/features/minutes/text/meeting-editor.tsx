@@ -12,6 +12,7 @@ import type { Asking } from '../capture/use-asking';
 import { writingExtensions } from '../writing/writing-extensions';
 import type { WritingHelp } from '../writing/writing-help';
 import { itemIdOf } from './blocks';
+import { followAgenda } from './follow-agenda';
 import classes from './meeting-editor.module.css';
 import { blocksOf, contentOf } from './minute-content';
 import { minuteExtensions } from './minute-nodes';
@@ -24,7 +25,7 @@ import { typeBesideBlock } from './type-beside-block';
 const CLEAR_OF_BAR = { top: 24, right: 0, bottom: 72, left: 0 };
 
 type MeetingEditorProps = {
-  /** The minutes as they were when the editor opened; later changes are the editor's own. */
+  /** The minutes of all items as the editor comes to show them; later changes are the editor's own. */
   minutes: readonly Minute[];
   /** Whether they are locked, to be read only (M1). */
   isLocked: boolean;
@@ -48,6 +49,7 @@ export function MeetingEditor(props: MeetingEditorProps) {
   useEffect(() => {
     latest.current = onChange;
   }, [onChange]);
+  const [atFirst] = useState(minutes);
   const [content] = useState(() => contentOf(minutes));
   const [extensions] = useState(() => [
     ...minuteExtensions,
@@ -93,11 +95,12 @@ export function MeetingEditor(props: MeetingEditorProps) {
   // Before anybody can type: what the editor calls its creation comes a moment later.
   useLayoutEffect(() => {
     const { schema, state, view } = editor;
-    const replayed = replayedText(schema, minutes, history);
+    const replayed = replayedText(schema, atFirst, history);
     view.updateState(replayed.state.reconfigure({ plugins: state.plugins }));
     view.dispatch(atPlace(view.state, history?.place ?? null));
     keeper.begin(replayed.log);
-  }, [editor, minutes, history, keeper]);
+  }, [editor, atFirst, history, keeper]);
+  useLayoutEffect(() => followAgenda(editor, minutes), [editor, minutes]);
   useEffect(() => {
     onEditor(editor);
     return () => onEditor(null);

@@ -3,7 +3,7 @@ import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/st
 import type { PlaceInText } from '#shared/model/edit-history';
 import type { AgendaItemId } from '#shared/model/id';
 import type { MinuteBlock } from '#shared/model/minutes';
-import { BLOCK_DEPTH, itemById, itemIdAt } from './blocks';
+import { BLOCK_DEPTH, blocksWithin, itemById, itemIdAt } from './blocks';
 import { isWithinConfidential } from './confidential-blocks';
 import { focusNow } from './focus-now';
 import { NODE, nodeOf } from './minute-content';
@@ -31,6 +31,30 @@ export function goToItem(editor: Editor, itemId: AgendaItemId): void {
   const shown = editor.view.nodeDOM(item.at);
   if (shown instanceof Element) shown.scrollIntoView({ block: 'start' });
   focusNow(editor, item.at + item.node.nodeSize - 2);
+}
+
+/** Goes to an item that is new, and goes on there with what was typed on the way to it. */
+export function beginItem(editor: Editor, itemId: AgendaItemId, typed: string): void {
+  goToItem(editor, itemId);
+  if (typed !== '') editor.view.dispatch(editor.state.tr.insertText(typed));
+}
+
+/** Goes to a block of an item, by the id of what it records; to the item where it is there no more. */
+export function goToBlock(editor: Editor, itemId: AgendaItemId, blockId: string): void {
+  const item = itemById(editor.state.doc, itemId);
+  const block =
+    item &&
+    blocksWithin(editor.state.doc, item.at, item.at + item.node.nodeSize).find(
+      ({ node: { attrs } }) => attrs['id'] === blockId || attrs['actionId'] === blockId,
+    );
+  if (!block) {
+    goToItem(editor, itemId);
+  } else if (block.node.isTextblock) {
+    focusNow(editor, block.at + block.node.nodeSize - 1);
+  } else {
+    editor.commands.setNodeSelection(block.at);
+    focusNow(editor);
+  }
 }
 
 /**

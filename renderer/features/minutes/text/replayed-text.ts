@@ -3,8 +3,9 @@ import type { Node as TextNode, Schema } from '@tiptap/pm/model';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditHistory, UnkeptEdit } from '#shared/model/edit-history';
 import type { Minute } from '#shared/model/minutes';
-import { itemById, itemIdOf } from './blocks';
+import { itemById } from './blocks';
 import { EditLog, stepsOf, type LoggedEdit } from './edit-log';
+import { toTheAgenda } from './follow-agenda';
 import { blocksOf, contentOf, itemContentOf } from './minute-content';
 import { UNDO_DEPTH } from './undo-depth';
 
@@ -30,7 +31,7 @@ export function replayedText(
   let { state } = replayed;
   const followed = toTheAgenda(state, minutes);
   if (followed.docChanged) {
-    state = state.apply(followed.setMeta('addToHistory', false));
+    state = state.apply(followed);
     log.noteFollowed(changeOf(followed, state.doc));
   }
   const caughtUp = toTheMinutes(state, minutes);
@@ -79,22 +80,6 @@ function replay(schema: Schema, base: TextNode, edits: readonly UnkeptEdit[]): R
 
 function fail(): never {
   throw new Error('the edits do not fit the text');
-}
-
-/** The items of the agenda in its order: those that were added, moved and taken off it. */
-function toTheAgenda({ schema, tr }: EditorState, minutes: readonly Minute[]): Transaction {
-  let at = 0;
-  minutes.forEach((minute, place) => {
-    const there = tr.doc.maybeChild(place);
-    if (!there || itemIdOf(there) !== minute.itemId) {
-      const moved = itemById(tr.doc, minute.itemId);
-      if (moved) tr.delete(moved.at, moved.at + moved.node.nodeSize);
-      tr.insert(at, moved?.node ?? schema.nodeFromJSON(itemContentOf(minute)));
-    }
-    at += tr.doc.child(place).nodeSize;
-  });
-  if (at < tr.doc.content.size) tr.delete(at, tr.doc.content.size);
-  return tr;
 }
 
 /** Items whose minute says something else than their text, as that minute has it. */
