@@ -23,6 +23,7 @@ import { nextMeetingHandlers } from './next-meeting';
 import { partnershipHandlers } from './partnership-handlers';
 import { peopleHandlers } from './people-handlers';
 import { presenceHandlers } from './presence-handlers';
+import { deletionHandlers } from './record/meeting-deletion';
 import { recordHandlers } from './record-handlers';
 import { registerHandlers } from './register-handlers';
 import { storeHandlers } from './store-handlers';
@@ -55,6 +56,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...meetingHandlers(deps),
     ...linkedMeetingHandlers(deps),
     ...nextMeetingHandlers(deps),
+    ...deletionHandlers(deps),
     ...minutesHandlers(deps),
     ...cycleHandlers(deps),
     ...recordHandlers(deps),

@@ -1,8 +1,8 @@
-import { ActionIcon, Anchor, Modal, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { minutesLock } from '#shared/domain/record/minutes-standing';
 import { rulesOn } from '#shared/domain/terms';
 import type { MeetingId } from '#shared/model/id';
@@ -17,6 +17,7 @@ import { HeaderSlot } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
 import { ScreenTitle } from '../../ui/screen-title';
 import { StatusBadge } from '../../ui/status-badge';
+import { DeleteMeeting } from './delete-meeting';
 import { MeetingDetailsForm } from './meeting-details-form';
 import classes from './meeting-frame.module.css';
 import { NextMeeting } from './next-meeting';
@@ -122,6 +123,8 @@ type EditDetailsProps = {
 };
 
 function EditDetails({ meeting, partnership, isOpen, onClose }: EditDetailsProps) {
+  const [, navigate] = useLocation();
+  const [isDeleting, deletion] = useDisclosure(false);
   const { run, isRunning } = useCommand('meetings:saveDetails', () => meetingsText.detailsSaved);
   const save = async (details: MeetingDetails): Promise<void> => {
     if (await run({ meetingId: meeting.id, details })) onClose();
@@ -130,6 +133,8 @@ function EditDetails({ meeting, partnership, isOpen, onClose }: EditDetailsProps
     <Modal
       opened={isOpen}
       onClose={onClose}
+      // Escape closes the question over it first.
+      closeOnEscape={!isDeleting}
       title={meetingsText.details}
       closeButtonProps={{ 'aria-label': fieldText.close }}
     >
@@ -139,6 +144,14 @@ function EditDetails({ meeting, partnership, isOpen, onClose }: EditDetailsProps
         isRunning={isRunning}
         onSave={(details) => void save(details)}
         onCancel={onClose}
+      />
+      <Button variant="subtle" color="red" size="compact-sm" mt="md" onClick={deletion.open}>
+        {meetingsText.deletion.confirm}
+      </Button>
+      <DeleteMeeting
+        meeting={isDeleting ? meeting : null}
+        onClose={deletion.close}
+        onDeleted={() => navigate(`/p/${partnership.id}/meetings`)}
       />
     </Modal>
   );

@@ -150,6 +150,18 @@ export const meetingsText = {
     kind: 'Kind',
     items: 'Items',
     state: 'State',
+    change: 'Delete',
+  },
+  /** Taking a meeting out of the book. */
+  deletion: {
+    of: (date: string) => `Delete the meeting of ${date}`,
+    title: (date: string) => `Delete the meeting of ${date}?`,
+    goes: 'This goes with it:',
+    nothingGoes: 'It has no agenda, and nothing is recorded of it.',
+    stays: 'This stays:',
+    undo: 'One Undo brings all of it back, until Minute Book is closed.',
+    confirm: 'Delete the meeting',
+    done: (date: string) => `Meeting of ${date} deleted.`,
   },
   proposed: 'Proposed',
   proposeDates: 'Propose dates',
