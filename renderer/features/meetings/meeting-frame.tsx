@@ -12,9 +12,10 @@ import { longDate, timeSpan } from '#shared/text/dates';
 import { fieldText } from '#shared/text/screens/fields';
 import { meetingsText } from '#shared/text/screens/meetings';
 import { useCommand } from '../../data/commands';
-import { useMeeting } from '../../data/queries';
+import { useMeeting, type Reading } from '../../data/queries';
 import { HeaderSlot } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
+import { Page } from '../../ui/page';
 import { ScreenTitle } from '../../ui/screen-title';
 import { StatusBadge } from '../../ui/status-badge';
 import { DeleteMeeting } from './delete-meeting';
@@ -33,8 +34,10 @@ type MeetingFrameProps = {
 /** The head of a meeting over its agenda, minutes, timeline and record: when and where, and the way between. */
 export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps) {
   const [isOpen, details] = useDisclosure(false);
+  const reading = useMeeting(meetingId);
+  if (reading.data === undefined && reading.error) return <NotShown reading={reading} />;
   return (
-    <Loaded reading={useMeeting(meetingId)}>
+    <Loaded reading={reading}>
       {({ meeting, partnership }) => (
         <div className={classes.frame} data-screen={screen}>
           <div className={classes.head}>
@@ -86,6 +89,15 @@ export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps)
         </div>
       )}
     </Loaded>
+  );
+}
+
+/** A meeting that cannot be opened, or was deleted, and why. */
+function NotShown({ reading }: { reading: Reading<unknown> }) {
+  return (
+    <Page title={meetingsText.notShown} width="narrow">
+      <Loaded reading={reading}>{() => null}</Loaded>
+    </Page>
   );
 }
 

@@ -159,7 +159,7 @@ export const meetingsText = {
     goes: 'This goes with it:',
     nothingGoes: 'It has no agenda, and nothing is recorded of it.',
     stays: 'This stays:',
-    undo: 'One Undo brings all of it back, until Minute Book is closed.',
+    undo: 'Undo, right after, brings all of it back. Later only a backup can.',
     confirm: 'Delete the meeting',
     done: (date: string) => `Meeting of ${date} deleted.`,
   },
@@ -198,6 +198,7 @@ export const meetingsText = {
         ? `The agenda of ${date} is prepared. It needed no new item.`
         : `${count} ${count === 1 ? 'item' : 'items'} put on the agenda of ${date}.`,
   },
+  notShown: 'Meeting',
   details: 'Meeting details',
   detailsSaved: 'Meeting details saved.',
   created: (date: string) => `Meeting of ${date} created.`,

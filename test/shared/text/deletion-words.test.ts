@@ -1,30 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Deletion } from '#shared/model/deletion';
 import { barNames, deletionBarWords, goesLines, staysLines } from '#shared/text/deletion-words';
-
-const nothingGoes: Deletion['goes'] = {
-  items: 0,
-  minuted: 0,
-  decisions: 0,
-  votes: 0,
-  declarations: 0,
-  marked: 0,
-  versions: 0,
-  sent: 0,
-  invitations: 0,
-};
-
-const nothingStays: Deletion['stays'] = {
-  actions: 0,
-  confidential: 0,
-  confirmed: 0,
-  corrections: 0,
-  paperSteps: 0,
-  proposals: 0,
-  electronicDecisions: 0,
-  matters: 0,
-  linked: 0,
-};
+import { nothingGoes, nothingStays } from '../../support/some-deletion';
 
 describe('why a meeting is not deleted', () => {
   test.each([

@@ -30,6 +30,7 @@ import {
   anAttendance,
   anItem,
 } from '../../../support/sample-records';
+import { nothingGoes, nothingStays } from '../../../support/some-deletion';
 import { aPaper, aStep } from '../../../support/tracker-builders';
 import { dispatch, emptyCycle, warwickshire, word } from '../../../support/sample-timeline';
 
@@ -108,18 +109,6 @@ describe('what stands against deleting a meeting', () => {
     expect(deletionOf(aMeeting(changes), records).bar).toEqual(bar);
   });
 });
-
-const nothing = <K extends string>(...names: K[]): Record<K, number> =>
-  Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>;
-
-const nothingGoes = nothing(
-  ...(['items', 'minuted', 'decisions', 'votes', 'declarations'] as const),
-  ...(['marked', 'versions', 'sent', 'invitations'] as const),
-);
-const nothingStays = nothing(
-  ...(['actions', 'confidential', 'confirmed', 'corrections', 'paperSteps'] as const),
-  ...(['proposals', 'electronicDecisions', 'matters', 'linked'] as const),
-);
 
 const aVote: MinuteBlock = {
   type: 'vote',
