@@ -9,7 +9,8 @@ export type NextValue = {
   [K in DocumentKind]: {
     kind: K;
     id: string;
-    next: DocumentOf<K>;
+    /** Null takes the document away. */
+    next: DocumentOf<K> | null;
     /** What stands once the change is taken back, where that is not simply what stood before. */
     undone?: DocumentOf<K>;
   };

@@ -24,6 +24,7 @@ import { nextMeetingHandlers } from './next-meeting';
 import { partnershipHandlers } from './partnership-handlers';
 import { peopleHandlers } from './people-handlers';
 import { presenceHandlers } from './presence-handlers';
+import { deletionHandlers } from './record/meeting-deletion';
 import { recordHandlers } from './record-handlers';
 import { registerHandlers } from './register-handlers';
 import { storeHandlers } from './store-handlers';
@@ -57,6 +58,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...linkedMeetingHandlers(deps),
     ...nextMeetingHandlers(deps),
     ...agendaHandlers(deps),
+    ...deletionHandlers(deps),
     ...minutesHandlers(deps),
     ...cycleHandlers(deps),
     ...recordHandlers(deps),

@@ -10,6 +10,7 @@ import { markAttendance } from './linked-meetings';
 import { datesOfAll } from './meeting-dates';
 import { makeMeeting } from './meeting-making';
 import type { NextMeetingChannel } from './next-meeting';
+import type { DeletionChannel } from './record/meeting-deletion';
 import { meetingsOf, readActionLog, readPartnership, viewMeeting } from './records';
 import { changeOpenRecord } from './record/locked-minutes';
 import { withOwedProposals } from './registers/owed-proposals';
@@ -37,7 +38,7 @@ function stateAt({ openedAt, closedAt }: Pick<Meeting, 'openedAt' | 'closedAt'>)
 /** Meetings: preparing them, who came, and when they began and ended. */
 export function meetingHandlers(
   deps: Dependencies,
-): Answers<Exclude<Area<'meetings'>, NextMeetingChannel>> {
+): Answers<Exclude<Area<'meetings'>, NextMeetingChannel | DeletionChannel>> {
   return {
     'meetings:list': async ({ partnershipId }) => {
       const meetings = await meetingsOf(deps, partnershipId);

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Channel, Input, Output } from '#shared/ipc/contract';
 import type { MeetingId, PartnershipId, PersonId } from '#shared/model/id';
 import { bridge } from './bridge';
-import { unwrap } from './refusal-error';
+import { RefusalError, unwrap } from './refusal-error';
 
 /** The place of a channel's answer in the cache. */
 export function keyOf<C extends Channel>(channel: C, input: Input<C>) {
@@ -15,10 +15,16 @@ export type Reading<T> = Pick<UseQueryResult<T>, 'data' | 'error'>;
 
 /** Reads a channel; reads nothing while there is no input yet. */
 function useReading<C extends Channel>(channel: C, input: Input<C> | null): Reading<Output<C>> {
-  return useQuery<Output<C>>({
+  const { data, error } = useQuery<Output<C>>({
     queryKey: [channel, input],
     queryFn: input === null ? skipToken : async () => unwrap(await bridge().invoke(channel, input)),
   });
+  // What was read before is not shown once it is gone, as a meeting that was deleted.
+  return isGone(error) ? { data: undefined, error } : { data, error };
+}
+
+function isGone(error: Error | null): boolean {
+  return error instanceof RefusalError && error.refusal.code === 'not-found';
 }
 
 /** Reads a channel anew for each screen that shows it, and not again while it does. */
@@ -45,6 +51,9 @@ export const useMeetingDates = () => useReading('meetings:dates', {});
 export const useMeeting = (meetingId: MeetingId) => useReading('meetings:open', { meetingId });
 /** The meetings of other partnerships on its day, and those held back to back with it. */
 export const useLinkedMeetings = (meetingId: MeetingId) => useReading('linked:list', { meetingId });
+/** What deleting a meeting comes to, as it is when that is asked. */
+export const useDeletion = (meetingId: MeetingId) =>
+  useReadingOnce('meetings:deletion', { meetingId });
 /** The versions kept of the minutes of a meeting. */
 export const useMinuteVersions = (meetingId: MeetingId) =>
   useReading('record:versions', { meetingId });

@@ -17,6 +17,7 @@ export const refusalCodeSchema = z.enum([
   'not-eligible',
   'no-confidence-not-open',
   'item-has-minutes',
+  'meeting-stays',
   'minutes-locked',
   'inquorate-no-decisions',
   'recused',

@@ -3,8 +3,10 @@ import type { AnswerRefusal, RequestRefusal } from '../domain/actions/transfers'
 import type { StepRefusal } from '../domain/decisions/allowed-steps';
 import type { PaperStepFault } from '../domain/papers/paper-steps';
 import type { Contradiction } from '../domain/terms-checks';
+import type { DeletionBar } from '../model/deletion';
 import { transferRefusalWords } from './actions/transfer-words';
 import { countOf } from './counts';
+import { deletionBarWords } from './deletion-words';
 import { electronicRefusalWords } from './decisions/electronic-words';
 import { stepRefusalWords } from './decisions/step-words';
 import { paperStepFaultWords } from './paper-words';
@@ -43,6 +45,9 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     'The meeting is adjourned already. Resume it first, then it can be adjourned again.',
   'item-has-minutes': ({ title, name }) =>
     `Minutes have been written under ${title || name ? quoted(title ?? name) : 'this item'}, so it stays on the agenda. Delete its minutes first if it has to go.`,
+  'meeting-stays': ({ because, names }) =>
+    deletionBarWords[because as DeletionBar['because']]?.(names ?? '') ??
+    'This meeting stays, because what followed from it is on record. Take that back first.',
   'minutes-locked': ({ by }) =>
     `This was not saved: the minutes are ${by === 'approved' ? 'approved and need no confirmation' : 'confirmed'}, so their record stays as it is. Nothing that was saved is lost. Record a correction on Record, or take the ${by === 'approved' ? 'approval' : 'confirmation'} back on the Timeline.`,
   'inquorate-no-decisions': ({ clause }) =>

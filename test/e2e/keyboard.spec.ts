@@ -1,25 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
 import { expectAccessible } from './axe-scan';
+import { press, tabTo } from './pages/by-keyboard';
 import { goTo } from './pages/partnership-pages';
 import { expect, openSample, test } from './running-app';
 import { answerSaveDialog } from './word-files';
-
-/** Presses Tab, or Shift+Tab, until a control has the focus, as somebody without a mouse does. */
-async function tabTo(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const page = control.page();
-  await control.waitFor();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  await expect(control).toBeFocused();
-}
-
-async function press(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await tabTo(control, key);
-  await control.page().keyboard.press('Enter');
-}
 
 async function typeThenEnter(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);

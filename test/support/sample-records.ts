@@ -1,7 +1,8 @@
 import { newAction } from '#shared/domain/new-records';
 import type { Action } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
-import type { PersonId } from '#shared/model/id';
+import type { Correction } from '#shared/model/correction';
+import { correctionIdSchema, type MeetingId, type PersonId } from '#shared/model/id';
 import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { Attendance, Meeting } from '#shared/model/meeting';
 import type { Office, OfficeRole } from '#shared/model/membership';
@@ -127,5 +128,17 @@ export function anAction(key: number, changes: Partial<Action> = {}): Action {
     raisedOn: MEETING_DAY,
     origin: null,
     ...changes,
+  };
+}
+
+/** A correction to minutes, by the meeting given. */
+export function aCorrection(meetingId: MeetingId | null): Correction {
+  return {
+    id: correctionIdSchema.parse('correction-1'),
+    itemId: null,
+    was: 'Six cameras',
+    shouldBe: 'Five cameras',
+    on: TODAY,
+    meetingId,
   };
 }

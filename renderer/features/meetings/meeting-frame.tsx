@@ -1,8 +1,8 @@
-import { ActionIcon, Anchor, Modal, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { minutesLock } from '#shared/domain/record/minutes-standing';
 import { rulesOn } from '#shared/domain/terms';
 import type { MeetingId } from '#shared/model/id';
@@ -12,11 +12,13 @@ import { longDate, timeSpan } from '#shared/text/dates';
 import { fieldText } from '#shared/text/screens/fields';
 import { meetingsText } from '#shared/text/screens/meetings';
 import { useCommand } from '../../data/commands';
-import { useMeeting } from '../../data/queries';
+import { useMeeting, type Reading } from '../../data/queries';
 import { HeaderSlot } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
+import { Page } from '../../ui/page';
 import { ScreenTitle } from '../../ui/screen-title';
 import { StatusBadge } from '../../ui/status-badge';
+import { DeleteMeeting } from './delete-meeting';
 import { MeetingDetailsForm } from './meeting-details-form';
 import classes from './meeting-frame.module.css';
 import { NextMeeting } from './next-meeting';
@@ -32,8 +34,10 @@ type MeetingFrameProps = {
 /** The head of a meeting over its agenda, minutes, timeline and record: when and where, and the way between. */
 export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps) {
   const [isOpen, details] = useDisclosure(false);
+  const reading = useMeeting(meetingId);
+  if (reading.data === undefined && reading.error) return <NotShown reading={reading} />;
   return (
-    <Loaded reading={useMeeting(meetingId)}>
+    <Loaded reading={reading}>
       {({ meeting, partnership }) => (
         <div className={classes.frame} data-screen={screen}>
           <div className={classes.head}>
@@ -88,6 +92,15 @@ export function MeetingFrame({ meetingId, screen, children }: MeetingFrameProps)
   );
 }
 
+/** A meeting that cannot be opened, or was deleted, and why. */
+function NotShown({ reading }: { reading: Reading<unknown> }) {
+  return (
+    <Page title={meetingsText.notShown} width="narrow">
+      <Loaded reading={reading}>{() => null}</Loaded>
+    </Page>
+  );
+}
+
 /** What is typed into agenda and minutes is refused from then on (M1). */
 function isLocked(partnership: Partnership, meeting: Meeting): boolean {
   return minutesLock(partnership, meeting) !== null;
@@ -122,6 +135,8 @@ type EditDetailsProps = {
 };
 
 function EditDetails({ meeting, partnership, isOpen, onClose }: EditDetailsProps) {
+  const [, navigate] = useLocation();
+  const [isDeleting, deletion] = useDisclosure(false);
   const { run, isRunning } = useCommand('meetings:saveDetails', () => meetingsText.detailsSaved);
   const save = async (details: MeetingDetails): Promise<void> => {
     if (await run({ meetingId: meeting.id, details })) onClose();
@@ -130,6 +145,8 @@ function EditDetails({ meeting, partnership, isOpen, onClose }: EditDetailsProps
     <Modal
       opened={isOpen}
       onClose={onClose}
+      // Escape closes the question over it first.
+      closeOnEscape={!isDeleting}
       title={meetingsText.details}
       closeButtonProps={{ 'aria-label': fieldText.close }}
     >
@@ -139,6 +156,14 @@ function EditDetails({ meeting, partnership, isOpen, onClose }: EditDetailsProps
         isRunning={isRunning}
         onSave={(details) => void save(details)}
         onCancel={onClose}
+      />
+      <Button variant="subtle" color="red" size="compact-sm" mt="md" onClick={deletion.open}>
+        {meetingsText.deletion.confirm}
+      </Button>
+      <DeleteMeeting
+        meeting={isDeleting ? meeting : null}
+        onClose={deletion.close}
+        onDeleted={() => navigate(`/p/${partnership.id}/meetings`)}
       />
     </Modal>
   );

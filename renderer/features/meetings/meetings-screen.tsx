@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { CalendarPlus, CalendarRange, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { rulesOn } from '#shared/domain/terms';
 import type { MeetingSummary } from '#shared/ipc/views';
@@ -15,6 +16,7 @@ import { useMeetings, usePartnership, useStatus } from '../../data/queries';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
+import { DeleteMeeting } from './delete-meeting';
 import { FrequencyLine } from './frequency-line';
 import { MeetingDetailsForm } from './meeting-details-form';
 import { MeetingsTable } from './meetings-table';
@@ -56,6 +58,7 @@ export function MeetingsScreen({ partnershipId }: { partnershipId: PartnershipId
 }
 
 function MeetingLists({ all, today }: { all: readonly MeetingSummary[]; today: IsoDate }) {
+  const [asked, setAsked] = useState<MeetingSummary | null>(null);
   if (all.length === 0) {
     return (
       <EmptyState icon={CalendarPlus} title={meetingsText.none} text={meetingsText.noneText} />
@@ -70,11 +73,14 @@ function MeetingLists({ all, today }: { all: readonly MeetingSummary[]; today: I
         title={meetingsText.upcoming}
         meetings={byDate.filter(({ date }) => date >= today)}
         whenNone={meetingsText.noUpcoming}
+        onDelete={setAsked}
       />
       <MeetingsTable
         title={meetingsText.past}
         meetings={byDate.filter(({ date }) => date < today).toReversed()}
+        onDelete={setAsked}
       />
+      <DeleteMeeting meeting={asked} onClose={() => setAsked(null)} />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { Table, Text, Title } from '@mantine/core';
+import { ActionIcon, Table, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Trash2 } from 'lucide-react';
 import { Link } from 'wouter';
 import type { MeetingSummary } from '#shared/ipc/views';
 import { longDate, timeSpan } from '#shared/text/dates';
@@ -13,10 +14,11 @@ type MeetingsTableProps = {
   meetings: readonly MeetingSummary[];
   /** What to say where there are none; nothing at all without it. */
   whenNone?: string;
+  onDelete: (meeting: MeetingSummary) => void;
 };
 
 /** Meetings under a heading; the date opens one. */
-export function MeetingsTable({ title, meetings, whenNone }: MeetingsTableProps) {
+export function MeetingsTable({ title, meetings, whenNone, onDelete }: MeetingsTableProps) {
   if (meetings.length === 0 && whenNone === undefined) return null;
   return (
     <section className={classes.section}>
@@ -37,11 +39,14 @@ export function MeetingsTable({ title, meetings, whenNone }: MeetingsTableProps)
               <Table.Th>{meetingsText.columns.kind}</Table.Th>
               <Table.Th ta="right">{meetingsText.columns.items}</Table.Th>
               <Table.Th>{meetingsText.columns.state}</Table.Th>
+              <Table.Th>
+                <VisuallyHidden>{meetingsText.columns.change}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {meetings.map((meeting) => (
-              <MeetingRow key={meeting.id} meeting={meeting} />
+              <MeetingRow key={meeting.id} meeting={meeting} onDelete={() => onDelete(meeting)} />
             ))}
           </Table.Tbody>
         </TableCard>
@@ -52,7 +57,9 @@ export function MeetingsTable({ title, meetings, whenNone }: MeetingsTableProps)
 
 const TONES = { planned: 'neutral', 'in-progress': 'information', closed: 'good' } as const;
 
-function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
+type MeetingRowProps = { meeting: MeetingSummary; onDelete: () => void };
+
+function MeetingRow({ meeting, onDelete }: MeetingRowProps) {
   const date = longDate(meeting.date);
   const screen = meeting.state === 'planned' ? 'agenda' : 'minutes';
   return (
@@ -72,6 +79,16 @@ function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
         ) : (
           <StatusBadge tone={TONES[meeting.state]}>{meetingStateLabels[meeting.state]}</StatusBadge>
         )}
+      </Table.Td>
+      <Table.Td className={classes.buttons}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={meetingsText.deletion.of(date)}
+          onClick={onDelete}
+        >
+          <Trash2 size={16} aria-hidden />
+        </ActionIcon>
       </Table.Td>
     </Table.Tr>
   );

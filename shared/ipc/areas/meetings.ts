@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agendaItemSchema } from '../../model/agenda';
+import { deletionSchema } from '../../model/deletion';
 import {
   agendaItemIdSchema,
   decisionIdSchema,
@@ -61,6 +62,10 @@ export const meetingChannels = {
     }),
     output: z.strictObject({ meetingIds: z.array(meetingIdSchema), undo: undoTokenSchema }),
   },
+  /** What deleting the meeting comes to: what stands against it, what goes with it, and what stays. */
+  'meetings:deletion': { input: oneMeeting, output: deletionSchema },
+  /** Deletes the meeting with its minutes, and lets go of it whatever else names it; one Undo brings all back. */
+  'meetings:remove': { input: oneMeeting, output: z.strictObject({ undo: undoTokenSchema }) },
   /** What the agenda may need by the rules, and holds not yet (N8, V5, G7, G18). */
   'meetings:suggestItems': { input: oneMeeting, output: z.array(suggestedItemSchema) },
   'meetings:saveDetails': {

@@ -150,6 +150,18 @@ export const meetingsText = {
     kind: 'Kind',
     items: 'Items',
     state: 'State',
+    change: 'Delete',
+  },
+  /** Taking a meeting out of the book. */
+  deletion: {
+    of: (date: string) => `Delete the meeting of ${date}`,
+    title: (date: string) => `Delete the meeting of ${date}?`,
+    goes: 'This goes with it:',
+    nothingGoes: 'It has no agenda, and nothing is recorded of it.',
+    stays: 'This stays:',
+    undo: 'Undo, right after, brings all of it back. Later only a backup can.',
+    confirm: 'Delete the meeting',
+    done: (date: string) => `Meeting of ${date} deleted.`,
   },
   proposed: 'Proposed',
   proposeDates: 'Propose dates',
@@ -186,6 +198,7 @@ export const meetingsText = {
         ? `The agenda of ${date} is prepared. It needed no new item.`
         : `${count} ${count === 1 ? 'item' : 'items'} put on the agenda of ${date}.`,
   },
+  notShown: 'Meeting',
   details: 'Meeting details',
   detailsSaved: 'Meeting details saved.',
   created: (date: string) => `Meeting of ${date} created.`,
