@@ -186,6 +186,10 @@ test('minutes with decisions, actions and interests are accessible', async ({ ap
     await item.click();
     await expectAccessible(page, `minutes of ${await item.textContent()}`);
   }
+  await page.keyboard.press('Escape');
+  await new MinutesPage(page).recordVote('That it be done', '7-2-1');
+  await expectAccessible(page, 'minutes with a vote');
+  await look(page, 'who presides', press(page, 'Change who presides'));
 });
 
 test('the banner over a damaged folder is accessible', async ({ userFolder }) => {

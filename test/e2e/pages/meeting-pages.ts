@@ -151,6 +151,15 @@ export class MinutesPage {
     await expect(this.recorded('decision')).toHaveCount(before + 1);
   }
 
+  /** Types a vote as a line of its own, with its count as "7-2-1". */
+  async recordVote(motion: string, count: string): Promise<void> {
+    const before = await this.recorded('vote').count();
+    await this.text.press('Alt+v');
+    await this.page.keyboard.type(`${motion}, ${count}`);
+    await this.page.keyboard.press('Enter');
+    await expect(this.recorded('vote')).toHaveCount(before + 1);
+  }
+
   /** Types an action as a line of its own, its owners after "@". */
   async recordAction(what: string, owners: readonly string[], due: string): Promise<void> {
     const { keyboard } = this.page;

@@ -33,6 +33,7 @@ test('channels are named by area, so that each has its handler file', () => {
       'app',
       'partnerships',
       'meetings',
+      'agenda',
       'linked',
       'minutes',
       'cycle',
