@@ -195,6 +195,8 @@ test('minutes with decisions, actions and interests are accessible', async ({ ap
 test('the banner over a damaged folder is accessible', async ({ userFolder }) => {
   const first = await startApp(userFolder);
   await openSample(first.page);
+  // With the list comes that the settings are written.
+  await first.page.getByRole('table').first().waitFor();
   await first.quit();
   const settings = join(userFolder, 'data', 'settings', 'only');
   await mkdir(settings, { recursive: true });

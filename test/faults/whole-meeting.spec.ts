@@ -26,9 +26,12 @@ const typedWords = (text: string): string[] => text.match(/\bx\d+[a-z]+\b/g) ?? 
 /** Goes to the minutes of the meeting that is still to come, by the keyboard alone. */
 async function openMinutes(page: Page): Promise<MinutesPage> {
   await page.getByRole('heading', { level: 1 }).waitFor();
+  const palette = page.getByRole('dialog', { name: 'Commands' });
   await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('meetings');
   await page.keyboard.press('Enter');
+  await palette.waitFor({ state: 'hidden' });
   await page.getByRole('table').first().getByRole('link').press('Enter');
   await page.getByRole('link', { name: 'Minutes', exact: true }).press('Enter');
   const minutes = new MinutesPage(page);
