@@ -7,7 +7,7 @@ import { inProject } from './project.mjs';
 import { runTool } from './tools.mjs';
 
 /**
- * @typedef {{ name: string, median: number, low: number, high: number, top: number, values: number }} Measured
+ * @typedef {{ name: string, median: number, low: number, high: number, most: number, top: number, values: number }} Measured
  * @typedef {{ what: string, unit: string, a: Measured, b: Measured, ratio: number }} Comparison
  */
 
@@ -24,10 +24,10 @@ function readComparisons() {
 const three = (value) => (value < 100 ? value.toPrecision(3) : value.toFixed(0));
 
 /** @param {string} unit @param {Measured} measured */
-function describe(unit, { name, median, low, high, top, values }) {
+function describe(unit, { name, median, low, high, most, top, values }) {
   const spread =
     values > 1
-      ? ` (${three(low)} to ${three(high)}, 99 of 100 below ${three(top)}, ${values} times)`
+      ? ` (${three(low)} to ${three(high)}, 95 of 100 below ${three(most)}, 99 below ${three(top)}, ${values} times)`
       : '';
   return `${name.padEnd(24)}${`${three(median)} ${unit}`.padStart(12)}${spread}`;
 }

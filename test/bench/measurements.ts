@@ -7,7 +7,8 @@ export type Measured = {
   median: number;
   low: number;
   high: number;
-  /** The value that 99 of 100 stay below. */
+  /** The values that 95 and 99 of 100 stay below. */
+  most: number;
   top: number;
   values: number;
 };
@@ -27,8 +28,14 @@ const at = (sorted: readonly number[], share: number): number =>
 /** The median, and the values a tenth in from either end. */
 export function measuredOf(values: readonly number[]): Measured {
   const sorted = values.toSorted((a, b) => a - b);
-  const [low, median, high, top] = [0.1, 0.5, 0.9, 0.99].map((share) => at(sorted, share));
-  return { median: median!, low: low!, high: high!, top: top!, values: sorted.length };
+  return {
+    median: at(sorted, 0.5),
+    low: at(sorted, 0.1),
+    high: at(sorted, 0.9),
+    most: at(sorted, 0.95),
+    top: at(sorted, 0.99),
+    values: sorted.length,
+  };
 }
 
 type Side = { name: string; values: readonly number[] };
