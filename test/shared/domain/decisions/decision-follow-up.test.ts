@@ -50,8 +50,9 @@ describe('the follow-up of a decision that names an absent body (Q2, BCP 4.4)', 
   test('goes to the proposal of the item, where that has no decision yet', () => {
     const [made] = opened();
     const untied = { ...made!, decision: null, commitments: [] };
-    const [own, ...others] = opened([untied]);
-    expect(others).toEqual([]);
+    const other = { ...made!, id: proposalIdSchema.parse('p-other') };
+    const [own, ...others] = opened([untied, other]);
+    expect(others).toEqual([other]);
     expect(own).toMatchObject({
       decision: { id },
       commitments: [{ organisationId: fire }],

@@ -13,6 +13,7 @@ const from = (key: string, item: number | null) => ({
 test.each([
   ['by the order of the agenda', [from('late', 3), from('early', 2)], ['early 2', 'late 3']],
   ['from the start first', [from('later', 1), from('first', null)], ['first null', 'later 1']],
+  ['from the start before', [from('first', null), from('later', 1)], ['first null', 'later 1']],
   ['together, as they were named', [from('one', 2), from('two', 2)], ['one 2', 'two 2']],
   ['from the start where the item is gone', [from('one', 9)], ['one null']],
 ])('who presided: %s (C4)', (_, presiding, order) => {
