@@ -7,6 +7,7 @@ import { decisionIdSchema, voteIdSchema } from '#shared/model/id';
 import { proposalIdSchema, roundIdSchema, submissionIdSchema } from '#shared/model/register-ids';
 import type { NextValue } from '../changes';
 import type { Dependencies } from '../dependencies';
+import { refuseUnknown } from '../entries';
 import {
   readActionLog,
   readDirectory,
@@ -101,5 +102,6 @@ async function openRecordAt(
 ): Promise<At> {
   const meeting = await readMeeting(deps, meetingId);
   await refuseLocked(deps, meeting);
+  refuseUnknown(meeting.agenda, itemId, 'agenda item');
   return { meeting, itemId, partnership: await readPartnership(deps, meeting.partnershipId) };
 }

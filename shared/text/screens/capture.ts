@@ -21,6 +21,7 @@ export const captureWords = {
   decision: (outcome: string) => `Decision: ${outcome}. Alt+D for another outcome`,
   awaits: (names: string, source: string) =>
     `${names}: not here, and bound only once agreed (${source}); Enter opens the follow-up under Decisions`,
+  noMover: 'Proposed by nobody yet (@ finds one).',
   noCount: 'Say at the end how many were for and against, as “7 for, 2 against, 1 abstained”.',
   noMotion: 'Say what was put to the vote, before who moved it and the count.',
   nobodyNamed: 'Type @ and who it is',

@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
 import { capturedIn, movementsAt } from '#shared/domain/captured';
-import { actionIdSchema, movementIdSchema, voteIdSchema } from '#shared/model/id';
+import { actionIdSchema, movementIdSchema } from '#shared/model/id';
 import type { Movement } from '#shared/model/meeting-cycle';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { ids } from '../../support/board-builders';
-import { aDecision, aDeclaration, bullets, paragraph } from '../../support/minute-blocks';
+import { aDecision, aDeclaration, aVote, bullets, paragraph } from '../../support/minute-blocks';
 
 const action: MinuteBlock = { type: 'action', actionId: actionIdSchema.parse('a1') };
-const vote: MinuteBlock = {
-  type: 'vote',
-  id: voteIdSchema.parse('v1'),
-  text: 'That it be so.',
-  movedBy: null,
-  secondedBy: null,
-  for: 7,
-  against: 2,
-  abstain: 0,
-  isConfidential: false,
-};
+const vote = aVote();
 
 test('of a text what records more than words, in its order', () => {
   const decision = aDecision('1', 'Agreed');

@@ -9,6 +9,7 @@ import type { AgendaItemId, PersonId } from '#shared/model/id';
 import type { Outcome } from '#shared/model/minutes';
 import { longDue } from '#shared/text/dates';
 import { handsSentence, moversSentence } from '#shared/text/decisions/hands-words';
+import { voteWarningSentence } from '#shared/text/decisions/vote-words';
 import { joined } from '#shared/text/documents';
 import { clauseSource } from '#shared/text/quorum';
 import { refusalText } from '#shared/text/refusals';
@@ -17,7 +18,7 @@ import { outcomeChoices } from '#shared/text/screens/minutes';
 import type { DueContext } from '../../../records/said-due';
 import type { MinuteContext } from '../minute-context';
 import type { LineAt, Recorder } from './capture-lines';
-import { readVoteLine } from './read-vote-line';
+import { readVoteLine, type ReadVote } from './read-vote-line';
 import { readActionLine, type ReadAction } from './read-action-line';
 
 /** What would be recorded of a line as it stands, or what stands against it. */
@@ -67,15 +68,11 @@ function voteReading(
   context: MinuteContext,
   names: readonly Named[],
 ): ReturnType<Recorder['read']> {
-  const { text, count, movedBy, secondedBy } = readVoteLine(line.words, names);
-  const { view, now } = context;
-  const nameOf = (id: PersonId | null) => (id === null ? null : context.names.personName(id));
-  const movers = moversSentence(nameOf(movedBy), nameOf(secondedBy));
-  if (!count) return { said: [movers, words.noCount].join(' ').trim(), problem: words.noCount };
-  const hands = { movedBy, secondedBy, ...count };
-  const { state } = countHands(hands, view.partnership, now(), line.itemId);
-  const barred = barredAt([movedBy, secondedBy], now(), line.itemId);
-  const said = [movers, handsSentence(count, state), words.enter].filter(Boolean).join(' ');
+  const read = readVoteLine(line.words, names);
+  const { text, count, movedBy, secondedBy } = read;
+  const said = voteSaid(read, line.itemId, context);
+  if (!count) return { said, problem: words.noCount };
+  const barred = barredAt([movedBy, secondedBy], context.now(), line.itemId);
   if (text === '') return { said, problem: words.noMotion };
   if (barred.length === 0) {
     return { said, problem: decisionProblem('resolved', line.itemId, context) };
@@ -85,6 +82,28 @@ function voteReading(
     said,
     problem: refusalText({ code: 'recused', details: { name: barredNames } }),
   };
+}
+
+/** Who moved it as far as that is understood, how it ends, and what is out of order about the count. */
+function voteSaid(
+  { count, movedBy, secondedBy }: ReadVote,
+  itemId: AgendaItemId,
+  { view, names, now }: MinuteContext,
+): string {
+  const nameOf = (id: PersonId | null) => (id === null ? null : names.personName(id));
+  const movers = moversSentence(nameOf(movedBy), nameOf(secondedBy));
+  const opening = movedBy === null ? [words.noMover, movers] : [movers];
+  if (!count) return [...opening, words.noCount].filter(Boolean).join(' ');
+  const hands = { movedBy, secondedBy, ...count };
+  const { state, warnings } = countHands(hands, view.partnership, now(), itemId);
+  return [
+    ...opening,
+    handsSentence(count, state),
+    ...warnings.map((warning) => voteWarningSentence(warning, (id) => names.personName(id))),
+    words.enter,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What it becomes, and whose agreement it would wait for (Q2). */

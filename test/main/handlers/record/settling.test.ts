@@ -85,6 +85,16 @@ describe('a decision that names a body which is not there (Q2, BCP 4.4)', () => 
   });
 });
 
+test('nothing is settled under an item that is not on the agenda', async () => {
+  const app = await useCases();
+  const { meeting } = await held(app, 0);
+  const under = { meetingId: meeting.id, itemId: 'elsewhere' as never };
+  const decision = { ...under, outcome: 'resolved' as const, text: 'That it be so.' };
+  expect((await app.refused('minutes:numberDecision', decision)).code).toBe('not-found');
+  const vote = { ...under, movedBy: null, secondedBy: null };
+  expect((await app.refused('minutes:recordVote', vote)).code).toBe('not-found');
+});
+
 describe('a vote for the minutes', () => {
   const vote = (view: MeetingView, movedBy: string | null, secondedBy: string | null = null) => ({
     ...atFirstItem(view),

@@ -74,6 +74,14 @@ describe('a vote that is typed', () => {
     expect(opened.bridge.sent('minutes:recordVote')).toEqual([]);
   });
 
+  it('says beside the line that nobody is named, and that more voted than may', async () => {
+    const opened = await open('vote-typed');
+    await opened.user.click(opened.text);
+    await opened.user.keyboard('Vote: That it be done, moved by Amra Ahmed, 99 for');
+    const said = opened.text.querySelector('[data-said]')?.getAttribute('data-said');
+    expect(said).toMatch(/^Proposed by nobody yet .* 99 for.*More votes are recorded than/);
+  });
+
   it('becomes a line again to be changed', async () => {
     const opened = await open('vote-changed', {
       minutes: [{ itemId: ids.item(1), blocks: [aVote({ secondedBy: ids.person('ahmed') })] }],
