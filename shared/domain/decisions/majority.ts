@@ -21,7 +21,7 @@ export type MissingNumber = 'votes' | 'present' | 'entitled';
 /** What is out of order about a vote; none of it stops its being recorded (I4). */
 export type VoteWarning =
   | { why: 'vote-refused'; vote: RefusedVote }
-  | { why: 'recused-moved' | 'recused-cast'; personId: PersonId }
+  | { why: 'recused-moved' | 'recused-seconded' | 'recused-cast'; personId: PersonId }
   /** A show of hands counted more hands than there were people. */
   | { why: 'more-votes-than-present' | 'more-present-than-entitled' };
 

@@ -38,11 +38,14 @@ export function countHands(
     abstain: hands.abstain,
   });
   const isTooMany = voteReadings(rules).every((reading) => exceeds(hands, roll, recused, reading));
-  const { movedBy } = hands;
+  const { movedBy, secondedBy } = hands;
   const result = resultOf({ movedBy, castingVote: null, recused }, rules, tallyOf);
-  return isTooMany
-    ? { ...result, warnings: [...result.warnings, { why: 'more-votes-than-present' }] }
-    : result;
+  const warnings = [...result.warnings];
+  if (secondedBy !== null && recused.includes(secondedBy)) {
+    warnings.push({ why: 'recused-seconded', personId: secondedBy });
+  }
+  if (isTooMany) warnings.push({ why: 'more-votes-than-present' });
+  return { ...result, warnings };
 }
 
 /** How many have a vote, and how many of them are there; null where nobody is marked as there. */

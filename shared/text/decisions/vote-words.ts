@@ -128,6 +128,8 @@ export function voteWarningSentence(warning: VoteWarning, name: (id: PersonId) =
       return `The vote of ${name(warning.vote.personId)} does not count: ${name(warning.vote.personId)} ${refusals[warning.vote.why]}.`;
     case 'recused-moved':
       return `${name(warning.personId)} moved it and has an interest in it.`;
+    case 'recused-seconded':
+      return `${name(warning.personId)} seconded it and has an interest in it.`;
     case 'recused-cast':
       return `${name(warning.personId)} gave the casting vote and has an interest in the matter.`;
     case 'more-votes-than-present':

@@ -119,9 +119,16 @@ describe('more hands than may be raised (V8, I4)', () => {
   });
 });
 
-test('a mover with an interest that was entered later is warned of (I4)', () => {
+describe('an interest that was entered after the vote (I4)', () => {
   const council = ids.person('council');
-  const vote = aVote({ movedBy: council, for: 2, against: 1 });
-  const { warnings } = countHands(vote, board({}), held(5, interested), item);
-  expect(warnings).toEqual([{ why: 'recused-moved', personId: council }]);
+  const police = ids.person('police');
+
+  test.each([
+    ['of who moved it', { movedBy: council, secondedBy: police }, 'recused-moved'],
+    ['of who seconded it', { movedBy: police, secondedBy: council }, 'recused-seconded'],
+  ])('is warned of: %s', (_, movers, why) => {
+    const vote = aVote({ ...movers, for: 2, against: 1 });
+    const { warnings } = countHands(vote, board({}), held(5, interested), item);
+    expect(warnings).toEqual([{ why, personId: council }]);
+  });
 });

@@ -73,6 +73,7 @@ describe('what is out of order about a vote', () => {
       'The vote of Grace Bell does not count: Grace Bell votes for somebody who has voted already.',
     ],
     [{ why: 'recused-moved', personId }, 'Grace Bell moved it and has an interest in it.'],
+    [{ why: 'recused-seconded', personId }, 'Grace Bell seconded it and has an interest in it.'],
     [
       { why: 'recused-cast', personId },
       'Grace Bell gave the casting vote and has an interest in the matter.',
