@@ -1,57 +1,17 @@
 import { basename } from 'node:path';
 import type { DocumentDescription } from '#shared/documents/document-block';
-import { membershipDocument } from '#shared/documents/membership-document';
-import { rulesDocument } from '#shared/documents/rules-document';
 import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
 import { fileTokenSchema } from '#shared/ipc/areas/exports';
-import { calendarFileName, documentFileName, type NamedDocument } from '#shared/text/file-name';
+import { calendarFileName } from '#shared/text/file-name';
 import { dueCalendar } from '../exchange/due-calendar';
 import { reasonOf } from '../log';
 import { Refused } from '../refused';
-import { describedActionPaper } from './actions/action-paper-export';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { dueRows } from './due-handlers';
-import { describedMeetingPaper } from './meeting-paper-export';
-import { meetingsOf, viewPartnership } from './records';
-import { describedTracker } from './registers/tracker-export';
+import { described } from './exports/described';
 
-type Described = { description: DocumentDescription; fileName: string };
 /** A file to be written: its name, and what is in it once it is known where it goes. */
 type ToWrite = { fileName: string; bytes: () => Promise<Uint8Array> };
-
-type PaperRequest = Exclude<ExportRequest, { document: 'due-calendar' }>;
-
-async function describe(deps: Dependencies, request: PaperRequest): Promise<Described> {
-  if (request.document === 'tracker') return describedTracker(deps, request);
-  if (request.document === 'action-log' || request.document === 'work-streams') {
-    return describedActionPaper(deps, request);
-  }
-  if (request.document === 'rules') {
-    const view = await viewPartnership(deps, request.partnershipId);
-    return {
-      description: rulesDocument(view),
-      fileName: nameFor(view.partnership, 'rules', view.today),
-    };
-  }
-  if (request.document === 'membership') {
-    const { partnershipId, on } = request;
-    const view = await viewPartnership(deps, partnershipId);
-    const meetings = await meetingsOf(deps, partnershipId);
-    return {
-      description: membershipDocument({ ...view, on, meetings }),
-      fileName: nameFor(view.partnership, 'membership list', on),
-    };
-  }
-  return describedMeetingPaper(deps, request);
-}
-
-function nameFor(
-  { name, marking }: Pick<NamedDocument, 'marking'> & { name: string },
-  document: NamedDocument['document'],
-  date: NamedDocument['date'],
-): string {
-  return documentFileName({ document, partnershipName: name, date, marking });
-}
 
 /** What is due as a file for the calendars of other programs. */
 async function calendarFile(deps: Dependencies): Promise<Uint8Array> {
@@ -76,7 +36,7 @@ export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
       const fileName = calendarFileName(deps.clock.today());
       return { fileName, bytes: () => calendarFile(deps) };
     }
-    const { description, fileName } = await describe(deps, request);
+    const { description, fileName } = await described(deps, request.document, request);
     return { fileName, bytes: () => rendered(description) };
   }
 

@@ -1,17 +1,15 @@
-import type { DocumentDescription } from '#shared/documents/document-block';
 import { trackerDocument } from '#shared/documents/tracker-document';
-import type { PartnershipId } from '#shared/model/id';
-import type { TrackerId } from '#shared/model/register-ids';
 import { documentFileName } from '#shared/text/file-name';
 import type { Dependencies } from '../dependencies';
-import { readActionLog, readRegisters, viewPartnership } from '../records';
 import { entryOf } from '../entries';
+import { readActionLog, readRegisters, viewPartnership } from '../records';
+import type { Described, PaperRequest } from './described';
 
 /** A tracker as a document of today, and what its file is called: by its title, as there are several. */
 export async function describedTracker(
   deps: Dependencies,
-  { partnershipId, trackerId }: { partnershipId: PartnershipId; trackerId: TrackerId },
-): Promise<{ description: DocumentDescription; fileName: string }> {
+  { partnershipId, trackerId }: PaperRequest<'tracker'>,
+): Promise<Described> {
   const view = await viewPartnership(deps, partnershipId);
   const { trackers } = await readRegisters(deps, partnershipId);
   const { actions } = await readActionLog(deps, partnershipId);

@@ -4,8 +4,8 @@ import { distributionListIdSchema, type MeetingId } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import { proposalIdSchema } from '#shared/model/register-ids';
 import { SILENT, stated } from '#shared/model/setting';
-import { fieldOf } from '../../support/described';
-import { aDecision, paragraph } from '../../support/minute-blocks';
+import { fieldOf } from '../../../support/described';
+import { aDecision, paragraph } from '../../../support/minute-blocks';
 import {
   aCommitment,
   aProposal,
@@ -13,9 +13,9 @@ import {
   aSubmission,
   hands,
   settledVotes,
-} from '../../support/register-builders';
-import { ids } from '../../support/board-builders';
-import { useCases, type UseCases } from '../../support/use-cases';
+} from '../../../support/register-builders';
+import { ids } from '../../../support/board-builders';
+import { useCases, type UseCases } from '../../../support/use-cases';
 
 const executive = distributionListIdSchema.parse('executive');
 const scrutiny = distributionListIdSchema.parse('scrutiny');

@@ -1,44 +1,53 @@
 import { minutesStyleOn } from '#shared/domain/minutes-style';
 import { recipientsOf } from '#shared/domain/distribution/recipients';
 import { agendaDocument } from '#shared/documents/agenda-document';
-import type { DocumentDescription } from '#shared/documents/document-block';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import type { PaperCirculation } from '#shared/documents/papers';
-import type { ExportRequest } from '#shared/ipc/areas/exports';
 import type { MeetingView } from '#shared/ipc/views';
 import type { MinutesStyle } from '#shared/model/rules/minutes-rules';
-import { documentFileName } from '#shared/text/file-name';
-import { Refused } from '../refused';
-import type { Dependencies } from './dependencies';
-import { openMeetingsOf, readRegisters, viewMeeting } from './records';
+import { documentFileName, type NamedDocument } from '#shared/text/file-name';
+import { Refused } from '../../refused';
+import type { Dependencies } from '../dependencies';
+import { openMeetingsOf, readRegisters, viewMeeting } from '../records';
+import type { Described, PaperRequest } from './described';
 
-type MeetingPaperRequest = Extract<ExportRequest, { document: 'agenda' | 'minutes' }>;
+type MeetingPaperRequest = PaperRequest<'agenda' | 'minutes'>;
 
-/** The agenda or the minutes of a meeting, and what its file is called: the version is in the name (M3). */
-export async function describedMeetingPaper(
+/** The agenda of a meeting, for nobody named or for a distribution list (X3). */
+export async function describedAgenda(
   deps: Dependencies,
-  request: MeetingPaperRequest,
-): Promise<{ description: DocumentDescription; fileName: string }> {
+  request: PaperRequest<'agenda'>,
+): Promise<Described> {
   const view = await viewMeeting(deps, request.meetingId);
   const circulation = circulationOf(view, request);
-  const named = {
-    partnershipName: view.partnership.name,
-    date: view.meeting.date,
-    marking: view.partnership.marking,
+  const meetings = await openMeetingsOf(deps, view.partnership.id);
+  return {
+    description: agendaDocument({ ...view, circulation, meetings }),
+    fileName: fileName(view, 'agenda'),
   };
-  if (request.document === 'agenda') {
-    const meetings = await openMeetingsOf(deps, view.partnership.id);
-    return {
-      description: agendaDocument({ ...view, circulation, meetings }),
-      fileName: documentFileName({ ...named, document: 'agenda' }),
-    };
-  }
+}
+
+/** The minutes of a meeting; the version is in the name of the file (M3). */
+export async function describedMinutes(
+  deps: Dependencies,
+  request: PaperRequest<'minutes'>,
+): Promise<Described> {
+  const view = await viewMeeting(deps, request.meetingId);
+  const circulation = circulationOf(view, request);
   const { version, style = null } = request;
   const { proposals } = await readRegisters(deps, view.partnership.id);
   return {
     description: minutesDocument({ ...view, circulation, proposals, version, style }),
-    fileName: documentFileName({ ...named, document: `${nameOf(view, style)} (${version})` }),
+    fileName: fileName(view, `${nameOf(view, style)} (${version})`),
   };
+}
+
+function fileName(
+  { partnership, meeting }: MeetingView,
+  document: NamedDocument['document'],
+): string {
+  const { name: partnershipName, marking } = partnership;
+  return documentFileName({ document, partnershipName, date: meeting.date, marking });
 }
 
 /** What the file is called: action notes are no minutes (M2). */

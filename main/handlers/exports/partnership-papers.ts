@@ -1,0 +1,41 @@
+import { membershipDocument } from '#shared/documents/membership-document';
+import { rulesDocument } from '#shared/documents/rules-document';
+import type { IsoDate } from '#shared/model/iso-date';
+import type { Partnership } from '#shared/model/partnership';
+import { documentFileName, type NamedDocument } from '#shared/text/file-name';
+import type { Dependencies } from '../dependencies';
+import { meetingsOf, viewPartnership } from '../records';
+import type { Described, PaperRequest } from './described';
+
+/** The rules of a partnership on one page, each with its clause. */
+export async function describedRules(
+  deps: Dependencies,
+  { partnershipId }: PaperRequest<'rules'>,
+): Promise<Described> {
+  const view = await viewPartnership(deps, partnershipId);
+  return {
+    description: rulesDocument(view),
+    fileName: nameFor(view.partnership, 'rules', view.today),
+  };
+}
+
+/** Who belongs to a partnership as at a day (M4). */
+export async function describedMembership(
+  deps: Dependencies,
+  { partnershipId, on }: PaperRequest<'membership'>,
+): Promise<Described> {
+  const view = await viewPartnership(deps, partnershipId);
+  const meetings = await meetingsOf(deps, partnershipId);
+  return {
+    description: membershipDocument({ ...view, on, meetings }),
+    fileName: nameFor(view.partnership, 'membership list', on),
+  };
+}
+
+function nameFor(
+  { name, marking }: Partnership,
+  document: NamedDocument['document'],
+  date: IsoDate,
+): string {
+  return documentFileName({ document, partnershipName: name, date, marking });
+}
