@@ -6,7 +6,7 @@ import type { WorkStream } from '#shared/model/work-stream';
 import { documentFileName, type NamedDocument } from '#shared/text/file-name';
 import type { Dependencies } from '../dependencies';
 import { openMeetingsOf, readActionLog, viewPartnership } from '../records';
-import type { Described, PaperRequest } from './described';
+import type { Described, PaperRequest } from './paper-request';
 
 /** The action log, with or without what is confidential (A2, M3). */
 export async function describedActionLog(

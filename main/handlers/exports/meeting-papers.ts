@@ -9,7 +9,7 @@ import { documentFileName, type NamedDocument } from '#shared/text/file-name';
 import { Refused } from '../../refused';
 import type { Dependencies } from '../dependencies';
 import { openMeetingsOf, readRegisters, viewMeeting } from '../records';
-import type { Described, PaperRequest } from './described';
+import type { Described, PaperRequest } from './paper-request';
 
 type MeetingPaperRequest = PaperRequest<'agenda' | 'minutes'>;
 

@@ -5,7 +5,7 @@ import type { Partnership } from '#shared/model/partnership';
 import { documentFileName, type NamedDocument } from '#shared/text/file-name';
 import type { Dependencies } from '../dependencies';
 import { meetingsOf, viewPartnership } from '../records';
-import type { Described, PaperRequest } from './described';
+import type { Described, PaperRequest } from './paper-request';
 
 /** The rules of a partnership on one page, each with its clause. */
 export async function describedRules(

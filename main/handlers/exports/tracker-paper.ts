@@ -3,7 +3,7 @@ import { documentFileName } from '#shared/text/file-name';
 import type { Dependencies } from '../dependencies';
 import { entryOf } from '../entries';
 import { readActionLog, readRegisters, viewPartnership } from '../records';
-import type { Described, PaperRequest } from './described';
+import type { Described, PaperRequest } from './paper-request';
 
 /** A tracker as a document of today, and what its file is called: by its title, as there are several. */
 export async function describedTracker(
