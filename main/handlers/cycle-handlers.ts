@@ -1,7 +1,8 @@
 import { withApprovals } from '#shared/domain/approved-matters';
+import { newDispatch } from '#shared/domain/new-records';
 import { dispatchIdSchema, type MeetingId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
-import type { Cycle } from '#shared/model/meeting-cycle';
+import type { Cycle, Dispatch } from '#shared/model/meeting-cycle';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { changeCycle } from './record/cycle-changes';
@@ -13,12 +14,12 @@ export function cycleHandlers(deps: Dependencies): Answers<Area<'cycle'>> {
     'cycle:recordDispatch': ({ meetingId, id, ...facts }) =>
       changeCycle(deps, meetingId, (cycle) => {
         if (id === null) {
-          const entry = { ...facts, id: dispatchIdSchema.parse(deps.newId()) };
+          const entry = { ...newDispatch, ...facts, id: dispatchIdSchema.parse(deps.newId()) };
           return { ...cycle, sent: [...cycle.sent, entry] };
         }
         refuseUnknown(cycle, id);
-        const entry = { ...facts, id };
-        return { ...cycle, sent: cycle.sent.map((one) => (one.id === id ? entry : one)) };
+        const corrected = (one: Dispatch): Dispatch => (one.id === id ? { ...one, ...facts } : one);
+        return { ...cycle, sent: cycle.sent.map(corrected) };
       }),
     'cycle:removeDispatch': ({ meetingId, dispatchId }) =>
       changeCycle(deps, meetingId, (cycle) => {

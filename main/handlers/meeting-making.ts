@@ -31,6 +31,7 @@ export function makeMeeting(
       minutesWithChair: null,
       minutesConfirmed: null,
       sent: [],
+      packs: [],
     },
     movements: [],
     adjournments: [],

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/iso-date';
-import type { Marking } from '../model/partnership';
+import type { Marking } from '../model/marking';
 
 /** A piece of running text: plain, or strong where the words themselves carry weight. */
 export type Phrase = string | { strong: string };

@@ -2,6 +2,8 @@ import type { Action } from '../model/action';
 import type { AgendaItem } from '../model/agenda';
 import type { AppSettings } from '../model/app-settings';
 import type { Member, Office, Representative } from '../model/membership';
+import type { Dispatch } from '../model/meeting-cycle';
+import { usualHouseStyle } from '../model/house-style';
 import type { Partnership } from '../model/partnership';
 
 /** A member body of which nothing but its name is known: one seat, counting, in force since always. */
@@ -65,6 +67,7 @@ export const newPartnership: Omit<
   distributionLists: [],
   healthChecks: [],
   documentControl: false,
+  houseStyle: usualHouseStyle,
   snippets: [],
   abbreviations: [],
   dictionary: [],
@@ -86,17 +89,28 @@ export const newAction: Omit<
   updates: [],
   closedOn: null,
   transfers: [],
+  chased: [],
   receivedFrom: null,
 };
 
 /** What is not yet known of an item that an agenda is given. */
 export const newAgendaItem: Omit<AgendaItem, 'id' | 'title'> = {
+  titleWelsh: '',
   purpose: null,
   presenter: '',
   minutes: null,
   paper: '',
+  paperIds: [],
   source: 'not-stated',
   proposedBy: '',
   isClosed: false,
   late: null,
+};
+
+/** What is not recorded of something that was sent, where it was not made here (N7). */
+export const newDispatch: Pick<Dispatch, 'by' | 'recipients' | 'files' | 'supplement'> = {
+  by: '',
+  recipients: [],
+  files: [],
+  supplement: null,
 };

@@ -6,10 +6,12 @@ export type NewAgendaItem = Omit<AgendaItem, 'id'>;
 /** An item about which nothing is known yet: open, in time, from no stated source. */
 export const plainItem: NewAgendaItem = {
   title: '',
+  titleWelsh: '',
   purpose: null,
   presenter: '',
   minutes: null,
   paper: '',
+  paperIds: [],
   source: 'not-stated',
   proposedBy: '',
   isClosed: false,

@@ -62,6 +62,17 @@ export const receivedFromSchema = z.strictObject({
 /** The partnership that handed an action over, and the action it was there (A8). */
 export type ReceivedFrom = z.infer<typeof receivedFromSchema>;
 
+export const chaseSchema = z.strictObject({
+  on: isoDateSchema,
+  /** Who was asked, as they were called on that day. */
+  to: lineSchema,
+  /** Who asked; empty where nobody said. */
+  by: lineSchema,
+});
+
+/** That somebody was asked how an action goes (A4). */
+export type Chase = z.infer<typeof chaseSchema>;
+
 export const actionSchema = z.strictObject({
   id: actionIdSchema,
   /** As "A-2026-031"; given once and never used again. */
@@ -88,6 +99,8 @@ export const actionSchema = z.strictObject({
   closedOn: isoDateSchema.nullable(),
   /** Each request to another partnership to take it over, the oldest first (A8). */
   transfers: z.array(transferSchema).max(50),
+  /** When its owners were asked how it goes, the oldest first (A4). */
+  chased: z.array(chaseSchema).max(500),
   /** Where it was transferred from; null where it was raised here (A8). */
   receivedFrom: receivedFromSchema.nullable(),
 });

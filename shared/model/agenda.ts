@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agendaItemIdSchema } from './id';
+import { paperIdSchema } from './register-ids';
 import { lineSchema, nameSchema } from './wording';
 
 export const purposeSchema = z.enum(['information', 'discussion', 'decision', 'assurance']);
@@ -25,6 +26,8 @@ export const lateItemSchema = z.strictObject({
 export const agendaItemSchema = z.strictObject({
   id: agendaItemIdSchema,
   title: nameSchema,
+  /** Its title in Welsh; empty where it has none. */
+  titleWelsh: lineSchema,
   purpose: purposeSchema.nullable(),
   /** Who speaks to it, as it is to be printed. */
   presenter: lineSchema,
@@ -32,6 +35,8 @@ export const agendaItemSchema = z.strictObject({
   minutes: z.int().min(1).max(600).nullable(),
   /** The reference of its paper, as "Item 5, Appendix A", "Verbal" or "To follow". */
   paper: lineSchema,
+  /** The papers for it that are kept here, in the order in which they are taken. */
+  paperIds: z.array(paperIdSchema).max(50),
   source: itemSourceSchema,
   /** The person or body that asked for it (N9); empty where nobody has said. */
   proposedBy: lineSchema,

@@ -20,6 +20,7 @@ export const dutyIdSchema = idText.brand<'DutyId'>();
 export const governanceDocumentIdSchema = idText.brand<'GovernanceDocumentId'>();
 export const closureIdSchema = idText.brand<'ClosureId'>();
 export const dispatchIdSchema = idText.brand<'DispatchId'>();
+export const packIdSchema = idText.brand<'PackId'>();
 export const movementIdSchema = idText.brand<'MovementId'>();
 export const adjournmentIdSchema = idText.brand<'AdjournmentId'>();
 export const correctionIdSchema = idText.brand<'CorrectionId'>();
@@ -54,6 +55,7 @@ export type DutyId = z.infer<typeof dutyIdSchema>;
 export type GovernanceDocumentId = z.infer<typeof governanceDocumentIdSchema>;
 export type ClosureId = z.infer<typeof closureIdSchema>;
 export type DispatchId = z.infer<typeof dispatchIdSchema>;
+export type PackId = z.infer<typeof packIdSchema>;
 export type MovementId = z.infer<typeof movementIdSchema>;
 export type AdjournmentId = z.infer<typeof adjournmentIdSchema>;
 /** One correction of minutes by a later meeting. */

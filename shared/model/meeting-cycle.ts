@@ -5,14 +5,21 @@ import {
   dispatchIdSchema,
   meetingIdSchema,
   movementIdSchema,
+  packIdSchema,
   personIdSchema,
 } from './id';
 import { isoDateSchema, isoTimeSchema } from './iso-date';
+import { paperIdSchema } from './register-ids';
+import { storedFileSchema } from './stored-file';
 import { lineSchema, nameSchema } from './wording';
 
 export const circulatedSchema = z.enum(['notice', 'agenda', 'papers', 'action-log', 'minutes']);
 /** What is sent out around a meeting (N2, N7). */
 export type Circulated = z.infer<typeof circulatedSchema>;
+
+export const recipientSchema = z.strictObject({ name: lineSchema, email: lineSchema });
+/** Somebody to whom something went, as they were called and reached on that day. */
+export type Recipient = z.infer<typeof recipientSchema>;
 
 export const dispatchSchema = z.strictObject({
   id: dispatchIdSchema,
@@ -23,10 +30,39 @@ export const dispatchSchema = z.strictObject({
   how: lineSchema,
   /** Why it went late; empty where it did not. */
   lateReason: lineSchema,
+  /** Who sent it; empty where nobody said. */
+  by: lineSchema,
+  /** To whom each, where that is known. */
+  recipients: z.array(recipientSchema).max(1000),
+  /** The very files that went, each with what was in it. */
+  files: z.array(storedFileSchema).max(300),
+  /** The number of the supplement; null where it is none (N6). */
+  supplement: z.int().min(1).max(99).nullable(),
 });
 
 /** That something was sent out by hand: what, when, to whom and how (N7). */
 export type Dispatch = z.infer<typeof dispatchSchema>;
+
+export const audienceSchema = z.enum(['full', 'circulation', 'public', 'closed']);
+/** Whom a pack is for: all of it, without what is confidential, what anybody may read, or only the closed part. */
+export type Audience = z.infer<typeof audienceSchema>;
+
+export const packSchema = z.strictObject({
+  id: packIdSchema,
+  what: circulatedSchema,
+  audience: audienceSchema,
+  /** The number of the supplement; null for the pack itself (N6). */
+  supplement: z.int().min(1).max(99).nullable(),
+  madeOn: isoDateSchema,
+  /** What it has, so that a supplement brings only what came since. */
+  itemIds: z.array(agendaItemIdSchema).max(200),
+  paperIds: z.array(paperIdSchema).max(500),
+  /** Its files as they were made, in order; the store keeps them. */
+  files: z.array(storedFileSchema).max(300),
+});
+
+/** Papers made to go out together, which stay as they were made (N2, N6, X3). */
+export type Pack = z.infer<typeof packSchema>;
 
 export const approvalSchema = z.strictObject({
   by: nameSchema,
@@ -53,6 +89,8 @@ export const cycleSchema = z.strictObject({
     })
     .nullable(),
   sent: z.array(dispatchSchema).max(500),
+  /** The packs that were made, the oldest first. */
+  packs: z.array(packSchema).max(200),
 });
 
 /** What was agreed, sent and confirmed around a meeting (N3, N7, M1). */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { distributionListIdSchema, meetingIdSchema } from './id';
 import { isoDateSchema } from './iso-date';
+import { markingSchema } from './marking';
 import { paperIdSchema } from './register-ids';
-import { lineSchema, nameSchema } from './wording';
+import { storedFileSchema } from './stored-file';
+import { lineSchema, nameSchema, proseSchema } from './wording';
 
 export const paperStateSchema = z.enum(['draft', 'considered', 'agreed']);
 /** How far a paper has come: written, looked at by the meeting, agreed by it (M7). */
@@ -31,7 +33,17 @@ export type ReuseApproval = z.infer<typeof reuseApprovalSchema>;
 export const paperSchema = z.strictObject({
   id: paperIdSchema,
   title: nameSchema,
+  /** Its title in Welsh; empty where it has none. */
+  titleWelsh: lineSchema,
   author: lineSchema,
+  /** What it is about, for its front sheet. */
+  summary: proseSchema,
+  /** What the meeting is asked to do, in order. */
+  recommendations: z.array(nameSchema).max(50),
+  /** The paper itself; null as long as it is to follow (N6). */
+  file: storedFileSchema.nullable(),
+  /** Its own marking; none where it has the partnership’s. */
+  marking: markingSchema,
   /** Its steps, the oldest first. A paper is considered as often as it comes back. */
   steps: z.array(paperStepSchema).min(1).max(200),
   /** The other body its information comes from; empty where it is the partnership’s own (X4). */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agendaItemSchema } from './agenda';
 import { distributionListSchema } from './distribution-list';
+import { houseStyleSchema } from './house-style';
 import { partnershipIdSchema } from './id';
 import { isoDateSchema } from './iso-date';
 import { guestSchema, memberSchema, officeSchema, representativeSchema } from './membership';
@@ -14,6 +15,7 @@ import {
 } from './structure';
 import { termsOfReferenceSchema } from './terms-of-reference';
 import { lineSchema, nameSchema } from './wording';
+import { markingSchema } from './marking';
 import { workingCalendarSchema } from './working-calendar';
 import { writingFields } from './writing';
 
@@ -30,10 +32,6 @@ export type Secretariat = z.infer<typeof secretariatSchema>;
 export const presetIdSchema = z.enum(['safer-essex', 'warwickshire', 'bcp', 'wacso']);
 /** The presets of section 1.14 of the register. */
 export type PresetId = z.infer<typeof presetIdSchema>;
-
-export const markingSchema = z.enum(['none', 'OFFICIAL', 'OFFICIAL-SENSITIVE']);
-/** The protective marking printed on every page; OFFICIAL needs none. */
-export type Marking = z.infer<typeof markingSchema>;
 
 export const healthCheckDoneSchema = z.strictObject({ on: isoDateSchema, note: lineSchema });
 /** That the partnership looked at how well it works, and on which day (T6). */
@@ -68,6 +66,7 @@ export const partnershipSchema = z.strictObject({
   healthChecks: z.array(healthCheckDoneSchema).max(200),
   /** Whether its papers carry a block of author, status, owner and version (T5). */
   documentControl: z.boolean(),
+  houseStyle: houseStyleSchema,
   ...writingFields,
   /** Items put by for a later meeting, in the order they are to come up (N8). */
   parkedItems: z.array(agendaItemSchema).max(200),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/iso-date';
-import type { Marking } from '../model/partnership';
+import type { Marking } from '../model/marking';
 import { cleanText } from '../model/wording';
 
 /** What kinds of files are called in the dialogs of the computer. */

@@ -5,7 +5,7 @@ import type { IsoDate } from '../model/iso-date';
 import type { AttendanceMark, Capacity, MeetingState } from '../model/meeting';
 import type { MeetingForm, MeetingKind } from '../model/rules/meeting-rules';
 import type { Outcome } from '../model/minutes';
-import type { Marking } from '../model/partnership';
+import type { Marking } from '../model/marking';
 import type { RepresentativeRole } from '../model/membership';
 import type { StandInRule } from '../model/rules/membership-rules';
 import type { Setting } from '../model/setting';

@@ -1,3 +1,4 @@
+import { usualHouseStyle } from '#shared/model/house-style';
 import type { Organisation, Person } from '#shared/model/directory';
 import {
   actionIdSchema,
@@ -95,6 +96,7 @@ export function aPartnership(changes: Partial<Partnership> = {}, key = 'anyshire
     distributionLists: [],
     healthChecks: [],
     documentControl: false,
+    houseStyle: usualHouseStyle,
     snippets: [],
     abbreviations: [],
     dictionary: [],

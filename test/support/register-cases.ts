@@ -86,6 +86,8 @@ function anItemOf() {
     presenter: '',
     minutes: null,
     paper: '',
+    titleWelsh: '',
+    paperIds: [] as string[],
     source: 'not-stated',
     proposedBy: '',
     isClosed: false,

@@ -1,4 +1,5 @@
 import { timelineOf, type TimelineInput, type TimelineStep } from '#shared/domain/timeline';
+import { newDispatch } from '#shared/domain/new-records';
 import { dispatchIdSchema } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import type { Approval, Circulated, Cycle, Dispatch } from '#shared/model/meeting-cycle';
@@ -45,6 +46,7 @@ export const emptyCycle: Cycle = {
   minutesWithChair: null,
   minutesConfirmed: null,
   sent: [],
+  packs: [],
 };
 
 /** That something was sent out on a day. */
@@ -56,6 +58,7 @@ export function dispatch(what: Circulated, on: string, lateReason = ''): Dispatc
     to: 'All members',
     how: 'e-mail',
     lateReason,
+    ...newDispatch,
   };
 }
 

@@ -112,7 +112,12 @@ export function aPaper(
   return {
     id: trackerIds.paper(key),
     title: 'Closure report',
+    titleWelsh: '',
     author: 'Beth Carter',
+    summary: '',
+    recommendations: [],
+    file: null,
+    marking: 'none',
     steps,
     sourceOrganisation: '',
     reuseApproval: null,
@@ -129,6 +134,8 @@ export function aDistributionList(
   return {
     id: trackerIds.list(key),
     name: 'Board',
+    groups: [],
+    documents: [],
     personIds: [],
     others: '',
     seesConfidential: false,

@@ -52,7 +52,7 @@ export function paperHandlers(deps: Dependencies): Answers<Area<'papers'>> {
         refuseUnknownList(partnership, facts);
         const id = paperIdSchema.parse(deps.newId());
         const draft: PaperStep = { state: 'draft', on, meetingId: null, note };
-        const paper = await withStep(partnershipId, { ...facts, id, steps: [] }, draft);
+        const paper = await withStep(partnershipId, { ...facts, id, file: null, steps: [] }, draft);
         return { registers: { ...registers, papers: [...registers.papers, paper] } };
       }),
     'papers:save': ({ partnershipId, paperId, ...facts }) =>

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '#shared/domain/calendar';
-import { newMember, newOffice, newPart } from '#shared/domain/new-records';
+import { newDispatch, newMember, newOffice, newPart } from '#shared/domain/new-records';
 import { saferEssex } from '#shared/domain/presets/safer-essex';
 import type { Directory, Person } from '#shared/model/directory';
 import {
@@ -142,6 +142,7 @@ function circulated(meeting: Meeting, newId: NewId): Meeting {
     to: 'All members',
     how: 'E-mail',
     lateReason: '',
+    ...newDispatch,
   });
   const all = [sent('agenda', -14), sent('papers', -14), sent('minutes', 9)];
   return { ...meeting, cycle: { ...meeting.cycle, sent: all } };

@@ -1,14 +1,18 @@
 import { actionLogTo2 } from './action-log-to-2';
+import { actionLogTo3 } from './action-log-to-3';
 import { meetingTo2 } from './meeting-to-2';
 import { meetingTo3 } from './meeting-to-3';
 import { meetingTo4 } from './meeting-to-4';
 import { meetingTo5 } from './meeting-to-5';
+import { meetingTo6 } from './meeting-to-6';
 import { minuteVersionsTo2 } from './minute-versions-to-2';
 import { partnershipTo2 } from './partnership-to-2';
 import { partnershipTo3 } from './partnership-to-3';
 import { partnershipTo4 } from './partnership-to-4';
 import { partnershipTo5 } from './partnership-to-5';
+import { partnershipTo6 } from './partnership-to-6';
 import { registersTo2 } from './registers-to-2';
+import { registersTo3 } from './registers-to-3';
 import { settingsTo2 } from './settings-to-2';
 
 /** A step from one schema version to the next. Frozen once released: it imports nothing of ours. */
@@ -32,10 +36,10 @@ export const migrations: Record<
 > = {
   settings: [settingsTo2],
   directory: [],
-  partnership: [partnershipTo2, partnershipTo3, partnershipTo4, partnershipTo5],
-  'action-log': [actionLogTo2],
-  registers: [registersTo2],
-  meeting: [meetingTo2, meetingTo3, meetingTo4, meetingTo5],
+  partnership: [partnershipTo2, partnershipTo3, partnershipTo4, partnershipTo5, partnershipTo6],
+  'action-log': [actionLogTo2, actionLogTo3],
+  registers: [registersTo2, registersTo3],
+  meeting: [meetingTo2, meetingTo3, meetingTo4, meetingTo5, meetingTo6],
   'edit-history': [],
   'minute-versions': [minuteVersionsTo2],
 };

@@ -125,5 +125,7 @@ export function contentOf(draft: DraftItem): ItemContent {
     presenter: text('presenter'),
     minutes: minutes === undefined ? saved.minutes : minutes,
     paper: text('paper'),
+    titleWelsh: saved.titleWelsh,
+    paperIds: saved.paperIds,
   };
 }

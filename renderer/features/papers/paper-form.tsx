@@ -1,7 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { RegistersView } from '#shared/ipc/views';
 import type { Paper } from '#shared/model/paper';
+import { markingLabels } from '#shared/text/labels';
 import { personalDataLabels } from '#shared/text/paper-words';
 import { dateOf } from '#shared/text/read-date';
 import { papersText } from '#shared/text/screens/papers';
@@ -42,7 +43,16 @@ export function PaperForm({ view, paper, onClose }: PaperFormProps) {
       onCancel={onClose}
     >
       <TextInput label={words.title} required data-autofocus {...form.getInputProps('title')} />
+      {view.partnership.houseStyle.languages !== 'english' && (
+        <TextInput
+          label={words.titleWelsh}
+          description={words.titleWelshHint}
+          lang="cy"
+          {...form.getInputProps('titleWelsh')}
+        />
+      )}
       <TextInput label={words.author} {...form.getInputProps('author')} />
+      <FrontSheetFields form={form} />
       <TextInput
         label={words.source}
         description={words.sourceHint}
@@ -64,6 +74,11 @@ export function PaperForm({ view, paper, onClose }: PaperFormProps) {
         {...form.getInputProps('personalData')}
       />
       <NativeSelect
+        label={words.marking}
+        data={optionsOf(markingLabels)}
+        {...form.getInputProps('marking')}
+      />
+      <NativeSelect
         label={words.list}
         data={[
           { value: '', label: words.noList },
@@ -82,5 +97,29 @@ export function PaperForm({ view, paper, onClose }: PaperFormProps) {
         </>
       )}
     </PanelForm>
+  );
+}
+
+/** What the front sheet of a paper says besides what is known of it. */
+function FrontSheetFields({ form }: { form: UseFormReturnType<TypedPaper> }) {
+  return (
+    <>
+      <Textarea
+        label={words.summary}
+        description={words.summaryHint}
+        autosize
+        minRows={2}
+        maxRows={8}
+        {...form.getInputProps('summary')}
+      />
+      <Textarea
+        label={words.recommendations}
+        description={words.recommendationsHint}
+        autosize
+        minRows={2}
+        maxRows={8}
+        {...form.getInputProps('recommendations')}
+      />
+    </>
   );
 }

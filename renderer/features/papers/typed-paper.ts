@@ -1,19 +1,28 @@
 import type { Input } from '#shared/ipc/contract';
 import { distributionListIdSchema } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
+import type { Marking } from '#shared/model/marking';
 import type { Paper } from '#shared/model/paper';
 import { cleanLine } from '#shared/model/wording';
 import { dateOf } from '#shared/text/read-date';
 import { fieldText } from '#shared/text/screens/fields';
 import { papersText } from '#shared/text/screens/papers';
-import { checkDate, checkLine, checkName, checkPastDay } from '../../ui/checks';
+import { checkDate, checkLine, checkLongText, checkName, checkPastDay } from '../../ui/checks';
 import { typedDate, type TypedDate } from '../../ui/date-field';
 
 const words = papersText.form;
 
+/** So many recommendations a paper may have. */
+const RECOMMENDATION_LIMIT = 50;
+
 /** A paper as its form holds it. */
 export type TypedPaper = {
   title: string;
+  titleWelsh: string;
+  summary: string;
+  /** One recommendation to a line. */
+  recommendations: string;
+  marking: Marking;
   author: string;
   sourceOrganisation: string;
   reuseBy: string;
@@ -25,9 +34,13 @@ export type TypedPaper = {
 };
 
 /** What nobody has said yet of a paper. */
-const NEW_PAPER: Omit<Paper, 'id' | 'steps'> = {
+const NEW_PAPER: Omit<Paper, 'id' | 'steps' | 'file'> = {
   title: '',
+  titleWelsh: '',
   author: '',
+  summary: '',
+  recommendations: [],
+  marking: 'none',
   sourceOrganisation: '',
   reuseApproval: null,
   personalData: 'not-stated',
@@ -40,6 +53,10 @@ export function typedPaper(paper: Paper | null, today: IsoDate): TypedPaper {
   const { title, author, sourceOrganisation, reuseApproval, personalData } = known;
   return {
     title,
+    titleWelsh: known.titleWelsh,
+    summary: known.summary,
+    recommendations: known.recommendations.join('\n'),
+    marking: known.marking,
     author,
     sourceOrganisation,
     reuseBy: reuseApproval?.by ?? '',
@@ -56,11 +73,26 @@ function isOthers({ sourceOrganisation }: Pick<TypedPaper, 'sourceOrganisation'>
   return cleanLine(sourceOrganisation) !== '';
 }
 
+/** The lines of a text that say something. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map(cleanLine)
+    .filter((line) => line !== '');
+
+function checkRecommendations(lines: readonly string[]): string | null {
+  if (lines.length > RECOMMENDATION_LIMIT) return words.tooManyRecommendations;
+  return lines.map(checkLine).find((problem) => problem !== null) ?? null;
+}
+
 /** What must hold for it; an agreement has both who and when, or neither (X4). */
 export function paperChecks(today: IsoDate) {
   const isPast = checkPastDay(words.reuseOnNeeded, today);
   return {
     title: checkName(words.titleNeeded),
+    titleWelsh: checkLine,
+    summary: checkLongText,
+    recommendations: (typed: string) => checkRecommendations(linesOf(typed)),
     author: checkLine,
     sourceOrganisation: checkLine,
     reuseBy: (by: string, typed: TypedPaper) => {
@@ -85,6 +117,10 @@ export function factsFrom(
   const on = dateOf(typed.reuseOn);
   return {
     title,
+    titleWelsh: typed.titleWelsh,
+    summary: typed.summary,
+    recommendations: linesOf(typed.recommendations),
+    marking: typed.marking,
     author,
     sourceOrganisation,
     reuseApproval: isOthers(typed) && on !== null ? { by: reuseBy, on } : null,

@@ -1,7 +1,8 @@
 import { NativeSelect, Stack, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PartnershipId } from '#shared/model/id';
-import type { Marking, Partnership } from '#shared/model/partnership';
+import type { Marking } from '#shared/model/marking';
+import type { Partnership } from '#shared/model/partnership';
 import { markingLabels } from '#shared/text/labels';
 import { partnershipsText } from '#shared/text/screens/partnerships';
 import { useCommand } from '../../data/commands';

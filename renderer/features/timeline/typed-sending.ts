@@ -9,7 +9,7 @@ import type { TimelineView } from './timeline-view';
 const words = timelineText.form;
 
 /** A sending as its form holds it: the day still text. */
-export type TypedSending = Omit<Dispatch, 'id' | 'on'> & { on: string };
+export type TypedSending = Pick<Dispatch, 'what' | 'to' | 'how' | 'lateReason'> & { on: string };
 
 /** What is most likely sent besides: it is no step where the terms are silent on it. */
 const FIRST_CHOICE: Circulated = 'action-log';
@@ -20,7 +20,10 @@ export function typedSending(
   what: Circulated | null,
   dispatch: Dispatch | null,
 ): TypedSending {
-  if (dispatch !== null) return { ...dispatch, on: typedDate(dispatch.on) };
+  if (dispatch !== null) {
+    const { what: sent, on, to, how, lateReason } = dispatch;
+    return { what: sent, on: typedDate(on), to, how, lateReason };
+  }
   const { to, how } = meeting.cycle.sent.at(-1) ?? { to: '', how: '' };
   return { what: what ?? FIRST_CHOICE, on: typedDate(today), to, how, lateReason: '' };
 }

@@ -12,7 +12,7 @@ export const cycleChannels = {
   /** Records that something went out, or corrects it (N7); without an id it is new. */
   'cycle:recordDispatch': {
     input: oneMeeting.extend({
-      ...dispatchSchema.shape,
+      ...dispatchSchema.pick({ what: true, on: true, to: true, how: true, lateReason: true }).shape,
       id: dispatchIdSchema.nullable(),
     }),
     output: changedMeeting,

@@ -6,7 +6,7 @@ import { changedRegisters } from './registers';
 
 const onePartnership = z.strictObject({ partnershipId: partnershipIdSchema });
 const onePaper = onePartnership.extend({ paperId: paperIdSchema });
-const facts = paperSchema.omit({ id: true, steps: true }).shape;
+const facts = paperSchema.omit({ id: true, steps: true, file: true }).shape;
 
 /** Papers and reports, from their first draft to their being agreed (M7). */
 export const paperChannels = {

@@ -13,8 +13,8 @@ import {
 } from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
 import { decisionBlockSchema } from '../../model/minutes';
+import { markingSchema } from '../../model/marking';
 import {
-  markingSchema,
   partnershipSchema,
   presetIdSchema,
   secretariatSchema,

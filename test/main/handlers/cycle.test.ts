@@ -1,3 +1,4 @@
+import { newDispatch } from '#shared/domain/new-records';
 import { describe, expect, test } from 'vitest';
 import type { MeetingView } from '#shared/ipc/views';
 import { dispatchIdSchema, meetingIdSchema } from '#shared/model/id';
@@ -47,13 +48,13 @@ describe('what was sent (N7)', () => {
     const id = dispatch!.id;
     const corrected = { ...sending, on: '2026-09-05', lateReason: 'The printer failed' };
     const { undo } = await app.get('cycle:recordDispatch', { meetingId, id, ...corrected });
-    expect((await cycleOf(app, view)).sent).toEqual([{ id, ...corrected }]);
+    expect((await cycleOf(app, view)).sent).toEqual([{ ...newDispatch, id, ...corrected }]);
     await app.get('app:undo', { token: undo });
-    expect((await cycleOf(app, view)).sent).toEqual([{ id, ...sending }]);
+    expect((await cycleOf(app, view)).sent).toEqual([{ ...newDispatch, id, ...sending }]);
     const removed = await app.get('cycle:removeDispatch', { meetingId, dispatchId: id });
     expect(removed.view.meeting.cycle.sent).toEqual([]);
     await app.get('app:undo', { token: removed.undo });
-    expect((await cycleOf(app, view)).sent).toEqual([{ id, ...sending }]);
+    expect((await cycleOf(app, view)).sent).toEqual([{ ...newDispatch, id, ...sending }]);
   });
 
   test('can go out in several lots, as papers that follow do (N6)', async () => {

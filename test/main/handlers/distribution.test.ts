@@ -19,6 +19,8 @@ const aList = (name: string) => ({
   id: null,
   name,
   personIds: [people[1]!, people[0]!, people[1]!],
+  groups: [],
+  documents: [],
   others: 'Scrutiny committee (clerk)',
   seesConfidential: false,
 });
@@ -57,6 +59,10 @@ test('a list stays while a paper goes to it, and the refusal says which (X3)', a
     sourceOrganisation: '',
     reuseApproval: null,
     personalData: 'none',
+    titleWelsh: '',
+    summary: '',
+    recommendations: [] as string[],
+    marking: 'none',
     note: '',
     on: '2026-06-01',
   } as const;

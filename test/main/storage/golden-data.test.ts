@@ -173,4 +173,34 @@ describe('old data always open (R25)', () => {
       minutePanes: { agenda: false, attendance: true },
     });
   });
+
+  test('and data-v6 says what version 6 knew beyond version 5', async () => {
+    const app = await useCases({}, await goldenData('data-v6'));
+    const [listed] = await app.get('partnerships:list', {});
+    const { partnership } = await app.get('partnerships:open', { partnershipId: listed!.id });
+    expect(partnership).toMatchObject({
+      distributionLists: [{ groups: ['members'], documents: ['agenda', 'papers'] }],
+      houseStyle: {
+        languages: 'both',
+        welshWords: [{ welsh: 'Agenda' }],
+        logo: { description: 'Safer Anyshire' },
+        messages: [{ subject: 'Papers for {meeting}' }],
+      },
+    });
+    const [, summary] = await app.get('meetings:list', { partnershipId: listed!.id });
+    const { meeting, actions } = await app.get('meetings:open', { meetingId: summary!.id });
+    expect(meeting).toMatchObject({
+      cycle: {
+        sent: [{ by: 'A. Clerk', recipients: [{ name: 'B. Bell' }], supplement: 1 }],
+        packs: [{ audience: 'circulation' }],
+      },
+    });
+    expect(meeting.agenda[0]).toMatchObject({ titleWelsh: 'Croeso' });
+    expect(actions[0]?.chased).toMatchObject([{ to: 'B. Bell' }]);
+    const registers = await app.deps.store.read('registers', listed!.id);
+    expect(registers?.papers[0]).toMatchObject({
+      recommendations: ['Note it'],
+      file: { name: 'Closure report.pdf' },
+    });
+  });
 });

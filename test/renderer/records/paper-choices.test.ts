@@ -8,6 +8,8 @@ const lists = [true, false].map((seesConfidential) => ({
   id: distributionListIdSchema.parse(`list-${seesConfidential}`),
   name: seesConfidential ? 'Executive' : 'Scrutiny',
   personIds: [],
+  groups: [],
+  documents: [],
   others: '',
   seesConfidential,
 }));

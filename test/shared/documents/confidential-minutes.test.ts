@@ -110,6 +110,8 @@ test('minutes for a list name who receives them (X3, Safer Essex 7.1)', () => {
     id: distributionListIdSchema.parse('list'),
     name: 'Scrutiny',
     personIds: [ids.person('cole'), personIdSchema.parse('unknown')],
+    groups: [],
+    documents: [],
     others: 'the clerk',
     seesConfidential: false,
   };

@@ -16,6 +16,8 @@ function anItem(key: string, title: string): AgendaItem {
     paper: '',
     source: 'not-stated',
     proposedBy: '',
+    titleWelsh: '',
+    paperIds: [],
     isClosed: false,
     late: null,
   };

@@ -17,6 +17,8 @@ function anItem(key: string, title: string, paper = ''): AgendaItem {
     paper,
     source: 'not-stated',
     proposedBy: '',
+    titleWelsh: '',
+    paperIds: [],
     isClosed: false,
     late: null,
   };

@@ -13,7 +13,14 @@ const words = distributionText.form;
 
 type Typed = Omit<DistributionList, 'id'>;
 
-const NOTHING: Typed = { name: '', personIds: [], others: '', seesConfidential: false };
+const NOTHING: Typed = {
+  name: '',
+  groups: [],
+  documents: [],
+  personIds: [],
+  others: '',
+  seesConfidential: false,
+};
 
 type ListFormProps = { view: PartnershipView; list: DistributionList | null; onClose: () => void };
 

@@ -64,6 +64,8 @@ async function heldMeeting(app: UseCases): Promise<MeetingId> {
     distributionLists: lists.map((list) => ({
       ...list,
       personIds: [person!.id],
+      groups: [],
+      documents: [],
       others: 'the clerk',
     })),
   });

@@ -9,7 +9,15 @@ let partnershipId: PartnershipId;
 let meetingId: MeetingId;
 let paperId: PaperId;
 
-const OWN = { sourceOrganisation: '', reuseApproval: null, personalData: 'none' } as const;
+const OWN = {
+  sourceOrganisation: '',
+  reuseApproval: null,
+  personalData: 'none' as const,
+  titleWelsh: '',
+  summary: '',
+  recommendations: [],
+  marking: 'none' as const,
+};
 const A_DRAFT = {
   ...OWN,
   title: 'Closure report',

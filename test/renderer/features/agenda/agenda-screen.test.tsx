@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ok, refuse } from '#shared/ipc/result';
+import { paperIdSchema } from '#shared/model/register-ids';
 import { agendaItemIdSchema } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import { boardAnswers, boardView, UNDO, type Answers } from '../../../support/fake-bridge';
@@ -27,6 +28,7 @@ function storing(first: Meeting = start, more: Answers = {}): Answers {
     'meetings:saveAgenda': ({ agenda }) => {
       const withIds = agenda.map((item, place) => ({
         ...item,
+        paperIds: item.paperIds.map((id) => paperIdSchema.parse(id)),
         id: agendaItemIdSchema.parse(item.id ?? `new-${place}`),
       }));
       meeting = { ...meeting, agenda: withIds };

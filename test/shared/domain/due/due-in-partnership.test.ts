@@ -1,3 +1,4 @@
+import { newDispatch } from '#shared/domain/new-records';
 import { describe, expect, test } from 'vitest';
 import { dueInPartnership, inOrderOfUrgency } from '#shared/domain/due/due-in-partnership';
 import { countActions } from '#shared/domain/due/due-of-actions';
@@ -99,6 +100,7 @@ describe('around meetings', () => {
         to: '',
         how: '',
         lateReason: '',
+        ...newDispatch,
       };
       const cycle = { ...meeting.cycle, sent: sent ? [dispatch] : [] };
       const all = due({ rules, meetings: [{ ...meeting, cycle }] });

@@ -23,6 +23,8 @@ function open(name: string, changes: Partial<Meeting> = {}) {
       id: distributionListIdSchema.parse(id),
       name: listName,
       personIds: [],
+      groups: [],
+      documents: [],
       others: '',
       seesConfidential,
     })),
