@@ -3,6 +3,7 @@ import { systemClock } from './clock';
 import type { Dependencies, FilePort } from './handlers/dependencies';
 import type { Log } from './log';
 import { nodeFileSystem } from './storage/disk/file-system';
+import { storedFiles } from './storage/stored-files';
 import { thisComputer } from './storage/ownership/this-computer';
 import { StoreKeeper } from './store-keeper';
 import { createStoreSession, type StoreSession } from './store-session';
@@ -51,6 +52,7 @@ export async function openApp(ports: Ports): Promise<OpenedApp> {
     ...world,
     session,
     changed,
+    storedFiles: storedFiles(() => ({ fs: session.fs, folder: session.dataFolder })),
     saveCopy: (chosen) => keeper.saveCopy(chosen),
     get backups() {
       return keeper.backups;

@@ -1,9 +1,26 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ChosenFile } from './handlers/dependencies';
 import { Refused } from './refused';
 import { errorCode } from './storage/disk/file-system';
 
 /** Word and sync clients keep a file locked while they have it open. */
 const IN_USE = ['EBUSY', 'EPERM', 'ETXTBSY'];
+
+/** The longest file that is taken in. */
+const LIMIT = 100 * 2 ** 20;
+
+/** Reads a file the user chose; refuses one that is too long, or cannot be read. */
+export async function readUserFile(path: string): Promise<ChosenFile> {
+  const name = basename(path);
+  try {
+    if ((await stat(path)).size > LIMIT) throw new Refused('file-too-large', { name });
+    return { name, bytes: await readFile(path) };
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Refused('file-not-read', { name, reason: errorCode(error) });
+  }
+}
 
 /** Writes a file the user chose, whole or not at all; what was there before stays until then. */
 export async function writeUserFile(path: string, bytes: Uint8Array): Promise<void> {

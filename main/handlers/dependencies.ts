@@ -6,6 +6,7 @@ import type { Log } from '../log';
 import type { Backups } from '../storage/backups/backups';
 import type { SavedCopy } from '../storage/backups/save-copy';
 import type { DocumentStore } from '../storage/store-api';
+import type { StoredFiles } from '../storage/stored-files';
 import type { StoreSession } from '../store-session';
 import type { Changes } from './changes';
 
@@ -31,6 +32,8 @@ export type Dependencies = {
   changed: () => void;
   render: (description: DocumentDescription) => Promise<Uint8Array>;
   files: FilePort;
+  /** Files the store keeps copies of. */
+  storedFiles: StoredFiles;
 };
 
 /** What use cases see of the session: which store is open, and what the user may decide about it. */
@@ -39,10 +42,15 @@ export type Session = Pick<
   'state' | 'lookAt' | 'reopen' | 'useFolder' | 'decide' | 'takeOver'
 >;
 
+/** A file the user chose: its name without the path, and what is in it. */
+export type ChosenFile = { name: string; bytes: Uint8Array };
+
 /** Files outside the data folder: chosen by the user, written by us. */
 export type FilePort = {
   /** Asks for a folder; null where the user thought better of it. */
   chooseFolder(): Promise<string | null>;
+  /** Asks for a file of any kind, and reads it; null where the user thought better of it. */
+  chooseFile(): Promise<ChosenFile | null>;
   /** Asks where to save; null where the user thought better of it. */
   chooseWhereToSave(suggestedName: string): Promise<string | null>;
   write(path: string, bytes: Uint8Array): Promise<void>;

@@ -2,7 +2,7 @@ import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { fileKinds } from '#shared/text/file-name';
 import type { FilePort } from '../handlers/dependencies';
-import { writeUserFile } from '../user-files';
+import { readUserFile, writeUserFile } from '../user-files';
 
 /** What kind of file it is going to be, in the dialog's words. */
 function filterFor(name: string): { name: string; extensions: string[] } {
@@ -28,6 +28,14 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
         properties: ['openDirectory', 'createDirectory'],
       });
       return filePaths[0] ?? null;
+    },
+    async chooseFile() {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        defaultPath: app.getPath('documents'),
+        properties: ['openFile'],
+      });
+      const [path] = filePaths;
+      return path === undefined ? null : readUserFile(path);
     },
     write: writeUserFile,
     showInFolder: (path) => shell.showItemInFolder(path),

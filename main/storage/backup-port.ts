@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Refused } from '../refused';
-import type { BackupSource, RestoreTarget } from './backups/backup-source';
+import { FILE, type BackupSource, type RestoreTarget } from './backups/backup-source';
 import type { FileSystem } from './disk/file-system';
 import { openData } from './documents/document-envelope';
 import {
@@ -15,6 +15,8 @@ import type { FolderStore } from './document-store';
 import { decodeFormat1 } from './documents/format-1';
 import { jsonPieces } from './documents/json-pieces';
 import { namesIn } from './documents/version-files';
+import { keepObject, readObject } from './objects/objects';
+import { filesOf, storedFileNames } from './stored-files';
 
 type Ports = { fs: FileSystem; folder: string; storeId: string; store: FolderStore };
 
@@ -28,15 +30,18 @@ export function backupSource(ports: Ports): BackupSource {
       const states: { kind: string; id: string; state: string }[] = [];
       // Thousands of files at once would exhaust handles.
       for (const place of places) states.push({ ...place, state: await store.filesOf(place) });
-      return states;
+      const files = await storedFileNames(ports);
+      return [...states, ...files.map((id) => ({ kind: FILE, id, state: id }))];
     },
     async contentOf(kind, id) {
+      if (kind === FILE) return fileContent(ports, id);
       const place = placeOf(kind, id);
       const state = await store.filesOf(place);
       const data = await store.contentOf(place);
       return data === null ? null : { state, bytes: await fileOf(place, data) };
     },
-    wasRemoved: (kind, id) => wasRemoved(ports, placeOf(kind, id)),
+    // A file is never taken away: one that is not there is missed.
+    wasRemoved: async (kind, id) => kind !== FILE && wasRemoved(ports, placeOf(kind, id)),
   };
 }
 
@@ -54,6 +59,7 @@ export function copySource(ports: Ports): BackupSource {
       return [...states, ...others.map((place) => ({ ...place, state: '' }))];
     },
     async contentOf(kind, id) {
+      if (kind === FILE) return source.contentOf(kind, id);
       const place = placeOf(kind, id);
       const unsaved = ports.store.refusedOf(place);
       return unsaved === null
@@ -64,9 +70,14 @@ export function copySource(ports: Ports): BackupSource {
 }
 
 /** The store as a restore changes it. */
-export function restoreTarget({ store }: Pick<Ports, 'store'>): RestoreTarget {
+export function restoreTarget(ports: Pick<Ports, 'fs' | 'folder' | 'store'>): RestoreTarget {
+  const { store } = ports;
   return {
     async put(kind, id, bytes) {
+      if (kind === FILE) {
+        await keepObject(filesOf(ports), bytes);
+        return;
+      }
       const place = placeOf(kind, id);
       const file = decodeFormat1(Buffer.from(bytes), id);
       const isRight = file?.header.format === formatOf(place.kind) && file.header.id === id;
@@ -74,8 +85,19 @@ export function restoreTarget({ store }: Pick<Ports, 'store'>): RestoreTarget {
       if (opened?.state !== 'good') throw new Refused('backup-damaged');
       await store.restore(place.kind, id, opened.data);
     },
-    remove: (kind, id) => store.remove(placeOf(kind, id).kind, id),
+    async remove(kind, id) {
+      if (kind !== FILE) await store.remove(placeOf(kind, id).kind, id);
+    },
   };
+}
+
+/** A file that is kept, as it is; null where it is not there, or damaged. */
+async function fileContent(
+  ports: Pick<Ports, 'fs' | 'folder'>,
+  sha256: string,
+): Promise<{ state: string; bytes: Uint8Array } | null> {
+  const object = await readObject(filesOf(ports), sha256);
+  return object.state === 'good' ? { state: sha256, bytes: object.bytes } : null;
 }
 
 function placeOf(kind: string, id: string): Place {

@@ -39,20 +39,21 @@ export function showUndoable(client: QueryClient, message: string, token: UndoTo
 /**
  * A command of the main process for a screen. `run` shows a refusal and then answers null, so
  * that a form knows to keep what was typed. `said` puts the change into words; only with it is
- * the change announced, with Undo where there is one.
+ * the change announced, with Undo where there is one; null where there is nothing to announce.
  */
 export function useCommand<C extends Channel>(
   channel: C,
-  said?: (input: Input<C>, output: Output<C>) => string,
+  said?: (input: Input<C>, output: Output<C>) => string | null,
 ): { run: (input: Input<C>) => Promise<Output<C> | null>; isRunning: boolean } {
   const client = useQueryClient();
   const { mutateAsync, isPending } = useMutation<Output<C>, Error, Input<C>>({
     mutationFn: (input) => command(client, channel, input),
     onSuccess: (output, input) => {
-      if (!said) return;
+      const words = said?.(input, output) ?? null;
+      if (words === null) return;
       const token = undoOf(output);
-      if (token === null) showDone(said(input, output));
-      else showUndoable(client, said(input, output), token);
+      if (token === null) showDone(words);
+      else showUndoable(client, words, token);
     },
     onError: showProblem,
   });

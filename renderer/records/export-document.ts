@@ -1,3 +1,4 @@
+import type { Output } from '#shared/ipc/contract';
 import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
 import { exportsText } from '#shared/text/screens/exports';
 import { bridge } from '../data/bridge';
@@ -11,15 +12,19 @@ export async function exportDocument(
 ): Promise<void> {
   try {
     await beforeExport?.();
-    const file = unwrap(await bridge().invoke('exports:save', request));
-    if (file === null) return;
-    showDone(exportsText.saved(file.fileName), {
-      label: exportsText.showInFolder,
-      act: () => void showInFolder(file.token),
-    });
+    tellOfSaved(unwrap(await bridge().invoke('exports:save', request)));
   } catch (error) {
     showProblem(error);
   }
+}
+
+/** Says that a file was saved, and offers to show it in its folder; nothing where none was. */
+export function tellOfSaved(file: Output<'exports:save'>): void {
+  if (file === null) return;
+  showDone(exportsText.saved(file.fileName), {
+    label: exportsText.showInFolder,
+    act: () => void showInFolder(file.token),
+  });
 }
 
 async function showInFolder(token: FileToken): Promise<void> {

@@ -49,6 +49,16 @@ export function calendarFileName(today: IsoDate): string {
   return `What is due ${today}.ics`;
 }
 
+/** The name of a file that came from elsewhere, safe on Windows, macOS and Linux; its ending stays. */
+export function safeFileName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  const ending = dot > 0 ? fileNamePart(name.slice(dot + 1)).slice(0, 16) : '';
+  const stem = withoutReservedName(fileNamePart(dot > 0 ? name.slice(0, dot) : name));
+  const tail = ending === '' ? '' : `.${ending}`;
+  const cut = cutTo(stem, FILE_NAME_LIMIT - tail.length, BYTE_LIMIT - tail.length * 4);
+  return `${cut === '' ? 'file' : cut}${tail}`;
+}
+
 /**
  * Text as part of a file name: without what Windows forbids, controls, characters that reverse
  * the reading direction (with which "exe.docx" can be made to read otherwise) and other invisible

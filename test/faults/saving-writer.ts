@@ -30,6 +30,7 @@ const deps = await openApp({
   changed: () => {},
   render: () => Promise.reject(new Error('nothing is rendered here')),
   files: {
+    chooseFile: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
     chooseWhereToSave: () => Promise.resolve(null),
     write: () => Promise.resolve(),

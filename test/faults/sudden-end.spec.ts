@@ -24,6 +24,8 @@ async function savedText({ page }: RunningApp): Promise<string | null> {
 test('what was said to be saved is there after the app was killed while typing (R4)', async ({
   userFolder,
 }) => {
+  // It starts the app eleven times.
+  test.setTimeout(300_000);
   let app = await startApp(userFolder);
   await openSample(app.page);
   let minutes = await openFirstMinutes(app.page);

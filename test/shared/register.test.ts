@@ -135,7 +135,7 @@ const shownBy: Record<string, readonly string[]> = {
   X3: [
     'shared/domain/distribution/recipients.test.ts',
     'main/handlers/distribution.test.ts',
-    'main/handlers/meeting-paper-export.test.ts',
+    'main/handlers/exports/meeting-papers.test.ts',
   ],
   X4: ['shared/domain/papers/paper-warnings.test.ts'],
   X5: ['shared/domain/papers/paper-warnings.test.ts'],

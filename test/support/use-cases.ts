@@ -7,6 +7,7 @@ import type { Dependencies } from '../../main/handlers/dependencies';
 import { createDocumentStore } from '../../main/storage/document-store';
 import { backupsOf } from '../../main/store-backups';
 import { nodeFileSystem } from '../../main/storage/disk/file-system';
+import { storedFiles } from '../../main/storage/stored-files';
 import { fixedClock } from './fixed-clock';
 import { openSession } from './open-session';
 import { temporaryFolder } from './temporary-folder';
@@ -65,11 +66,13 @@ export async function useCases(
     session: openSession,
     render: () => Promise.resolve(new Uint8Array([1])),
     files: {
+      chooseFile: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(null),
       chooseWhereToSave: () => Promise.resolve(null),
       write: () => Promise.resolve(),
       showInFolder: () => {},
     },
+    storedFiles: storedFiles(() => ({ fs, folder })),
     ...changes,
   };
   const handlers = createHandlers(deps);

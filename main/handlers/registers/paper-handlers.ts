@@ -7,6 +7,7 @@ import type { PartnershipId } from '#shared/model/id';
 import type { Paper, PaperStep } from '#shared/model/paper';
 import { paperIdSchema, type PaperId } from '#shared/model/register-ids';
 import type { Partnership } from '#shared/model/partnership';
+import { storedFileSchema } from '#shared/model/stored-file';
 import { Refused } from '../../refused';
 import type { Answers, Area, Dependencies } from '../dependencies';
 import { readMeetingOf } from '../records';
@@ -68,6 +69,14 @@ export function paperHandlers(deps: Dependencies): Answers<Area<'papers'>> {
         refuseFault(faultWithout(paper, place));
         return { ...paper, steps: paper.steps.toSpliced(place, 1) };
       }),
+    'papers:attach': async ({ partnershipId, paperId }) => {
+      const chosen = await deps.files.chooseFile();
+      if (chosen === null) return null;
+      const kept = await deps.storedFiles.keep(chosen.bytes);
+      const file = storedFileSchema.parse({ ...kept, name: chosen.name });
+      return changePaper({ partnershipId, paperId }, (paper) => ({ ...paper, file }));
+    },
+    'papers:detach': (which) => changePaper(which, (paper) => ({ ...paper, file: null })),
     'papers:remove': ({ partnershipId, paperId }) =>
       changeRegisters(deps, partnershipId, (registers) => {
         const paper = entryOf(registers.papers, paperId, 'paper');

@@ -1,6 +1,9 @@
 /** A document by its kind and id. */
 export type DocumentName = { kind: string; id: string };
 
+/** Among the documents, a file that the store keeps; its id is what is in it. */
+export const FILE = 'file';
+
 /** A document and a token that is another one whenever the document is another one. */
 export type DocumentState = DocumentName & { state: string };
 

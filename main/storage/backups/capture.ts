@@ -1,10 +1,10 @@
 import { Refused } from '../../refused';
 import { byName, nameOf, type BackupSource, type DocumentState } from './backup-source';
 import type { BackupEntry } from './files/manifest';
-import { hasObject, keepObject, type BackupFolder } from './files/objects';
+import { hasObject, keepObject, type ObjectFolder } from '../objects/objects';
 
 /** Where the documents come from and where their contents go. */
-export type CaptureParts = { where: BackupFolder; source: BackupSource };
+export type CaptureParts = { where: ObjectFolder; source: BackupSource };
 /** The entries of earlier backups, those of the latest first. */
 type History = readonly (readonly BackupEntry[])[];
 
@@ -101,7 +101,7 @@ async function wasRemoved(source: BackupSource, { kind, id }: BackupEntry): Prom
 
 /** The last content that is still kept: bad data never take the place of good. */
 async function carried(
-  where: BackupFolder,
+  where: ObjectFolder,
   name: string,
   history: History,
 ): Promise<BackupEntry | null> {

@@ -5,10 +5,10 @@ import { errorCode } from '../disk/file-system';
 import { instantIn } from './files/instants';
 import { latestFirst, type Manifest } from './files/manifest';
 import { readManifests, type Manifests } from './files/manifests';
-import { OBJECTS, type BackupFolder } from './files/objects';
+import { OBJECTS, type ObjectFolder } from '../objects/objects';
 
 /** A place that may have backups. */
-export type NamedPlace = BackupFolder & { place: BackupPlace };
+export type NamedPlace = ObjectFolder & { place: BackupPlace };
 type Found = Manifests & { place: BackupPlace };
 
 /** Every backup of the places, the latest first. One that cannot be read is listed as unusable. */
@@ -72,7 +72,7 @@ function insert(list: readonly BackupSummary[], one: BackupSummary): BackupSumma
   return at < 0 ? [...list, one] : [...list.slice(0, at), one, ...list.slice(at)];
 }
 
-async function objectNames({ fs, folder }: BackupFolder): Promise<string[]> {
+async function objectNames({ fs, folder }: ObjectFolder): Promise<string[]> {
   const namesIn = async (path: string): Promise<string[]> => {
     try {
       return await fs.readdir(path);

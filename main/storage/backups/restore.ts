@@ -11,10 +11,10 @@ import {
 } from './backup-source';
 import type { BackupEntry, Manifest } from './files/manifest';
 import { readManifest } from './files/manifests';
-import { readObject, type BackupFolder } from './files/objects';
+import { readObject, type ObjectFolder } from '../objects/objects';
 
 /** The places that may have a backup, or what one of them has lost of it. */
-type Places = readonly BackupFolder[];
+type Places = readonly ObjectFolder[];
 /** A document as a backup has it. */
 export type BackedUp = DocumentName & { bytes: Uint8Array };
 

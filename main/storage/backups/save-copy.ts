@@ -5,8 +5,10 @@ import { errorCode, type FileSystem } from '../disk/file-system';
 import { asRefusal } from '../disk/refusals';
 import { syncFolder, writeDurably } from '../disk/write-durably';
 import { documentKinds, type DocumentKind } from '../documents/document-kinds';
-import type { BackupSource, DocumentName } from './backup-source';
-import { hashOf, piecesOf } from './files/pieces';
+import { keepObject } from '../objects/objects';
+import { filesOf } from '../stored-files';
+import { FILE, type BackupSource, type DocumentName } from './backup-source';
+import { hashOf, piecesOf } from '../objects/pieces';
 
 type CopyPorts = { fs: FileSystem; clock: Clock; source: BackupSource };
 /** A copy of everything, and the documents that could not be had for it. */
@@ -50,12 +52,16 @@ async function isCopied(
   folder: string,
   { kind, id }: DocumentName,
 ): Promise<boolean> {
-  if (!(kind in documentKinds)) return false;
+  if (kind !== FILE && !(kind in documentKinds)) return false;
   const content = await source.contentOf(kind, id).catch((error: unknown) => {
     if (error instanceof Refused) return null;
     throw error;
   });
   if (content === null) return false;
+  if (kind === FILE) {
+    await keepObject(filesOf({ fs, folder }), content.bytes);
+    return true;
+  }
   const kindFolder = documentKinds[kind as DocumentKind].folder;
   await writeVerified(fs, join(folder, kindFolder, `${id}.json`), content.bytes);
   return true;

@@ -5,7 +5,7 @@ import { errorCode, type FileSystem } from '../disk/file-system';
 import { syncFolder, writeDurably } from '../disk/write-durably';
 import type { Manifest } from './files/manifest';
 import { readManifest, writeManifest } from './files/manifests';
-import { hasObject, keepObject, readObject, type BackupFolder } from './files/objects';
+import { hasObject, keepObject, readObject, type ObjectFolder } from '../objects/objects';
 
 const NAME = 'Minute Book backups';
 const MEMORY = 'second-place.json';
@@ -13,12 +13,12 @@ const MEMORY = 'second-place.json';
 const memorySchema = z.object({ folder: z.string().min(1) });
 
 /** Where within the folder that the user chose the backups of a store are. */
-export function withinSecondPlace(fs: FileSystem, chosen: string, storeId: string): BackupFolder {
+export function withinSecondPlace(fs: FileSystem, chosen: string, storeId: string): ObjectFolder {
   return { fs, folder: join(chosen, NAME, storeId.replace(/[^A-Za-z0-9-]/g, '-')) };
 }
 
 /** The folder that was chosen; null where none was. */
-export async function rememberedSecondPlace({ fs, folder }: BackupFolder): Promise<string | null> {
+export async function rememberedSecondPlace({ fs, folder }: ObjectFolder): Promise<string | null> {
   try {
     const text = (await fs.readFile(join(folder, MEMORY))).toString('utf8');
     return memorySchema.parse(JSON.parse(text)).folder;
@@ -28,7 +28,7 @@ export async function rememberedSecondPlace({ fs, folder }: BackupFolder): Promi
 }
 
 export async function rememberSecondPlace(
-  { fs, folder }: BackupFolder,
+  { fs, folder }: ObjectFolder,
   chosen: string | null,
 ): Promise<void> {
   const path = join(folder, MEMORY);
@@ -37,7 +37,7 @@ export async function rememberSecondPlace(
 }
 
 /** Begins a second place, which must not be lost together with the first. */
-export async function beginSecondPlace(place: BackupFolder, dataFolder: string): Promise<void> {
+export async function beginSecondPlace(place: ObjectFolder, dataFolder: string): Promise<void> {
   const way = relative(dataFolder, place.folder);
   if (!way.startsWith('..') && !isAbsolute(way)) throw new Refused('second-place-inside');
   await place.fs.mkdir(place.folder, { recursive: true });
@@ -49,8 +49,8 @@ export async function beginSecondPlace(place: BackupFolder, dataFolder: string):
  * leaves a name behind under which backups would go to the wrong disk.
  */
 export async function copyBackup(
-  from: BackupFolder,
-  to: BackupFolder,
+  from: ObjectFolder,
+  to: ObjectFolder,
   manifest: Manifest,
 ): Promise<void> {
   await refuseIfGone(to);
@@ -66,7 +66,7 @@ export async function copyBackup(
   await writeManifest(to, manifest);
 }
 
-export async function refuseIfGone({ fs, folder }: BackupFolder): Promise<void> {
+export async function refuseIfGone({ fs, folder }: ObjectFolder): Promise<void> {
   try {
     if ((await fs.stat(folder)).isDirectory()) return;
   } catch (error) {

@@ -5,7 +5,7 @@ import { syncFolder } from '../disk/write-durably';
 import { DAY_MS, epochMs } from './files/instants';
 import type { Manifest } from './files/manifest';
 import { manifestPath, readManifests } from './files/manifests';
-import { DAMAGED, OBJECTS, type BackupFolder } from './files/objects';
+import { DAMAGED, OBJECTS, type ObjectFolder } from '../objects/objects';
 import { keptBackups } from './retention';
 
 const TEMPORARY = '.tmp';
@@ -15,7 +15,7 @@ const OBJECT_NAME = /^[0-9a-f]{64}(\.damaged)?$/;
  * Removes the backups that are no longer kept and the objects of which no backup speaks any more.
  * As long as one manifest cannot be read, it may speak of any object: then they all stay.
  */
-export async function sweep(where: BackupFolder, now: IsoInstant): Promise<void> {
+export async function sweep(where: ObjectFolder, now: IsoInstant): Promise<void> {
   const { readable, unreadable } = await readManifests(where);
   const kept = keptBackups(readable, now);
   const left: Manifest[] = [];
@@ -31,7 +31,7 @@ export async function sweep(where: BackupFolder, now: IsoInstant): Promise<void>
 }
 
 async function sweepObjects(
-  where: BackupFolder,
+  where: ObjectFolder,
   manifests: readonly Manifest[],
   now: IsoInstant,
 ): Promise<void> {
@@ -53,13 +53,13 @@ async function sweepObjects(
  * A sync client may bring the objects of another computer's backup before its manifest, so an object
  * gets a day in which to be spoken of.
  */
-async function isOld({ fs }: BackupFolder, path: string, now: IsoInstant): Promise<boolean> {
+async function isOld({ fs }: ObjectFolder, path: string, now: IsoInstant): Promise<boolean> {
   const { mtimeMs } = await fs.stat(path);
   return epochMs(now) - mtimeMs > DAY_MS;
 }
 
 /** What a write leaves that was cut off. Nobody else writes meanwhile. */
-async function removeLeftovers(where: BackupFolder, folder: string): Promise<void> {
+async function removeLeftovers(where: ObjectFolder, folder: string): Promise<void> {
   for (const name of await namesIn(where, folder)) {
     // Hardly ever more than one.
     if (name.endsWith(TEMPORARY)) await removed(where, join(folder, name));
@@ -67,7 +67,7 @@ async function removeLeftovers(where: BackupFolder, folder: string): Promise<voi
 }
 
 /** Whether the file is gone; one that is held open by somebody is tried again by the next sweep. */
-async function removed({ fs }: BackupFolder, path: string): Promise<boolean> {
+async function removed({ fs }: ObjectFolder, path: string): Promise<boolean> {
   try {
     await fs.rm(path, { force: true });
     return true;
@@ -76,7 +76,7 @@ async function removed({ fs }: BackupFolder, path: string): Promise<boolean> {
   }
 }
 
-async function namesIn({ fs }: BackupFolder, folder: string): Promise<string[]> {
+async function namesIn({ fs }: ObjectFolder, folder: string): Promise<string[]> {
   try {
     return await fs.readdir(folder);
   } catch (error) {

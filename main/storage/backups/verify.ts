@@ -2,7 +2,7 @@ import type { BackupId } from '#shared/model/backup';
 import type { DocumentName } from './backup-source';
 import type { BackupEntry } from './files/manifest';
 import { readManifest } from './files/manifests';
-import { keepObject, readObject, setObjectAside, type BackupFolder } from './files/objects';
+import { keepObject, readObject, setObjectAside, type ObjectFolder } from '../objects/objects';
 import { findBackup } from './restore';
 
 /** What reading a backup again found. */
@@ -19,11 +19,11 @@ export type Verification = {
  * backup keeps its document anew, and is mended where another place has it still.
  */
 export async function verifyBackup(
-  places: readonly BackupFolder[],
+  places: readonly ObjectFolder[],
   id: BackupId,
 ): Promise<Verification> {
   const { documents } = await findBackup(places, id);
-  const listing: BackupFolder[] = [];
+  const listing: ObjectFolder[] = [];
   for (const place of places) {
     const manifest = await readManifest(place, id);
     if (manifest !== null && manifest !== 'unreadable') listing.push(place);
@@ -39,8 +39,8 @@ export async function verifyBackup(
 }
 
 async function verifyEntry(
-  places: readonly BackupFolder[],
-  listing: readonly BackupFolder[],
+  places: readonly ObjectFolder[],
+  listing: readonly ObjectFolder[],
   { sha256 }: BackupEntry,
 ): Promise<{ isGood: boolean; mended: number }> {
   const copies = await Promise.all(
@@ -61,7 +61,7 @@ async function verifyEntry(
 }
 
 /** A place that takes nothing now is none the worse for it: the other has the document. */
-async function isKept(place: BackupFolder, bytes: Uint8Array): Promise<boolean> {
+async function isKept(place: ObjectFolder, bytes: Uint8Array): Promise<boolean> {
   try {
     await keepObject(place, bytes);
     return true;

@@ -7,7 +7,7 @@ import type { MeetingId } from '#shared/model/id';
 import { agendaText } from '#shared/text/screens/agenda';
 import { command } from '../../data/commands';
 import { showProblem } from '../../data/notices';
-import { useMeeting } from '../../data/queries';
+import { useMeeting, useRegisters } from '../../data/queries';
 import { RefusalError } from '../../data/refusal-error';
 import { ExportButton } from '../../records/export-button';
 import { ExportChoices } from '../../records/export-choices';
@@ -67,6 +67,7 @@ function AgendaEditor({ view }: { view: MeetingView }) {
         presenters={presenterNames(view)}
         sayRemoved={sayRemoved}
         park={park}
+        papers={useRegisters(partnership.id).data?.registers.papers ?? null}
       />
       <SuggestedItems meetingId={meeting.id} list={list} items={items} />
       <ParkedItems view={view} list={list} />

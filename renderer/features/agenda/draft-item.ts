@@ -22,6 +22,7 @@ export type DraftItem = {
   proposedBy: string;
   isClosed: boolean;
   late: AgendaItem['late'];
+  paperIds: AgendaItem['paperIds'];
   /** What was last saved; stands in for a field that cannot be saved as typed. */
   saved: ItemContent;
 };
@@ -29,7 +30,7 @@ export type DraftItem = {
 /** The fields that can be typed into. */
 export type DraftField = 'title' | 'presenter' | 'minutes' | 'paper';
 /** What is chosen or typed in the panel of an item's details. */
-type DetailField = 'source' | 'proposedBy' | 'isClosed' | 'late';
+type DetailField = 'source' | 'proposedBy' | 'isClosed' | 'late' | 'paperIds';
 export type DraftPatch = Partial<Pick<DraftItem, DraftField | DetailField | 'purpose'>>;
 
 let lastKey = 0;
@@ -71,6 +72,7 @@ export function withSaved(
     source: saved.source,
     proposedBy: draft.proposedBy.trim() === saved.proposedBy ? draft.proposedBy : saved.proposedBy,
     isClosed: saved.isClosed,
+    paperIds: saved.paperIds,
     late: sameLate(draft.late, saved.late) ? draft.late : saved.late,
     title: kept('title'),
     presenter: kept('presenter'),
@@ -126,6 +128,6 @@ export function contentOf(draft: DraftItem): ItemContent {
     minutes: minutes === undefined ? saved.minutes : minutes,
     paper: text('paper'),
     titleWelsh: saved.titleWelsh,
-    paperIds: saved.paperIds,
+    paperIds: draft.paperIds,
   };
 }

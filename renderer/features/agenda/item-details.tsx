@@ -1,6 +1,7 @@
-import { Button, NativeSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Button, MultiSelect, NativeSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { Archive } from 'lucide-react';
 import type { ItemSource } from '#shared/model/agenda';
+import type { Paper } from '#shared/model/paper';
 import { itemSourceLabels } from '#shared/text/agenda-notes';
 import { agendaText } from '#shared/text/screens/agenda';
 import { optionsOf } from '../../ui/options-of';
@@ -11,6 +12,8 @@ const words = agendaText.details;
 
 type ItemDetailsProps = {
   item: DraftItem | null;
+  /** The papers that may go under it; null where it belongs to no meeting. */
+  papers: readonly Pick<Paper, 'id' | 'title' | 'file'>[] | null;
   onEdit: (patch: DraftPatch) => void;
   /** Puts the item by for a later meeting; null where it belongs to no meeting (N8). */
   onPark: (() => void) | null;
@@ -18,15 +21,20 @@ type ItemDetailsProps = {
 };
 
 /** What is particular about an item: where it comes from, whether it is closed, why it is late (N4, N8, N9, X1). */
-export function ItemDetails({ item, onEdit, onPark, onClose }: ItemDetailsProps) {
+export function ItemDetails({ item, papers, onEdit, onPark, onClose }: ItemDetailsProps) {
   return (
     <SidePanel isOpen={item !== null} onClose={onClose} title={item?.title ?? ''}>
-      {item && <Fields item={item} onEdit={onEdit} onPark={onPark} />}
+      {item && <Fields item={item} papers={papers} onEdit={onEdit} onPark={onPark} />}
     </SidePanel>
   );
 }
 
-function Fields({ item, onEdit, onPark }: Omit<ItemDetailsProps, 'onClose'> & { item: DraftItem }) {
+function Fields({
+  item,
+  papers,
+  onEdit,
+  onPark,
+}: Omit<ItemDetailsProps, 'onClose'> & { item: DraftItem }) {
   const { late } = item;
   return (
     <Stack gap="sm">
@@ -43,6 +51,9 @@ function Fields({ item, onEdit, onPark }: Omit<ItemDetailsProps, 'onClose'> & { 
         value={item.proposedBy}
         onChange={(event) => onEdit({ proposedBy: event.currentTarget.value })}
       />
+      {papers !== null && papers.length > 0 && (
+        <PapersField item={item} papers={papers} onEdit={onEdit} />
+      )}
       <Switch
         label={words.isClosed}
         checked={item.isClosed}
@@ -83,5 +94,34 @@ function Fields({ item, onEdit, onPark }: Omit<ItemDetailsProps, 'onClose'> & { 
         {words.savedAsTyped}
       </Text>
     </Stack>
+  );
+}
+
+type PapersFieldProps = Pick<ItemDetailsProps, 'onEdit'> & {
+  item: DraftItem;
+  papers: NonNullable<ItemDetailsProps['papers']>;
+};
+
+/** The papers that are kept for the item, in the order in which they are chosen; some may be to follow (N6). */
+function PapersField({ item, papers, onEdit }: PapersFieldProps) {
+  const labelOf = ({ title, file }: PapersFieldProps['papers'][number]): string =>
+    file === null ? words.toFollow(title) : title;
+  return (
+    <MultiSelect
+      label={words.papers}
+      description={words.papersHint}
+      data={papers.map((paper) => ({ value: paper.id, label: labelOf(paper) }))}
+      value={item.paperIds.filter((id) => papers.some((paper) => paper.id === id))}
+      onChange={(ids) =>
+        onEdit({ paperIds: ids.flatMap((id) => papers.find((one) => one.id === id)?.id ?? []) })
+      }
+      searchable
+      selectFirstOptionOnChange
+      clearSearchOnChange
+      hidePickedOptions
+      nothingFoundMessage={words.noPaperFound}
+      withScrollArea={false}
+      comboboxProps={{ withinPortal: false }}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'reac
 import { flushSync } from 'react-dom';
 import { startTimes } from '#shared/domain/agenda-items';
 import type { IsoTime } from '#shared/model/iso-date';
+import type { Paper } from '#shared/model/paper';
 import { agendaText } from '#shared/text/screens/agenda';
 import { AddItem } from './add-item';
 import { contentOf, type DraftItem } from './draft-item';
@@ -23,12 +24,15 @@ type ItemListProps = {
   sayRemoved: (item: DraftItem) => string | null;
   /** Puts an item by for a later meeting; null where the items belong to no meeting (N8). */
   park: ((item: DraftItem) => Promise<void>) | null;
+  /** The papers that may go under items; null where the items belong to no meeting. */
+  papers: readonly Pick<Paper, 'id' | 'title' | 'file'>[] | null;
 };
 
 const PRESENTERS_ID = 'presenters';
 
 /** Items edited in place, added at the end, moved by dragging or with Alt and the arrow keys. */
-export function ItemList({ list, items, start, presenters, sayRemoved, park }: ItemListProps) {
+export function ItemList(props: ItemListProps) {
+  const { list, items, start, presenters, sayRemoved, park, papers } = props;
   const card = useRef<HTMLDivElement>(null);
   const [announcement, setAnnouncement] = useState('');
   const [detailsOf, openDetails] = useState<string | null>(null);
@@ -68,6 +72,7 @@ export function ItemList({ list, items, start, presenters, sayRemoved, park }: I
       </datalist>
       <ItemDetails
         item={detailed}
+        papers={papers}
         onEdit={(patch) => detailsOf !== null && list.edit(detailsOf, patch)}
         onPark={park && detailed && (() => void park(detailed))}
         onClose={() => openDetails(null)}

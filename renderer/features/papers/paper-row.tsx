@@ -11,6 +11,7 @@ import { RowButtons } from '../../ui/row-buttons';
 import { RowHead } from '../../ui/row-head';
 import { WarningLine } from '../../ui/warning-line';
 import type { Doing } from './doing';
+import { PaperFile } from './paper-file';
 import { PaperLife } from './life/paper-life';
 import classes from './papers.module.css';
 
@@ -40,6 +41,7 @@ export function PaperRow({ view, paper, onDo }: PaperRowProps) {
       </RowHead>
       <Table.Td>
         <PaperLife view={view} paper={paper} />
+        <PaperFile view={view} paper={paper} />
       </Table.Td>
       <Table.Td>
         <Receives view={view} paper={paper} />

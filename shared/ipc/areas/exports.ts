@@ -3,7 +3,7 @@ import { PAPER_VERSIONS } from '../../domain/confidential/paper-version';
 import { distributionListIdSchema, meetingIdSchema, partnershipIdSchema } from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
 import { minutesStyleSchema } from '../../model/rules/minutes-rules';
-import { trackerIdSchema } from '../../model/register-ids';
+import { paperIdSchema, trackerIdSchema } from '../../model/register-ids';
 
 /** With or without what is confidential (M3). */
 const version = z.enum(PAPER_VERSIONS);
@@ -48,12 +48,20 @@ export const fileTokenSchema = z.string().max(64).brand<'FileToken'>();
 /** Stands for a file the user chose; the screen never sees its path. */
 export type FileToken = z.infer<typeof fileTokenSchema>;
 
+/** What was saved, as the user named it. */
+const savedFile = z.strictObject({ token: fileTokenSchema, fileName: z.string() });
+
 /** Word documents out of the app. */
 export const exportChannels = {
   /** Asks where to save, and writes. Null where the user thought better of it. */
   'exports:save': {
     input: exportRequestSchema,
-    output: z.strictObject({ token: fileTokenSchema, fileName: z.string() }).nullable(),
+    output: savedFile.nullable(),
+  },
+  /** Asks where to save a copy of the file that is attached to a paper. Null where the user thought better of it. */
+  'exports:savePaperFile': {
+    input: z.strictObject({ partnershipId: partnershipIdSchema, paperId: paperIdSchema }),
+    output: savedFile.nullable(),
   },
   'exports:showInFolder': {
     input: z.strictObject({ token: fileTokenSchema }),

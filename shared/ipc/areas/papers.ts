@@ -30,5 +30,9 @@ export const paperChannels = {
     input: onePaper.extend({ place: z.int().min(0) }),
     output: changedRegisters,
   },
+  /** Asks for a file and keeps a copy of it as the paper itself (N6). Null where the user thought better of it. */
+  'papers:attach': { input: onePaper, output: changedRegisters.nullable() },
+  /** The paper is to follow again; the copy stays for what went out already. */
+  'papers:detach': { input: onePaper, output: changedRegisters },
   'papers:remove': { input: onePaper, output: changedRegisters },
 } as const;

@@ -26,6 +26,10 @@ export const agendaText = {
   details: {
     source: 'Comes from',
     proposedBy: 'Proposed by',
+    papers: 'Papers',
+    papersHint: 'Kept under Papers; those without a file yet are to follow',
+    noPaperFound: 'No paper of that title. Add it under Papers first.',
+    toFollow: (title: string) => `${title} (to follow)`,
     isClosed: 'Closed: taken without the public and those who only attend',
     isLate: 'Came after the agenda had gone out',
     lateReason: 'Accepted because',

@@ -23,6 +23,20 @@ export const papersText = {
   removeStep: (step: string) => `Remove the step “${step}”`,
   history: (count: number) => countOf(count, 'step'),
   noList: 'No list chosen',
+  file: {
+    toFollow: 'To follow: no file yet',
+    about: (name: string, size: string) => `${name} (${size})`,
+    attach: 'Attach',
+    attachTo: (title: string) => `Attach the file of “${title}”`,
+    attached: (title: string) => `A copy of the file is kept with “${title}”.`,
+    replace: 'Replace',
+    replaceOf: (title: string) => `Replace the file of “${title}”`,
+    saveCopy: 'Save a copy',
+    saveCopyOf: (name: string) => `Save a copy of ${name}`,
+    detach: 'Take off',
+    detachFrom: (title: string) => `Take the file off “${title}”`,
+    detached: (title: string) => `“${title}” is to follow again.`,
+  },
   receives: (list: string, count: number) =>
     `${list}: ${count} ${count === 1 ? 'person' : 'people'}`,
   form: {

@@ -100,6 +100,7 @@ describe('what is due', () => {
     const written = { name: '', text: '' };
     const app = await useCases({
       files: {
+        chooseFile: () => Promise.resolve(null),
         chooseFolder: () => Promise.resolve(null),
         chooseWhereToSave: (name) => {
           written.name = name;

@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DocumentDescription } from '#shared/documents/document-block';
 import type { FilePort } from '../../../main/handlers/dependencies';
 import { Refused } from '../../../main/refused';
-import { writeUserFile } from '../../../main/user-files';
+import { readUserFile, writeUserFile } from '../../../main/user-files';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { useCases } from '../../support/use-cases';
 
@@ -12,6 +12,7 @@ import { useCases } from '../../support/use-cases';
 function aUser(path: string | null) {
   const seen = { suggested: '', written: '', shown: '' };
   const files: FilePort = {
+    chooseFile: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
     chooseWhereToSave: (suggested) => {
       seen.suggested = suggested;
@@ -159,5 +160,27 @@ describe('a file of the user’s', () => {
       Refused,
     );
     expect(await readdir(folder)).toEqual(['minutes.docx']);
+  });
+});
+
+describe('a file the user chose to take in', () => {
+  test('comes with its name and without its path', async () => {
+    const path = join(await temporaryFolder(), 'Closure report.pdf');
+    await writeFile(path, 'words');
+    expect(await readUserFile(path)).toEqual({
+      name: 'Closure report.pdf',
+      bytes: Buffer.from('words'),
+    });
+  });
+
+  test('is refused in words where it cannot be read, or is too long', async () => {
+    const folder = await temporaryFolder();
+    await expect(readUserFile(join(folder, 'gone.pdf'))).rejects.toMatchObject({
+      refusal: { code: 'file-not-read', details: { name: 'gone.pdf' } },
+    });
+    const long = join(folder, 'long.pdf');
+    await writeFile(long, '');
+    await truncate(long, 101 * 2 ** 20);
+    await expect(readUserFile(long)).rejects.toMatchObject({ refusal: { code: 'file-too-large' } });
   });
 });

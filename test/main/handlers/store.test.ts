@@ -20,6 +20,7 @@ async function started(userFolder: string) {
     render: () => Promise.resolve(new Uint8Array()),
     changed: () => (changes += 1),
     files: {
+      chooseFile: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(user.chooses),
       chooseWhereToSave: () => Promise.resolve(null),
       write: () => Promise.resolve(),

@@ -1,7 +1,12 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isoDate } from '#shared/model/iso-date';
-import { FILE_NAME_LIMIT, documentFileName, type NamedDocument } from '#shared/text/file-name';
+import {
+  FILE_NAME_LIMIT,
+  documentFileName,
+  safeFileName,
+  type NamedDocument,
+} from '#shared/text/file-name';
 
 const nameOf = (partnershipName: string, changes: Partial<NamedDocument> = {}): string =>
   documentFileName({
@@ -56,6 +61,32 @@ describe('the suggested file name', () => {
         expect(name).not.toMatch(/[\\/:*?"<>|\u0000-\u001F\u007F-\u009F\u202A-\u202E]/);
         expect(name.isWellFormed()).toBe(true);
         expect(name).toMatch(/minutes \(circulated\) 2026-06-10\.docx$/);
+      }),
+    );
+  });
+});
+
+describe('the name of a file from elsewhere', () => {
+  test.each([
+    ['Closure report.pdf', 'Closure report.pdf'],
+    ['no ending', 'no ending'],
+    ['.hidden', 'hidden'],
+    ['a/b\\c:d.docx', 'a b c d.docx'],
+    ['con.pdf', '_con.pdf'],
+    ['report\u202Efdp.exe', 'reportfdp.exe'],
+    ['???.pdf', 'file.pdf'],
+    ['', 'file'],
+    ['two.dots.tar.gz', 'two.dots.tar.gz'],
+  ])('%j becomes %j', (name, safe) => {
+    expect(safeFileName(name)).toBe(safe);
+  });
+
+  it('is never too long, and keeps its ending', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 300 }), (stem) => {
+        const name = safeFileName(`a${stem}.docx`);
+        expect(name.length).toBeLessThanOrEqual(FILE_NAME_LIMIT);
+        expect(name.endsWith('.docx')).toBe(true);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { backupIdSchema, backupReasonSchema } from '#shared/model/backup';
 import { isoInstantSchema } from '#shared/model/iso-date';
-import { hashOf } from './pieces';
+import { hashOf } from '../../objects/pieces';
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -4,16 +4,16 @@ import { Refused } from '../../../refused';
 import { errorCode } from '../../disk/file-system';
 import { syncFolder, writeDurably } from '../../disk/write-durably';
 import { latestFirst, openManifest, sealManifest, type Manifest } from './manifest';
-import { OBJECTS, type BackupFolder } from './objects';
+import { OBJECTS, type ObjectFolder } from '../../objects/objects';
 
 /** The backups of a folder: those whose manifest is as it was written, and the ids of the others. */
 export type Manifests = { readable: Manifest[]; unreadable: BackupId[] };
 
-export const manifestPath = ({ folder }: BackupFolder, id: BackupId): string =>
+export const manifestPath = ({ folder }: ObjectFolder, id: BackupId): string =>
   join(folder, `${id}.json`);
 
 /** Every manifest of a folder, the latest first. A folder that is not there yet has none. */
-export async function readManifests(where: BackupFolder): Promise<Manifests> {
+export async function readManifests(where: ObjectFolder): Promise<Manifests> {
   const found: Manifests = { readable: [], unreadable: [] };
   for (const name of await namesIn(where)) {
     const id = backupIdSchema.safeParse(name.replace(/\.json$/, '')).data;
@@ -28,7 +28,7 @@ export async function readManifests(where: BackupFolder): Promise<Manifests> {
 
 /** One manifest, whether it is as it was written, or null where there is none of that id. */
 export async function readManifest(
-  where: BackupFolder,
+  where: ObjectFolder,
   id: BackupId,
 ): Promise<Manifest | 'unreadable' | null> {
   let bytes: Uint8Array;
@@ -45,7 +45,7 @@ export async function readManifest(
  * Lists a backup whose objects are all there. The folders of the objects are made durable first, so
  * that no power cut leaves a manifest without them; and the manifest stays only if it reads back.
  */
-export async function writeManifest(where: BackupFolder, manifest: Manifest): Promise<void> {
+export async function writeManifest(where: ObjectFolder, manifest: Manifest): Promise<void> {
   const { fs } = where;
   const path = manifestPath(where, manifest.id);
   const text = await sealManifest(manifest);
@@ -61,13 +61,13 @@ export async function writeManifest(where: BackupFolder, manifest: Manifest): Pr
   }
 }
 
-async function syncObjects({ fs, folder }: BackupFolder): Promise<void> {
+async function syncObjects({ fs, folder }: ObjectFolder): Promise<void> {
   await syncFolder(fs, join(folder, OBJECTS));
   await syncFolder(fs, folder);
   await syncFolder(fs, dirname(folder));
 }
 
-async function namesIn({ fs, folder }: BackupFolder): Promise<string[]> {
+async function namesIn({ fs, folder }: ObjectFolder): Promise<string[]> {
   try {
     return await fs.readdir(folder);
   } catch (error) {

@@ -24,7 +24,7 @@ function openStore(folder: string) {
   const ports = { fs: nodeFileSystem, folder, clock: setClock() };
   const store = createDocumentStore(ports);
   const source = backupSource({ ...ports, storeId: 'store-golden', store });
-  const target = restoreTarget({ store });
+  const target = restoreTarget({ fs: nodeFileSystem, folder, store });
   const backups = createBackups({ ...ports, source, target, failed: () => {} });
   const everything = () =>
     Promise.all(kinds.map(async (kind) => [kind, await store.readAll(kind)] as const));

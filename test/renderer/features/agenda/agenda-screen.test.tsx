@@ -4,9 +4,16 @@ import { ok, refuse } from '#shared/ipc/result';
 import { paperIdSchema } from '#shared/model/register-ids';
 import { agendaItemIdSchema } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
-import { boardAnswers, boardView, UNDO, type Answers } from '../../../support/fake-bridge';
+import {
+  boardAnswers,
+  boardView,
+  registersView,
+  UNDO,
+  type Answers,
+} from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
 import { aMeeting, anItem } from '../../../support/sample-records';
+import { aPaper } from '../../../support/tracker-builders';
 
 const start = aMeeting({
   state: 'planned',
@@ -171,5 +178,27 @@ describe('AgendaScreen', () => {
     expect(await screen.findByText('Saved as Agenda.docx')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show in folder' }));
     expect(bridge.sent('exports:showInFolder')).toEqual([{ token: 'file-1' }]);
+  });
+});
+
+describe('papers of an item (N6)', () => {
+  it('are chosen in its details, and those without a file are said to follow', async () => {
+    const view = boardView();
+    const papers = [aPaper('closure'), aPaper('other', undefined, { title: 'Other report' })];
+    const { bridge, user } = openScreen(
+      ADDRESS,
+      storing(start, { 'registers:open': () => ok(registersView(view, { papers })) }),
+    );
+    await user.click(await screen.findByRole('button', { name: /^Details of item 1/ }));
+    const panel = within(await screen.findByRole('dialog'));
+    const field = await panel.findByRole('combobox', { name: 'Papers' });
+    await user.type(field, 'closure');
+    expect(await panel.findByText('Closure report (to follow)')).toBeTruthy();
+    await user.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(bridge.sent('meetings:saveAgenda').at(-1)?.agenda[0]?.paperIds).toEqual([
+        papers[0]?.id,
+      ]),
+    );
   });
 });

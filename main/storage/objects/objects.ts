@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { Refused } from '../../../refused';
-import { errorCode, type FileSystem } from '../../disk/file-system';
-import { writeDurably } from '../../disk/write-durably';
-import type { BackupEntry } from './manifest';
+import { Refused } from '../../refused';
+import { errorCode, type FileSystem } from '../disk/file-system';
+import { writeDurably } from '../disk/write-durably';
 import { hashOf, piecesOf } from './pieces';
 
-/** Where backups are kept, and the disk it is on. */
-export type BackupFolder = { fs: FileSystem; folder: string };
+/** Where objects are kept, and the disk it is on. */
+export type ObjectFolder = { fs: FileSystem; folder: string };
 
-type Kept = Pick<BackupEntry, 'sha256' | 'bytes'>;
+/** What an object is known by, and how long it is. */
+export type Kept = { sha256: string; bytes: number };
 type ReadObject = { state: 'good'; bytes: Uint8Array } | { state: 'missing' | 'damaged' };
 
 export const OBJECTS = 'objects';
@@ -16,12 +16,12 @@ export const OBJECTS = 'objects';
 export const DAMAGED = '.damaged';
 
 /** An object's file is named after its content, so that equal contents are kept once. */
-function pathOf({ folder }: BackupFolder, sha256: string): string {
+function pathOf({ folder }: ObjectFolder, sha256: string): string {
   return join(folder, OBJECTS, sha256.slice(0, 2), sha256);
 }
 
 /** Whether there is an object of that name and size; its content is not looked at. */
-export async function hasObject(where: BackupFolder, { sha256, bytes }: Kept): Promise<boolean> {
+export async function hasObject(where: ObjectFolder, { sha256, bytes }: Kept): Promise<boolean> {
   try {
     const { size } = await where.fs.stat(pathOf(where, sha256));
     return size === bytes;
@@ -32,7 +32,7 @@ export async function hasObject(where: BackupFolder, { sha256, bytes }: Kept): P
 }
 
 /** The content of an object, checked against its name. */
-export async function readObject(where: BackupFolder, sha256: string): Promise<ReadObject> {
+export async function readObject(where: ObjectFolder, sha256: string): Promise<ReadObject> {
   try {
     const bytes = await where.fs.readFile(pathOf(where, sha256));
     return (await hashOf(bytes)) === sha256 ? { state: 'good', bytes } : { state: 'damaged' };
@@ -43,7 +43,7 @@ export async function readObject(where: BackupFolder, sha256: string): Promise<R
 }
 
 /** Keeps bytes as an object, and answers only once they were read back as they are. */
-export async function keepObject(where: BackupFolder, bytes: Uint8Array): Promise<Kept> {
+export async function keepObject(where: ObjectFolder, bytes: Uint8Array): Promise<Kept> {
   const sha256 = await hashOf(bytes);
   const kept = { sha256, bytes: bytes.length };
   if ((await readObject(where, sha256)).state === 'good') return kept;
@@ -53,7 +53,7 @@ export async function keepObject(where: BackupFolder, bytes: Uint8Array): Promis
 }
 
 /** Puts a damaged object aside, so that the next backup keeps the document anew. */
-export async function setObjectAside({ fs, ...rest }: BackupFolder, sha256: string): Promise<void> {
+export async function setObjectAside({ fs, ...rest }: ObjectFolder, sha256: string): Promise<void> {
   const path = pathOf({ fs, ...rest }, sha256);
   await fs.rename(path, `${path}${DAMAGED}`);
 }
