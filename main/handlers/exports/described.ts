@@ -3,6 +3,8 @@ import { describedActionLog, describedWorkStreams } from './action-papers';
 import { describedAgenda, describedMinutes } from './meeting-papers';
 import { describedMembership, describedRules } from './partnership-papers';
 import type { Described, Requests } from './paper-request';
+import { describedBriefing, describedMeetingNotice, describedWithdrawalLetter } from './letters';
+import { describedFrontSheet } from './front-sheet';
 import { describedTracker } from './tracker-paper';
 
 /** Which paper is made by what. */
@@ -16,6 +18,10 @@ const describers: {
   rules: describedRules,
   membership: describedMembership,
   tracker: describedTracker,
+  'withdrawal-letter': describedWithdrawalLetter,
+  'meeting-notice': describedMeetingNotice,
+  'member-briefing': describedBriefing,
+  'front-sheet': describedFrontSheet,
 };
 
 /** The paper that is asked for, made of the records as they are now. */

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { PAPER_VERSIONS } from '../../domain/confidential/paper-version';
-import { distributionListIdSchema, meetingIdSchema, partnershipIdSchema } from '../../model/id';
+import {
+  distributionListIdSchema,
+  meetingIdSchema,
+  memberIdSchema,
+  organisationIdSchema,
+  partnershipIdSchema,
+} from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
 import { minutesStyleSchema } from '../../model/rules/minutes-rules';
-import { trackerIdSchema } from '../../model/register-ids';
+import { paperIdSchema, trackerIdSchema } from '../../model/register-ids';
 
 /** With or without what is confidential (M3). */
 const version = z.enum(PAPER_VERSIONS);
@@ -38,6 +44,26 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     document: z.literal('tracker'),
     partnershipId: partnershipIdSchema,
     trackerId: trackerIdSchema,
+  }),
+  /** The acknowledgement of a body's notice to leave (P15). */
+  z.strictObject({
+    document: z.literal('withdrawal-letter'),
+    partnershipId: partnershipIdSchema,
+    memberId: memberIdSchema,
+  }),
+  /** The notice of an extraordinary meeting (F3). */
+  z.strictObject({ document: z.literal('meeting-notice'), meetingId: meetingIdSchema }),
+  /** What one body takes home from a meeting (P8). */
+  z.strictObject({
+    document: z.literal('member-briefing'),
+    meetingId: meetingIdSchema,
+    organisationId: organisationIdSchema,
+  }),
+  /** What goes before a paper: its particulars, summary and recommendations. */
+  z.strictObject({
+    document: z.literal('front-sheet'),
+    partnershipId: partnershipIdSchema,
+    paperId: paperIdSchema,
   }),
 ]);
 
