@@ -32,6 +32,7 @@ import { HelpScreen } from '../features/settings/help-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { OtherFolder } from '../features/store/other-folder';
 import { PictureScreen } from '../features/structure/picture/picture-screen';
+import { QuarterlyBriefScreen } from '../features/structure/reports/quarterly-brief-screen';
 import { StructureScreen } from '../features/structure/structure-screen';
 import { TermsScreen } from '../features/terms/terms-screen';
 import { TimelineScreen } from '../features/timeline/timeline-screen';
@@ -129,6 +130,7 @@ const partnershipScreens: Record<string, (id: PartnershipId) => ReactNode> = {
   papers: (id) => <PapersScreen key={id} partnershipId={id} />,
   writing: (id) => <WritingScreen key={id} partnershipId={id} />,
   structure: (id) => <StructureScreen key={id} partnershipId={id} />,
+  'quarterly-brief': (id) => <QuarterlyBriefScreen key={id} partnershipId={id} />,
   settings: (id) => <PartnershipDetailsScreen key={id} partnershipId={id} />,
 };
 

@@ -27,7 +27,8 @@ export type NamedDocument = {
     | 'withdrawal letter'
     | 'notice of extraordinary meeting'
     | 'briefing'
-    | 'front sheet';
+    | 'front sheet'
+    | 'quarterly brief';
   partnershipName: string;
   /** The day of the meeting, or that on which what it lists stood so. */
   date: IsoDate;

@@ -5,6 +5,7 @@ import { describedMembership, describedRules } from './partnership-papers';
 import type { Described, Requests } from './paper-request';
 import { describedBriefing, describedMeetingNotice, describedWithdrawalLetter } from './letters';
 import { describedFrontSheet } from './front-sheet';
+import { describedQuarterlyBrief } from './quarterly-brief';
 import { describedTracker } from './tracker-paper';
 
 /** Which paper is made by what. */
@@ -22,6 +23,7 @@ const describers: {
   'meeting-notice': describedMeetingNotice,
   'member-briefing': describedBriefing,
   'front-sheet': describedFrontSheet,
+  'quarterly-brief': describedQuarterlyBrief,
 };
 
 /** The paper that is asked for, made of the records as they are now. */

@@ -6,10 +6,13 @@ import {
   memberIdSchema,
   organisationIdSchema,
   partnershipIdSchema,
+  reportIdSchema,
 } from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
 import { minutesStyleSchema } from '../../model/rules/minutes-rules';
 import { paperIdSchema, trackerIdSchema } from '../../model/register-ids';
+import { quarterSchema } from '../../model/tracker';
+import { proseSchema } from '../../model/wording';
 
 /** With or without what is confidential (M3). */
 const version = z.enum(PAPER_VERSIONS);
@@ -64,6 +67,20 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     document: z.literal('front-sheet'),
     partnershipId: partnershipIdSchema,
     paperId: paperIdSchema,
+  }),
+  /** What the partnership reports of a quarter to the body above it (G2, G3). */
+  z.strictObject({
+    document: z.literal('quarterly-brief'),
+    partnershipId: partnershipIdSchema,
+    quarter: quarterSchema,
+    /** The report it is; null for none that is entered. */
+    reportId: reportIdSchema.nullable(),
+    /** What stands under each heading, as it was edited on screen: an entry a line (G2, G3). */
+    entries: z.strictObject({
+      activities: proseSchema,
+      progress: proseSchema,
+      challenges: proseSchema,
+    }),
   }),
 ]);
 

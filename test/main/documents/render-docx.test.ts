@@ -8,15 +8,17 @@ import { meetingNoticeDocument } from '#shared/documents/meeting-notice-document
 import { memberBriefingDocument } from '#shared/documents/member-briefing-document';
 import { membershipDocument } from '#shared/documents/membership-document';
 import { minutesDocument } from '#shared/documents/minutes-document';
+import { quarterlyBriefDocument } from '#shared/documents/quarterly-brief-document';
 import { rulesDocument } from '#shared/documents/rules-document';
 import { trackerDocument } from '#shared/documents/tracker-document';
 import { withdrawalLetterDocument } from '#shared/documents/withdrawal-letter-document';
 import { workStreamDocument } from '#shared/documents/work-stream-document';
+import { quarterOf } from '#shared/domain/trackers/quarters';
 import { renderDocx } from '../../../main/documents/render-docx';
 import { lintDocx } from '../../support/docx-lint';
 import { linesOfText, readDocx } from '../../support/docx-reader';
 import { openXmlErrors } from '../../support/open-xml-validation';
-import { ids } from '../../support/board-builders';
+import { aReport, ids } from '../../support/board-builders';
 import { aBoard } from '../../support/sample-board';
 import {
   briefingPapers,
@@ -40,6 +42,17 @@ const workStreamPapers = {
   actions: [anAction(1, inSkills), anAction(2, { ...inSkills, what: 'Set up the network' })],
 };
 
+const briefPapers = {
+  ...boardPapers(),
+  quarter: quarterOf(TODAY),
+  report: aReport('brief', { clause: '5.1', nextDue: TODAY }),
+  entries: {
+    activities: 'Meeting held.\nResolved: buy six cameras.',
+    progress: '',
+    challenges: '',
+  },
+};
+
 const papers: [string, DocumentDescription][] = [
   ['agenda', agendaDocument(boardPapers())],
   ['minutes', minutesDocument(boardPapers())],
@@ -52,6 +65,7 @@ const papers: [string, DocumentDescription][] = [
   ['notice of a meeting', meetingNoticeDocument(noticePapers())],
   ['briefing for a member', memberBriefingDocument(briefingPapers())],
   ['front sheet', frontSheetDocument(frontSheetPapers({}, { place: paperPlace() }))],
+  ['quarterly brief', quarterlyBriefDocument(briefPapers)],
   ['membership list', membershipDocument({ ...boardPapers(), on: TODAY, meetings: [] })],
 ];
 
