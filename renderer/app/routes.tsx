@@ -130,7 +130,6 @@ const partnershipScreens: Record<string, (id: PartnershipId) => ReactNode> = {
   papers: (id) => <PapersScreen key={id} partnershipId={id} />,
   writing: (id) => <WritingScreen key={id} partnershipId={id} />,
   structure: (id) => <StructureScreen key={id} partnershipId={id} />,
-  'quarterly-brief': (id) => <QuarterlyBriefScreen key={id} partnershipId={id} />,
   settings: (id) => <PartnershipDetailsScreen key={id} partnershipId={id} />,
 };
 
@@ -142,6 +141,8 @@ const partnershipParts: Record<string, (id: PartnershipId, part: string) => Reac
     const shown = decisionParts.find((one) => one === part);
     return shown && <DecisionsScreen key={`${id} ${shown}`} partnershipId={id} part={shown} />;
   },
+  structure: (id, part) =>
+    part === 'quarterly-brief' && <QuarterlyBriefScreen key={id} partnershipId={id} />,
   trackers: (id, part) => <TrackerScreen key={part} partnershipId={id} trackerId={part} />,
   proposals: (id, part) => <ProposalScreen key={part} partnershipId={id} proposalId={part} />,
   'between-meetings': (id, part) => (

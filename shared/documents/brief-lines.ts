@@ -12,7 +12,6 @@ import {
   vacantOfficeLine,
   vacantSeatLine,
 } from '../text/structure/brief-words';
-import { ownerNames } from './action-words';
 import type { NameBook } from './name-book';
 
 /** What stands under each heading of a quarterly brief, an entry a line (G2, G3). */
@@ -22,7 +21,7 @@ export type BriefLines = Record<'activities' | 'progress' | 'challenges', string
 export function briefLines(brief: QuarterlyBrief, names: NameBook): BriefLines {
   const { activities, progress, challenges } = brief;
   const phrase = (action: Action): string =>
-    actionPhrase(action.what, action.reference, ownerNames(action, names));
+    actionPhrase(action.what, action.reference, ownersOf(action, names));
   return {
     activities: [...activities.held.map(heldLine), ...activities.decisions.map(decisionLine)],
     progress: [
@@ -39,4 +38,12 @@ export function briefLines(brief: QuarterlyBrief, names: NameBook): BriefLines {
       ),
     ],
   };
+}
+
+/** Those who are to do it, people before bodies (A1, A5). */
+function ownersOf({ ownerIds, bodyIds }: Action, names: NameBook): string[] {
+  return [
+    ...ownerIds.map((id) => names.personWithOrganisation(id)),
+    ...bodyIds.map((id) => names.organisationName(id)),
+  ];
 }

@@ -5,7 +5,7 @@ import type { Quarter } from '../model/tracker';
 import { cleanLine } from '../model/wording';
 import { plainDate } from '../text/dates';
 import { paperWords } from '../text/documents';
-import { askedFor, briefStatus, briefWords as words } from '../text/structure/brief-words';
+import { briefRule, briefStatus, briefWords as words } from '../text/structure/brief-words';
 import { quarterSpan } from '../text/tracker-words';
 import type { BriefLines } from './brief-lines';
 import type { DocumentBlock, DocumentDescription } from './document-block';
@@ -59,7 +59,7 @@ function particulars(papers: BriefPapers): DocumentBlock {
     ...(report === null || report.nextDue === null
       ? []
       : [{ name: words.due, value: plainDate(report.nextDue) }]),
-    { name: words.asked, value: askedFor(report, rulesOn(partnership, today)) },
+    { name: words.rule, value: briefRule(report, rulesOn(partnership, today)) },
     { name: words.status, value: briefStatus(today, last < today) },
     { name: words.contact, value: contact || paperWords.notRecorded },
   ];

@@ -21,7 +21,7 @@ export const briefWords = {
   to: 'To',
   period: 'Period',
   due: 'Due',
-  asked: 'Asked for by',
+  rule: 'Rule',
   contact: 'Contact',
   status: 'Status',
   nothing: 'Nothing to report.',
@@ -42,27 +42,28 @@ export function decisionLine({ on, reference, outcome, text }: BriefDecision): s
   return `${what} on ${plainDate(on)}${inBrackets(reference)}: ${asSentence(cleanLine(text))}`;
 }
 
-/** An action with its reference and who does it: "Buy six cameras (A-2026-031, Grace Bell)". */
+/** An action with its reference and who does it: "Buy six cameras (A-2026-031), owner Grace Bell". */
 export function actionPhrase(what: string, reference: string, owners: readonly string[]): string {
-  return `${cleanLine(what).replace(/\.$/, '')} (${[reference, ...owners].join(', ')})`;
+  const who = owners.length === 0 ? 'owner not yet named' : `owner ${owners.join('; ')}`;
+  return `${cleanLine(what).replace(/\.$/, '')} (${reference}), ${who}`;
 }
 
-/** "Completed on 12 June 2026: Buy six cameras (A-2026-031, Grace Bell)." */
+/** "Completed on 12 June 2026: Buy six cameras (A-2026-031), owner Grace Bell." */
 export function completedLine(action: string, on: IsoDate | null): string {
   return `Completed${on === null ? '' : ` on ${plainDate(on)}`}: ${action}.`;
 }
 
-/** "Under way: Buy six cameras (A-2026-031, Grace Bell). Three are bought." */
+/** "Under way: Buy six cameras (A-2026-031), owner Grace Bell. Three are bought." */
 export function movedLine(action: string, update: string): string {
   return `Under way: ${action}. ${asSentence(cleanLine(update))}`;
 }
 
-/** "Overdue by 12 days: Buy six cameras (A-2026-031, Grace Bell)." */
+/** "Overdue by 12 days: Buy six cameras (A-2026-031), owner Grace Bell." */
 export function overdueLine(action: string, days: number): string {
   return `Overdue by ${dayCount(days)}: ${action}.`;
 }
 
-/** "On hold: Buy six cameras (A-2026-031, Grace Bell). Waiting for money." */
+/** "On hold: Buy six cameras (A-2026-031), owner Grace Bell. Waiting for money." */
 export function onHoldLine(action: string, reason: string): string {
   return reason === '' ? `On hold: ${action}.` : `On hold: ${action}. ${asSentence(reason)}`;
 }
@@ -84,14 +85,18 @@ export function vacantSeatLine(body: string, vacant: number): string {
 
 const inBrackets = (text: string): string => (text === '' ? '' : ` (${text})`);
 
-/** By which clause a brief is owed; where the terms are silent or not entered, that (G2, G3). */
-export function askedFor(
+/** The rule by which a brief is owed, with its clause; where the terms are silent or not entered, that (G2, G3). */
+export function briefRule(
   report: Pick<Report, 'clause'> | null,
   { reportMonths: rule }: Pick<Rules, 'reportMonths'>,
 ): string {
   if (report !== null && report.clause !== '') return sentenceCase(clauseSource(report.clause));
-  if (rule.state === 'silent') return 'The terms of reference do not ask for it';
-  if (rule.state === 'not-entered') return 'Not yet entered from the terms of reference';
+  if (rule.state === 'silent') {
+    return 'The terms of reference say nothing about how often this partnership reports';
+  }
+  if (rule.state === 'not-entered') {
+    return 'What the terms of reference say about reporting is not yet entered';
+  }
   const often = ruleValueInWords.reportMonths(rule.value).toLowerCase();
   return `${sentenceCase(clauseSource(rule.clause))}: a report ${often}`;
 }

@@ -83,23 +83,31 @@ describe('the quarterly brief (G2, BCP 5.1)', () => {
     );
   });
 
-  const askedFor = (report: BriefPapers['report'], reportMonths: Rules['reportMonths']) => {
+  const ruleOf = (report: BriefPapers['report'], reportMonths: Rules['reportMonths']) => {
     const partnership = aBoard({ terms: someTerms({ reportMonths }) });
-    return fieldOf(quarterlyBriefDocument(papers({ partnership, report })), 'Asked for by');
+    return fieldOf(quarterlyBriefDocument(papers({ partnership, report })), 'Rule');
   };
 
-  it('says what asks for it by the clause of the report (G2)', () => {
+  it('names the rule by the clause of the report (G2)', () => {
     const report = aReport('brief', { clause: '5.1' });
-    expect(askedFor(report, stated(3, '6.1'))).toBe('Terms of reference, clause 5.1');
+    expect(ruleOf(report, stated(3, '6.1'))).toBe('Terms of reference, clause 5.1');
   });
 
   test.each([
     ['the rule', stated(3, '6.1'), 'Terms of reference, clause 6.1: a report every quarter'],
-    ['that the terms are silent', SILENT, 'The terms of reference do not ask for it'],
-    ['that no rule is entered', NOT_ENTERED, 'Not yet entered from the terms of reference'],
-  ])('says otherwise %s (G3)', (_, reportMonths, words) => {
-    expect(askedFor(aReport('brief', { clause: '' }), reportMonths)).toBe(words);
-    expect(askedFor(null, reportMonths)).toBe(words);
+    [
+      'that the terms are silent',
+      SILENT,
+      'The terms of reference say nothing about how often this partnership reports',
+    ],
+    [
+      'that no rule is entered',
+      NOT_ENTERED,
+      'What the terms of reference say about reporting is not yet entered',
+    ],
+  ])('names otherwise %s (G3)', (_, reportMonths, words) => {
+    expect(ruleOf(aReport('brief', { clause: '' }), reportMonths)).toBe(words);
+    expect(ruleOf(null, reportMonths)).toBe(words);
   });
 
   it('says whom to ask, or that nobody is named (P20)', () => {
@@ -120,7 +128,7 @@ describe('the lines a brief begins with (G2, G3)', () => {
   };
   const names = nameBook({ partnership: aBoard(), ...directory }, TODAY);
   const own = anAction(1, { what: 'Buy six cameras.', ownerIds: [ids.person('shah')] });
-  const BY = '(A-2026-001, Priya Shah (Riverton Borough Council))';
+  const BY = '(A-2026-001), owner Priya Shah (Riverton Borough Council)';
 
   it('are none where the records know nothing', () => {
     expect(briefLines(nothing, names)).toEqual({ activities: [], progress: [], challenges: [] });
@@ -152,12 +160,15 @@ describe('the lines a brief begins with (G2, G3)', () => {
       text: 'Two are\nbought',
     };
     const progress = {
-      completed: [{ ...own, closedOn: isoDate('2026-06-08') }, anAction(2)],
+      completed: [
+        { ...own, bodyIds: [ids.organisation('fire')], closedOn: isoDate('2026-06-08') },
+        anAction(2),
+      ],
       moved: [{ action: own, update }],
     };
     expect(briefLines({ ...nothing, progress }, names).progress).toEqual([
-      `Completed on 8 June 2026: Buy six cameras ${BY}.`,
-      'Completed: Circulate the analysis to all responsible authorities (A-2026-002, Not yet named).',
+      `Completed on 8 June 2026: Buy six cameras ${BY}; Anyshire Fire and Rescue Service.`,
+      'Completed: Circulate the analysis to all responsible authorities (A-2026-002), owner not yet named.',
       `Under way: Buy six cameras ${BY}. Two are bought.`,
     ]);
   });

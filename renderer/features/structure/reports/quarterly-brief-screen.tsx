@@ -11,7 +11,7 @@ import type { Report } from '#shared/model/structure';
 import type { Quarter } from '#shared/model/tracker';
 import { PROSE_LIMIT } from '#shared/model/wording';
 import { briefText } from '#shared/text/screens/quarterly-brief';
-import { askedFor, briefWords } from '#shared/text/structure/brief-words';
+import { briefRule, briefWords } from '#shared/text/structure/brief-words';
 import { quarterSpan } from '#shared/text/tracker-words';
 import { usePartnership, useQuarterlyBrief } from '../../../data/queries';
 import { ExportButton } from '../../../records/export-button';
@@ -68,7 +68,7 @@ function Brief({ view }: { view: PartnershipView }) {
         />
       </Group>
       <Text size="sm" c="dimmed">
-        {`${briefWords.asked}: ${askedFor(report, rulesOn(partnership, today))}.`}
+        {`${briefRule(report, rulesOn(partnership, today))}.`}
       </Text>
       <Prefilled key={quarter} view={view} quarter={quarter} report={report} />
     </Stack>

@@ -52,7 +52,7 @@ export function ReportsSection({ view }: { view: StructuredView }) {
             size="xs"
             variant="default"
             component={Link}
-            href={`/p/${partnership.id}/quarterly-brief`}
+            href={`/p/${partnership.id}/structure/quarterly-brief`}
           >
             {structureText.quarterlyBrief}
           </Button>
