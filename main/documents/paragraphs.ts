@@ -15,6 +15,9 @@ const ROLE_STYLES: Record<ParagraphBlock['role'], string> = {
   'over-title': 'PartnershipName',
   lead: 'ItemLead',
   note: 'ItemNote',
+  address: 'LetterAddress',
+  closing: 'LetterClosing',
+  signatory: 'LetterSignatory',
 };
 
 /** A heading in Word's own heading style of its level. */

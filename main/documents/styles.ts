@@ -3,7 +3,7 @@ import { textWidth } from './page-geometry';
 import { palette } from './palette';
 import { paragraphStyle, size, spacing, type StyleDefinition } from './style-xml';
 import { tableStyles } from './table-styles';
-import { calloutStyle, formStyles, itemStyles } from './text-styles';
+import { calloutStyle, formStyles, itemStyles, letterStyles } from './text-styles';
 
 type Look = Pick<DocumentDescription, 'fontSize' | 'language'>;
 
@@ -60,6 +60,7 @@ function definitions(fontSize: number): StyleDefinition[] {
     partnershipName(fontSize),
     ...itemStyles(fontSize),
     ...formStyles(),
+    ...letterStyles(),
     ...pageStyles(),
   ];
 }

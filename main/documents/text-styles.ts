@@ -97,3 +97,23 @@ export function calloutStyle(kind: CalloutBlock['kind'], fontSize: number): stri
     isCustom: true,
   });
 }
+
+/** The styles of a letter: its address, its closing, and who signs, with room for a signature. */
+export function letterStyles(): StyleDefinition[] {
+  return [
+    { id: 'LetterAddress', name: 'Letter Address', paragraph: spacing(120, 240, 264), ...custom },
+    {
+      id: 'LetterClosing',
+      name: 'Letter Closing',
+      next: 'LetterSignatory',
+      paragraph: `<w:keepNext/>${spacing(240, 0, 264)}`,
+      ...custom,
+    },
+    {
+      id: 'LetterSignatory',
+      name: 'Letter Signatory',
+      paragraph: `<w:keepLines/>${spacing(840, 0, 264)}`,
+      ...custom,
+    },
+  ];
+}

@@ -15,6 +15,7 @@ import type { Answers, Area, Dependencies } from './dependencies';
 import { changePartnership } from './partnership-changes';
 import { entryOf, refuseUnknown, withEntry } from './entries';
 import { healthCheckOf } from './structure/health-check-view';
+import { quarterlyBriefOf } from './structure/quarterly-brief-view';
 import {
   nameOfOther,
   refuseCircle,
@@ -36,6 +37,8 @@ export function structureHandlers(deps: Dependencies): Answers<Area<'structure'>
       today: deps.clock.today(),
     }),
     'structure:healthCheck': ({ partnershipId, year }) => healthCheckOf(deps, partnershipId, year),
+    'structure:quarterlyBrief': ({ partnershipId, quarter }) =>
+      quarterlyBriefOf(deps, partnershipId, quarter),
     ...selfHandlers(deps),
     ...healthHandlers(deps),
     ...linkHandlers(deps),

@@ -32,6 +32,7 @@ import { HelpScreen } from '../features/settings/help-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { OtherFolder } from '../features/store/other-folder';
 import { PictureScreen } from '../features/structure/picture/picture-screen';
+import { QuarterlyBriefScreen } from '../features/structure/reports/quarterly-brief-screen';
 import { StructureScreen } from '../features/structure/structure-screen';
 import { TermsScreen } from '../features/terms/terms-screen';
 import { TimelineScreen } from '../features/timeline/timeline-screen';
@@ -140,6 +141,8 @@ const partnershipParts: Record<string, (id: PartnershipId, part: string) => Reac
     const shown = decisionParts.find((one) => one === part);
     return shown && <DecisionsScreen key={`${id} ${shown}`} partnershipId={id} part={shown} />;
   },
+  structure: (id, part) =>
+    part === 'quarterly-brief' && <QuarterlyBriefScreen key={id} partnershipId={id} />,
   trackers: (id, part) => <TrackerScreen key={part} partnershipId={id} trackerId={part} />,
   proposals: (id, part) => <ProposalScreen key={part} partnershipId={id} proposalId={part} />,
   'between-meetings': (id, part) => (

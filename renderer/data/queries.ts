@@ -2,6 +2,7 @@ import { skipToken, useQuery, useQueryClient, type UseQueryResult } from '@tanst
 import { useEffect } from 'react';
 import type { Channel, Input, Output } from '#shared/ipc/contract';
 import type { MeetingId, PartnershipId, PersonId } from '#shared/model/id';
+import type { Quarter } from '#shared/model/tracker';
 import { bridge } from './bridge';
 import { RefusalError, unwrap } from './refusal-error';
 
@@ -86,6 +87,9 @@ export const useRegisters = (partnershipId: PartnershipId) =>
 export const useStructure = () => useReading('structure:open', {});
 export const useHealthCheck = (partnershipId: PartnershipId, year: number) =>
   useReading('structure:healthCheck', { partnershipId, year });
+/** What the records know for a brief on a quarter, as it was when that was asked. */
+export const useQuarterlyBrief = (partnershipId: PartnershipId, quarter: Quarter) =>
+  useReadingOnce('structure:quarterlyBrief', { partnershipId, quarter });
 
 export const useVersions = (which: Input<'versions:open'>) => useReading('versions:open', which);
 

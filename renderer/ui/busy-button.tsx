@@ -6,6 +6,7 @@ type BusyButtonProps = ButtonProps & {
   /** Whether what it does is under way: it then does nothing, and nor does Enter in its form. */
   isBusy: boolean;
   type?: 'submit';
+  'aria-label'?: string;
   onClick?: MouseEventHandler<HTMLButtonElement>;
 };
 

@@ -4,7 +4,6 @@ import { rulesOn } from '../domain/terms';
 import { agendaStatus, versionNumber } from '../domain/document-control';
 import type { AgendaItem } from '../model/agenda';
 import type { IsoTime } from '../model/iso-date';
-import type { Partnership } from '../model/partnership';
 import { lateItemSentence } from '../text/agenda-notes';
 import { circulationWords } from '../text/circulation-words';
 import { clockTime, longDate, minuteCount, plainDate, timeSpan } from '../text/dates';
@@ -13,6 +12,7 @@ import { agendaStatusWords } from '../text/document-control';
 import { meetingFormLabels, purposeLabels } from '../text/labels';
 import { quorumRuleSentence } from '../text/quorum';
 import { chairsOn } from './chair';
+import { contactLines } from './contact-lines';
 import { controlBlock } from './control-block';
 import type { DocumentBlock, DocumentDescription, FieldsBlock, Phrases } from './document-block';
 import { itemStartTimes } from './item-times';
@@ -77,14 +77,6 @@ function particulars(papers: AgendaPapers, names: NameBook): FieldsBlock {
     },
   ];
   return { type: 'fields', fields: fields.filter((field) => field.value !== '') };
-}
-
-function contactLines({ name, team, email, phone }: Partnership['secretariat']): string {
-  const lines = [
-    [name, team],
-    [email, phone],
-  ].map((parts) => parts.filter((part) => part !== '').join(', '));
-  return lines.filter((line) => line !== '').join('\n');
 }
 
 function itemsBlock({ meeting }: MeetingPapers): DocumentBlock {

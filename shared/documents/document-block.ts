@@ -28,8 +28,12 @@ export type MinuteParagraphBlock = {
 /** A paragraph without a number; its role says where it belongs and so how it looks. */
 export type ParagraphBlock = {
   type: 'paragraph';
-  /** `body` in the running text, `over-title` above the title, `lead` and `note` under an item. */
-  role: 'body' | 'over-title' | 'lead' | 'note';
+  /**
+   * `body` in the running text, `over-title` above the title, `lead` and `note` under an item; in
+   * letters `address` for the day and to whom it goes, `closing` for the greeting at its end and
+   * `signatory` for who signs, with room above for a signature.
+   */
+  role: 'body' | 'over-title' | 'lead' | 'note' | 'address' | 'closing' | 'signatory';
   text: Phrases;
 };
 

@@ -1,9 +1,14 @@
 import type { PaperVersion } from '../domain/confidential/paper-version';
 import type { Recipients } from '../domain/distribution/recipients';
+import type { PaperPlace } from '../domain/papers/place-of-paper';
+import type { WithdrawalState } from '../domain/withdrawal';
 import type { Action } from '../model/action';
 import type { Organisation, Person } from '../model/directory';
+import type { OrganisationId } from '../model/id';
 import type { IsoDate } from '../model/iso-date';
 import type { Meeting } from '../model/meeting';
+import type { Member } from '../model/membership';
+import type { Paper } from '../model/paper';
 import type { Partnership } from '../model/partnership';
 import type { Proposal } from '../model/proposal';
 import type { MinutesStyle } from '../model/rules/minutes-rules';
@@ -63,6 +68,32 @@ export type WorkStreamPapers = Omit<ActionLogPapers, 'version'> & {
 /** What a membership list is made from: `on` is the day as at which it is; meetings tell their days. */
 export type MembershipPapers = PartnershipPapers & {
   on: IsoDate;
+  meetings: readonly Pick<Meeting, 'id' | 'date'>[];
+};
+
+/** What the letter to a body that gave notice is made from (P15): how far its leaving has come, and the records. */
+export type WithdrawalPapers = PartnershipPapers & {
+  member: Member;
+  leaving: Exclude<WithdrawalState, { state: 'not-withdrawing' }>;
+  meetings: readonly Meeting[];
+  actions: readonly Action[];
+};
+
+/** What the notice of an extraordinary meeting is made from (F3). */
+export type NoticePapers = PartnershipPapers & { meeting: Meeting };
+
+/** What the briefing for one body is made from: the meeting, and those after it (P8). */
+export type BriefingPapers = MeetingPapers & {
+  organisationId: OrganisationId;
+  meetings: readonly Meeting[];
+};
+
+/** What a front sheet is made from: a paper, and where it is to go as far as that is known (M7). */
+export type FrontSheetPapers = PartnershipPapers & {
+  paper: Paper;
+  /** The meeting and the item it goes under; null where no record tells. */
+  place: PaperPlace | null;
+  /** The days of the meetings that its steps name. */
   meetings: readonly Pick<Meeting, 'id' | 'date'>[];
 };
 

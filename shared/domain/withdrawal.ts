@@ -94,7 +94,8 @@ export type Honoured<D, A> = {
 
 /**
  * What a leaving body honours all the same: decisions taken, and actions undertaken by its people and
- * still open, before the notice was given (P15, Warwickshire 9).
+ * still open, before the notice was given (P15, Warwickshire 9). One with no owner by name is the body's
+ * own (A5): only such actions are to be handed in.
  */
 export function toBeHonoured<
   D extends { on: IsoDate },
@@ -106,7 +107,9 @@ export function toBeHonoured<
   people: readonly PersonId[],
 ): Honoured<D, A> {
   const open = actions.filter(
-    (action) => !isClosed(action) && action.ownerIds.some((id) => people.includes(id)),
+    ({ status, ownerIds }) =>
+      !isClosed({ status }) &&
+      (ownerIds.length === 0 || ownerIds.some((id) => people.includes(id))),
   );
   return {
     decisions: decisions.filter((decision) => decision.on < noticeGiven),

@@ -23,7 +23,12 @@ export type NamedDocument = {
     | 'work to be carried forward'
     | 'rules'
     | 'membership list'
-    | 'tracker';
+    | 'tracker'
+    | 'withdrawal letter'
+    | 'notice of extraordinary meeting'
+    | 'briefing'
+    | 'front sheet'
+    | 'quarterly brief';
   partnershipName: string;
   /** The day of the meeting, or that on which what it lists stood so. */
   date: IsoDate;

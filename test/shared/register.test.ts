@@ -162,7 +162,7 @@ const shownBy: Record<string, readonly string[]> = {
   ],
   G1: ['shared/domain/structure.test.ts'],
   G2: ['shared/domain/due/due-by-day.test.ts'],
-  G3: ['shared/domain/reports.test.ts'],
+  G3: ['shared/domain/reports.test.ts', 'shared/documents/quarterly-brief-document.test.ts'],
   G4: ['shared/domain/due/due-by-day.test.ts'],
   G5: ['shared/domain/due/due-by-day.test.ts'],
   G6: ['shared/domain/structure/reporting-chain.test.ts'],

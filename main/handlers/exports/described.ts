@@ -3,6 +3,9 @@ import { describedActionLog, describedWorkStreams } from './action-papers';
 import { describedAgenda, describedMinutes } from './meeting-papers';
 import { describedMembership, describedRules } from './partnership-papers';
 import type { Described, Requests } from './paper-request';
+import { describedBriefing, describedMeetingNotice, describedWithdrawalLetter } from './letters';
+import { describedFrontSheet } from './front-sheet';
+import { describedQuarterlyBrief } from './quarterly-brief';
 import { describedTracker } from './tracker-paper';
 
 /** Which paper is made by what. */
@@ -16,6 +19,11 @@ const describers: {
   rules: describedRules,
   membership: describedMembership,
   tracker: describedTracker,
+  'withdrawal-letter': describedWithdrawalLetter,
+  'meeting-notice': describedMeetingNotice,
+  'member-briefing': describedBriefing,
+  'front-sheet': describedFrontSheet,
+  'quarterly-brief': describedQuarterlyBrief,
 };
 
 /** The paper that is asked for, made of the records as they are now. */

@@ -6,6 +6,7 @@ import type { Paper } from '#shared/model/paper';
 import { paperWarningWords } from '#shared/text/paper-words';
 import { papersText } from '#shared/text/screens/papers';
 import { useCommand } from '../../data/commands';
+import { ExportButton } from '../../records/export-button';
 import { RecipientsList } from '../../records/recipients-list';
 import { RowButtons } from '../../ui/row-buttons';
 import { RowHead } from '../../ui/row-head';
@@ -61,6 +62,15 @@ export function PaperRow({ view, paper, onDo }: PaperRowProps) {
           >
             {papersText.record}
           </Button>
+          <ExportButton
+            label={papersText.frontSheet}
+            of={paper.title}
+            request={{
+              document: 'front-sheet',
+              partnershipId: view.partnership.id,
+              paperId: paper.id,
+            }}
+          />
         </RowButtons>
       </Table.Td>
     </Table.Tr>

@@ -5,6 +5,7 @@ import type { MeetingId } from '#shared/model/id';
 import type { MinuteVersion } from '#shared/model/minute-version';
 import { useMeeting, useMinuteVersions } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
+import { BriefingSection } from './briefing-section';
 import { Comparison } from './comparison';
 import { CorrectionsSection } from './corrections-section';
 import classes from './record.module.css';
@@ -33,6 +34,7 @@ function TheRecord({ view, versions }: TheRecordProps) {
     <Stack gap="xl" className={classes.screen}>
       <StandingSteps view={view} standing={standing} />
       <CorrectionsSection view={view} isLocked={standing.lockedBy !== null} />
+      <BriefingSection view={view} />
       <VersionsSection view={view} versions={versions} />
       {versions.length > 0 && <Comparison view={view} versions={versions} />}
     </Stack>

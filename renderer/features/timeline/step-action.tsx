@@ -1,10 +1,11 @@
-import { Button, Switch } from '@mantine/core';
+import { Button, Stack, Switch } from '@mantine/core';
 import { Link } from 'wouter';
 import { detailsOf } from '#shared/domain/meeting-details';
 import type { StepName } from '#shared/domain/timeline-steps';
 import type { Meeting } from '#shared/model/meeting';
 import { timelineText } from '#shared/text/screens/timeline';
 import { useCommand } from '../../data/commands';
+import { ExportButton } from '../../records/export-button';
 import { newRecordings, type Recording, type TimelineView } from './timeline-view';
 
 type StepActionProps = {
@@ -32,7 +33,7 @@ export function StepAction({ view: { meeting }, step, onRecord }: StepActionProp
   // A meeting is confirmed once: what is recorded of it is corrected in its place.
   const isSettled = what?.kind === 'confirmation' && meeting.cycle.minutesConfirmed !== null;
   if (what === null || isSettled) return null;
-  return (
+  const record = (
     <Button
       size="compact-sm"
       variant="default"
@@ -41,6 +42,16 @@ export function StepAction({ view: { meeting }, step, onRecord }: StepActionProp
     >
       {labelOf(what)}
     </Button>
+  );
+  if (step !== 'notice' || meeting.kind !== 'extraordinary') return record;
+  return (
+    <Stack gap={4} align="flex-end">
+      <ExportButton
+        label={timelineText.exportNotice}
+        request={{ document: 'meeting-notice', meetingId: meeting.id }}
+      />
+      {record}
+    </Stack>
   );
 }
 

@@ -1,9 +1,13 @@
 import type { Action } from '../../model/action';
 import type { MemberId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
-import type { Outcome } from '../../model/minutes';
+import type { Meeting } from '../../model/meeting';
+import type { DecisionBlock, Outcome } from '../../model/minutes';
 import type { Partnership } from '../../model/partnership';
+import { actionsFor } from '../actions/circulated';
+import { circulatedMinutes } from '../confidential/circulated-minutes';
 import { representativesOn } from '../membership';
+import { toBeHonoured, type Honoured } from '../withdrawal';
 
 /**
  * Whether an outcome binds the members, so that one that leaves honours it (P15, Warwickshire 9):
@@ -33,4 +37,41 @@ export function actionsOfMember<A extends Pick<Action, 'raisedOn' | 'ownerIds' |
       actsOn(raisedOn, ownerIds) ||
       actsOn(noticeGiven, ownerIds),
   );
+}
+
+/** A decision that binds the members, with the day it was taken. */
+export type BindingDecision = Pick<DecisionBlock, 'reference' | 'outcome' | 'text'> & {
+  on: IsoDate;
+};
+
+/** What a leaving body honours as a letter to it may say, and whether anything confidential is left out. */
+export type ToldCommitments = Honoured<BindingDecision, Action> & { isLeftOut: boolean };
+
+/**
+ * What a body that gave notice honours all the same (P15, Warwickshire 9), without anything
+ * confidential: a letter is read by more people than sit on the board (M3, Safer Essex 8.4).
+ */
+export function toldCommitments(
+  partnership: Pick<Partnership, 'members' | 'representatives'>,
+  memberId: MemberId,
+  noticeGiven: IsoDate,
+  { meetings, actions }: { meetings: readonly Meeting[]; actions: readonly Action[] },
+): ToldCommitments {
+  const told = meetings.map((meeting) => circulatedMinutes(meeting, actions));
+  const decisions = told.flatMap(({ meeting }) => bindingDecisions(meeting));
+  const owned = actionsOfMember(partnership, memberId, actions, noticeGiven);
+  const { actions: shown, leftOut } = actionsFor('circulated', owned, meetings);
+  const people = shown.flatMap(({ ownerIds }) => ownerIds);
+  return {
+    ...toBeHonoured({ noticeGiven }, decisions, shown, people),
+    isLeftOut: leftOut > 0 || told.some((one) => one.leftOut.decisions),
+  };
+}
+
+function bindingDecisions({ date, minutes }: Meeting): BindingDecision[] {
+  return minutes
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.type === 'decision')
+    .filter(({ outcome }) => isBinding(outcome))
+    .map(({ reference, outcome, text }) => ({ on: date, reference, outcome, text }));
 }

@@ -44,6 +44,12 @@ export function firstMonthOf(quarter: Quarter): number {
   return quarterParts(quarter).quarter * 3 - 2;
 }
 
+/** The first day of a quarter. */
+export function firstDayOfQuarter(quarter: Quarter): IsoDate {
+  const yearText = String(quarterParts(quarter).year).padStart(4, '0');
+  return isoDate(`${yearText}-${String(firstMonthOf(quarter)).padStart(2, '0')}-01`);
+}
+
 /** The last day of a quarter. */
 export function lastDayOfQuarter(quarter: Quarter): IsoDate {
   const { year } = quarterParts(quarter);

@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { PAPER_VERSIONS } from '../../domain/confidential/paper-version';
-import { distributionListIdSchema, meetingIdSchema, partnershipIdSchema } from '../../model/id';
+import {
+  distributionListIdSchema,
+  meetingIdSchema,
+  memberIdSchema,
+  organisationIdSchema,
+  partnershipIdSchema,
+  reportIdSchema,
+} from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
 import { minutesStyleSchema } from '../../model/rules/minutes-rules';
 import { paperIdSchema, trackerIdSchema } from '../../model/register-ids';
+import { quarterSchema } from '../../model/tracker';
+import { proseSchema } from '../../model/wording';
 
 /** With or without what is confidential (M3). */
 const version = z.enum(PAPER_VERSIONS);
@@ -38,6 +47,40 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     document: z.literal('tracker'),
     partnershipId: partnershipIdSchema,
     trackerId: trackerIdSchema,
+  }),
+  /** The acknowledgement of a body's notice to leave (P15). */
+  z.strictObject({
+    document: z.literal('withdrawal-letter'),
+    partnershipId: partnershipIdSchema,
+    memberId: memberIdSchema,
+  }),
+  /** The notice of an extraordinary meeting (F3). */
+  z.strictObject({ document: z.literal('meeting-notice'), meetingId: meetingIdSchema }),
+  /** What one body takes home from a meeting (P8). */
+  z.strictObject({
+    document: z.literal('member-briefing'),
+    meetingId: meetingIdSchema,
+    organisationId: organisationIdSchema,
+  }),
+  /** What goes before a paper: its particulars, summary and recommendations. */
+  z.strictObject({
+    document: z.literal('front-sheet'),
+    partnershipId: partnershipIdSchema,
+    paperId: paperIdSchema,
+  }),
+  /** What the partnership reports of a quarter to the body above it (G2, G3). */
+  z.strictObject({
+    document: z.literal('quarterly-brief'),
+    partnershipId: partnershipIdSchema,
+    quarter: quarterSchema,
+    /** The report it is; null for none that is entered. */
+    reportId: reportIdSchema.nullable(),
+    /** What stands under each heading, as it was edited on screen: an entry a line (G2, G3). */
+    entries: z.strictObject({
+      activities: proseSchema,
+      progress: proseSchema,
+      challenges: proseSchema,
+    }),
   }),
 ]);
 

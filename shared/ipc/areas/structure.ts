@@ -21,6 +21,7 @@ import {
   reportSchema,
   statusSchema,
 } from '../../model/structure';
+import { quarterSchema } from '../../model/tracker';
 import { partnershipViewSchema, undoTokenSchema } from '../views';
 
 const changedPartnership = z.strictObject({
@@ -93,6 +94,12 @@ export const healthCheckViewSchema = z.strictObject({
 /** A year of a partnership in figures, with the names of what they count (T6). */
 export type HealthCheckView = z.infer<typeof healthCheckViewSchema>;
 
+export const briefLinesSchema = z.strictObject({
+  activities: z.array(z.string()),
+  progress: z.array(z.string()),
+  challenges: z.array(z.string()),
+});
+
 /** The life of a partnership, to whom it answers, and what it owes them. */
 export const structureChannels = {
   /** All partnerships with their ties, for the picture and for the chain of reporting. */
@@ -101,6 +108,11 @@ export const structureChannels = {
   'structure:healthCheck': {
     input: onePartnership.extend({ year: z.int().min(1900).max(9999) }),
     output: healthCheckViewSchema,
+  },
+  /** What the records know for a brief on a quarter, an entry a line and nothing confidential (G2, G3). */
+  'structure:quarterlyBrief': {
+    input: onePartnership.extend({ quarter: quarterSchema }),
+    output: briefLinesSchema,
   },
   /** Records that the partnership looked at how well it works (T6); one on the same day is replaced. */
   'structure:recordHealthCheck': {

@@ -70,6 +70,7 @@ export const membersText = {
   countsNot: 'Does not count',
   suspended: 'Suspended',
   leaving: 'Leaving',
+  withdrawalLetter: 'Letter of acknowledgement',
   representedBy: (body: string) => `Represented by ${body}`,
   inExecutive: 'Executive group',
   until: (date: string) => `until ${date}`,

@@ -15,6 +15,7 @@ export const papersText = {
   columns: { title: 'Paper', state: 'Where it stands', receives: 'Who receives it' },
   author: (name: string) => `by ${name}`,
   from: (body: string) => `Information from ${body}`,
+  frontSheet: 'Front sheet',
   record: 'Record a step',
   recordOf: (title: string) => `Record a step: ${title}`,
   recordTitle: (title: string) => `Next step of “${title}”`,

@@ -63,6 +63,13 @@ export const recordText = {
   since: 'With the Chair since',
   sinceWhen: 'the day on which the Chair was given it',
 
+  briefing: {
+    title: 'Briefing for a member',
+    lead: 'What one organisation takes home: who attended for it, the decisions, its actions and the next meeting.',
+    organisation: 'Organisation',
+    export: 'Export briefing to Word',
+    noMembers: 'No organisation was a member on the day of this meeting.',
+  },
   corrections: {
     title: 'Corrections',
     lead: 'What a later meeting found wrong. The text stays as it was recorded; corrections are printed at the end of these minutes.',

@@ -81,6 +81,7 @@ export const structureText = {
 
   reports: 'Reports',
   addReport: 'Add report',
+  quarterlyBrief: 'Write quarterly brief',
   editReport: (title: string) => `Change “${title}”`,
   removeReport: (title: string) => `Remove “${title}”`,
   reportSaved: 'Report saved.',

@@ -142,6 +142,7 @@ export const timelineText = {
   recordApproval: 'Record approval',
   recordConfirmation: 'Record confirmation',
   openMinutes: 'Open the minutes',
+  exportNotice: 'Export notice to Word',
   /** What a button is called for those who do not see its row. */
   ofStep: (label: string, step: string) => `${label}: ${step}`,
 

@@ -3,17 +3,30 @@ import { describe, expect, it, test } from 'vitest';
 import { actionLogDocument } from '#shared/documents/action-log-document';
 import { agendaDocument } from '#shared/documents/agenda-document';
 import type { DocumentDescription } from '#shared/documents/document-block';
+import { frontSheetDocument } from '#shared/documents/front-sheet-document';
+import { meetingNoticeDocument } from '#shared/documents/meeting-notice-document';
+import { memberBriefingDocument } from '#shared/documents/member-briefing-document';
 import { membershipDocument } from '#shared/documents/membership-document';
 import { minutesDocument } from '#shared/documents/minutes-document';
+import { quarterlyBriefDocument } from '#shared/documents/quarterly-brief-document';
 import { rulesDocument } from '#shared/documents/rules-document';
 import { trackerDocument } from '#shared/documents/tracker-document';
+import { withdrawalLetterDocument } from '#shared/documents/withdrawal-letter-document';
 import { workStreamDocument } from '#shared/documents/work-stream-document';
+import { quarterOf } from '#shared/domain/trackers/quarters';
 import { renderDocx } from '../../../main/documents/render-docx';
 import { lintDocx } from '../../support/docx-lint';
 import { linesOfText, readDocx } from '../../support/docx-reader';
 import { openXmlErrors } from '../../support/open-xml-validation';
-import { ids } from '../../support/board-builders';
+import { aReport, ids } from '../../support/board-builders';
 import { aBoard } from '../../support/sample-board';
+import {
+  briefingPapers,
+  frontSheetPapers,
+  noticePapers,
+  paperPlace,
+  withdrawalPapers,
+} from '../../support/letter-papers';
 import { boardLogPapers, boardPapers } from '../../support/sample-papers';
 import { anAction, TODAY } from '../../support/sample-records';
 import { aStream } from '../../support/work-stream-builders';
@@ -29,6 +42,17 @@ const workStreamPapers = {
   actions: [anAction(1, inSkills), anAction(2, { ...inSkills, what: 'Set up the network' })],
 };
 
+const briefPapers = {
+  ...boardPapers(),
+  quarter: quarterOf(TODAY),
+  report: aReport('brief', { clause: '5.1', nextDue: TODAY }),
+  entries: {
+    activities: 'Meeting held.\nResolved: buy six cameras.',
+    progress: '',
+    challenges: '',
+  },
+};
+
 const papers: [string, DocumentDescription][] = [
   ['agenda', agendaDocument(boardPapers())],
   ['minutes', minutesDocument(boardPapers())],
@@ -37,6 +61,11 @@ const papers: [string, DocumentDescription][] = [
   ['table of work streams', workStreamDocument(workStreamPapers)],
   ['grid tracker', trackerDocument(gridPapers())],
   ['recommendation tracker', trackerDocument(recommendationPapers())],
+  ['withdrawal letter', withdrawalLetterDocument(withdrawalPapers())],
+  ['notice of a meeting', meetingNoticeDocument(noticePapers())],
+  ['briefing for a member', memberBriefingDocument(briefingPapers())],
+  ['front sheet', frontSheetDocument(frontSheetPapers({}, { place: paperPlace() }))],
+  ['quarterly brief', quarterlyBriefDocument(briefPapers)],
   ['membership list', membershipDocument({ ...boardPapers(), on: TODAY, meetings: [] })],
 ];
 

@@ -123,4 +123,9 @@ describe('what a leaving body honours (P15, Warwickshire 9)', () => {
     const honoured = toBeHonoured({ noticeGiven: NOTICE }, [], actions, [ids.person('bell')]);
     expect(honoured.actions).toEqual([actions[2]]);
   });
+
+  test('takes in actions of the body that name nobody (A5)', () => {
+    const own = { ...action('2026-01-01', 'bell'), ownerIds: [] };
+    expect(toBeHonoured({ noticeGiven: NOTICE }, [], [own], []).actions).toEqual([own]);
+  });
 });

@@ -13,6 +13,7 @@ import {
   suspensionWords,
 } from '#shared/text/membership/member-words';
 import { membersText } from '#shared/text/screens/members';
+import { ExportButton } from '../../../records/export-button';
 import { StatusBadge } from '../../../ui/status-badge';
 import { WarningLine } from '../../../ui/warning-line';
 import { directoryNames } from '../directory-names';
@@ -48,8 +49,8 @@ function Limit({ view: { partnership, people }, member, on }: MemberFactsProps) 
   );
 }
 
-function Leaving({ view: { partnership }, member, on }: MemberFactsProps) {
-  const leaving = withdrawalState(member, rulesOn(partnership, on), on);
+function Leaving({ view, member, on }: MemberFactsProps) {
+  const leaving = withdrawalState(member, rulesOn(view.partnership, on), on);
   if (leaving.state === 'not-withdrawing') return null;
   const words = leavingWords(leaving);
   return (
@@ -59,6 +60,17 @@ function Leaving({ view: { partnership }, member, on }: MemberFactsProps) {
       )}
       {leaving.state === 'notice-over' ? <WarningLine>{words}</WarningLine> : <Hint>{words}</Hint>}
       {leaving.isEarly && <WarningLine>{earlyWords(leaving.earliestEnd)}</WarningLine>}
+      <div>
+        <ExportButton
+          label={membersText.withdrawalLetter}
+          of={directoryNames(view).organisation(member.organisationId)}
+          request={{
+            document: 'withdrawal-letter',
+            partnershipId: view.partnership.id,
+            memberId: member.id,
+          }}
+        />
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { reportRule, reportsByDirection, type StandingReport } from '#shared/domain/reports';
 import { rulesOn } from '#shared/domain/terms';
 import type { Report } from '#shared/model/structure';
@@ -46,10 +47,20 @@ export function ReportsSection({ view }: { view: StructuredView }) {
       title={structureText.reports}
       lead={isAmiss ? null : reportRuleSentence(rule)}
       action={
-        <AddButton
-          label={structureText.addReport}
-          onClick={() => show({ kind: 'edit', report: null })}
-        />
+        <Group gap="xs">
+          <Button
+            size="xs"
+            variant="default"
+            component={Link}
+            href={`/p/${partnership.id}/structure/quarterly-brief`}
+          >
+            {structureText.quarterlyBrief}
+          </Button>
+          <AddButton
+            label={structureText.addReport}
+            onClick={() => show({ kind: 'edit', report: null })}
+          />
+        </Group>
       }
     >
       {isAmiss && (

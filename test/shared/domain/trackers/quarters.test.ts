@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addQuarters,
+  firstDayOfQuarter,
   firstMonthOf,
   lastDayOfQuarter,
   quarterOf,
@@ -56,4 +57,12 @@ test.each([
 
 test('a quarter has a year and a number', () => {
   expect(quarterParts(aQuarter('2020-Q3'))).toEqual({ year: 2020, quarter: 3 });
+});
+
+test.each([
+  ['2026-Q1', '2026-01-01'],
+  ['2026-Q4', '2026-10-01'],
+  ['0099-Q2', '0099-04-01'],
+])('%s begins on %s', (quarter, day) => {
+  expect(firstDayOfQuarter(aQuarter(quarter))).toBe(day);
 });
