@@ -1,4 +1,5 @@
 import type { PaperVersion } from '#shared/domain/confidential/paper-version';
+import type { ExportRequest } from '#shared/ipc/areas/exports';
 import type { DistributionList } from '#shared/model/distribution-list';
 import type { MeetingId } from '#shared/model/id';
 import { minutesStyleSchema } from '#shared/model/rules/minutes-rules';
@@ -35,10 +36,41 @@ export function minutesChoices(meetingId: MeetingId, lists: Lists): ExportChoice
       note: exportsText.styleNotes[style],
       request: { ...minutes('circulated'), style },
     })),
+    {
+      label: exportsText.attendanceList,
+      note: exportsText.attendanceListNote,
+      request: { document: 'attendance-list', meetingId },
+    },
+    {
+      label: exportsText.attendanceSheet,
+      note: exportsText.attendanceSheetNote,
+      request: { document: 'attendance-list', meetingId, format: 'xlsx' },
+    },
     ...lists.map(({ id, name, seesConfidential }) => ({
       label: exportsText.forList(name),
       note: seesConfidential ? exportsText.listComplete : exportsText.listCirculated,
       request: { ...minutes(seesConfidential ? 'complete' : 'circulated'), listId: id },
     })),
+  ];
+}
+
+/** A register with and without what is confidential (M3). */
+export function versionChoices(
+  register: Omit<
+    Extract<ExportRequest, { document: 'decision-log' | 'interests-register' }>,
+    'version'
+  >,
+): ExportChoice[] {
+  return [
+    {
+      label: exportsText.circulated,
+      note: exportsText.circulatedNote,
+      request: { ...register, version: 'circulated' },
+    },
+    {
+      label: exportsText.complete,
+      note: exportsText.completeNote,
+      request: { ...register, version: 'complete' },
+    },
   ];
 }

@@ -3,6 +3,13 @@ import { describedActionLog, describedWorkStreams } from './action-papers';
 import { describedAgenda, describedMinutes } from './meeting-papers';
 import { describedMembership, describedRules } from './partnership-papers';
 import type { Described, Requests } from './paper-request';
+import {
+  describedAttendanceList,
+  describedAttendanceRecord,
+  describedDecisionLog,
+  describedGifts,
+  describedInterests,
+} from './register-papers';
 import { describedTracker } from './tracker-paper';
 
 /** Which paper is made by what. */
@@ -16,6 +23,11 @@ const describers: {
   rules: describedRules,
   membership: describedMembership,
   tracker: describedTracker,
+  'decision-log': describedDecisionLog,
+  'attendance-list': describedAttendanceList,
+  'attendance-record': describedAttendanceRecord,
+  'interests-register': describedInterests,
+  'gifts-register': describedGifts,
 };
 
 /** The paper that is asked for, made of the records as they are now. */
