@@ -14,6 +14,8 @@ export function tableCsv(description: DocumentDescription): Uint8Array {
     // Excel reads UTF-8 for what it is only with this before it.
     bom: true,
     record_delimiter: 'windows',
+    // Lines within a cell end with a line feed alone, which the library would not take for the end of a row.
+    quoted_match: /[\r\n]/,
   });
   return new TextEncoder().encode(text);
 }

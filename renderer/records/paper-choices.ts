@@ -36,21 +36,28 @@ export function minutesChoices(meetingId: MeetingId, lists: Lists): ExportChoice
       note: exportsText.styleNotes[style],
       request: { ...minutes('circulated'), style },
     })),
-    {
-      label: exportsText.attendanceList,
-      note: exportsText.attendanceListNote,
-      request: { document: 'attendance-list', meetingId },
-    },
-    {
-      label: exportsText.attendanceSheet,
-      note: exportsText.attendanceSheetNote,
-      request: { document: 'attendance-list', meetingId, format: 'xlsx' },
-    },
     ...lists.map(({ id, name, seesConfidential }) => ({
       label: exportsText.forList(name),
       note: seesConfidential ? exportsText.listComplete : exportsText.listCirculated,
       request: { ...minutes(seesConfidential ? 'complete' : 'circulated'), listId: id },
     })),
+  ];
+}
+
+/** Who came to a meeting, for Word and for a spreadsheet (M4). */
+export function attendanceChoices(meetingId: MeetingId): ExportChoice[] {
+  const list = { document: 'attendance-list', meetingId } as const;
+  return [
+    {
+      label: exportsText.attendanceList,
+      note: exportsText.attendanceListNote,
+      request: list,
+    },
+    {
+      label: exportsText.attendanceSheet,
+      note: exportsText.attendanceSheetNote,
+      request: { ...list, format: 'xlsx' },
+    },
   ];
 }
 

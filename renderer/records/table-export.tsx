@@ -17,11 +17,11 @@ type TableExportProps = {
 };
 
 /** A list for Word, and beside the button its other versions and the formats of spreadsheets. */
-export function TableExport({ label, of, request, versions = [] }: TableExportProps) {
+export function TableExport({ label, of, request, versions }: TableExportProps) {
   return (
     <Group gap={2} wrap="nowrap">
       <ExportButton label={label} request={request} />
-      <ExportChoices of={of} choices={[...versions, ...sheetChoices(request)]} />
+      <ExportChoices of={of} choices={[...(versions ?? []), ...sheetChoices(request)]} />
     </Group>
   );
 }

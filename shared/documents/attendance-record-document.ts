@@ -49,9 +49,7 @@ export function attendanceRecordDocument(papers: AttendanceRecordPapers): Docume
       { type: 'heading', level: 1, text: title },
       ...controlBlock(partnership, { status: asAtWords(today), version: plainDate(today) }),
       ...leadBlocks(record),
-      ...(record.meetings.length > 0 && record.bodies.length > 0
-        ? [...totalsBlocks(context), ...byMeetingBlocks(context)]
-        : []),
+      ...(record.bodies.length > 0 ? [...totalsBlocks(context), ...byMeetingBlocks(context)] : []),
       { type: 'paragraph', role: 'body', text: attendanceRecordWords.end },
     ],
   };

@@ -1,7 +1,8 @@
 import { countHands } from '../domain/decisions/show-of-hands';
-import { countVote } from '../domain/decisions/majority';
+import { countVote, type VoteResult } from '../domain/decisions/majority';
 import { proposalState } from '../domain/decisions/proposal-state';
 import { recusedAt } from '../domain/interests';
+import type { Tally } from '../domain/decisions/tally';
 import { rulesOn } from '../domain/terms';
 import type { Partnership } from '../model/partnership';
 import type { Proposal, Round } from '../model/proposal';
@@ -65,15 +66,19 @@ function roundLines(
   }
   const { count, castingVote } = way;
   const { state, tally } = countVote({ count, castingVote, movedBy, recused }, rules);
+  return [voteLine(tally, state), ...dissent(count, names)];
+}
+
+/** The count and how it ended; the count alone where the terms leave the end open (V8). */
+function voteLine(tally: Tally | null, state: VoteResult['state']): string {
   const result = voteResultLabels[state];
-  return [
-    tally === null ? `${result}.` : `${tallySentence(tally)}: ${result.toLowerCase()}.`,
-    ...dissent(count, names),
-  ];
+  if (tally === null) return `${result}.`;
+  const end = state === 'not-decided' ? '' : `: ${result.toLowerCase()}`;
+  return `${tallySentence(tally)}${end}.`;
 }
 
 /** Who voted against, by name, where names were taken. */
-export function dissent(count: VoteCount, names: NameBook): string[] {
+function dissent(count: VoteCount, names: NameBook): string[] {
   if (count.kind === 'counts') return [];
   const against = count.voters.filter(({ choice }) => choice === 'against');
   if (against.length === 0) return [];

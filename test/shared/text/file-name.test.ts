@@ -1,7 +1,13 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isoDate } from '#shared/model/iso-date';
-import { FILE_NAME_LIMIT, documentFileName, type NamedDocument } from '#shared/text/file-name';
+import {
+  FILE_NAME_LIMIT,
+  documentFileName,
+  fileKindOf,
+  fileNameIn,
+  type NamedDocument,
+} from '#shared/text/file-name';
 
 const nameOf = (partnershipName: string, changes: Partial<NamedDocument> = {}): string =>
   documentFileName({
@@ -58,5 +64,23 @@ describe('the suggested file name', () => {
         expect(name).toMatch(/minutes \(circulated\) 2026-06-10\.docx$/);
       }),
     );
+  });
+});
+
+describe('the ending of a file name', () => {
+  test.each([
+    ['docx', 'log.docx'],
+    ['xlsx', 'log.xlsx'],
+    ['csv', 'log.csv'],
+  ] as const)('is that of %s for it', (format, name) => {
+    expect(fileNameIn(format, 'log.docx')).toBe(name);
+    expect(fileKindOf(name)).toBe(format);
+  });
+
+  test.each([
+    ['What is due 2026-06-12.ics', 'ics'],
+    ['log', 'docx'],
+  ])('of %j tells that it is %s', (name, kind) => {
+    expect(fileKindOf(name)).toBe(kind);
   });
 });
