@@ -123,6 +123,12 @@ const gates = [
     { path: '^node_modules/ical-generator/' },
   ),
   forbid(
+    'tables-only-in-exchange',
+    'main/exchange alone knows how other formats are written',
+    { pathNot: '^(main|test/main)/exchange/' },
+    { path: '^node_modules/(write-excel-file|csv-stringify)/' },
+  ),
+  forbid(
     'migrations-are-frozen',
     'a migration must mean the same in ten years, so it uses no code of ours that may change',
     { path: '^main/storage/migrations/' },

@@ -1,16 +1,15 @@
 import { basename } from 'node:path';
-import type { DocumentDescription } from '#shared/documents/document-block';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
 import { fileTokenSchema } from '#shared/ipc/areas/exports';
-import { calendarFileName, safeFileName } from '#shared/text/file-name';
+import { calendarFileName, fileNameIn, safeFileName } from '#shared/text/file-name';
 import { dueCalendar } from '../exchange/due-calendar';
-import { reasonOf } from '../log';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { dueRows } from './due-handlers';
 import { entryOf } from './entries';
 import { described } from './exports/described';
+import { writtenAs } from './exports/written-as';
 import { readRegisters } from './records';
 
 /** A file to be written: its name, and what is in it once it is known where it goes. */
@@ -38,22 +37,17 @@ async function attachedFile(
 export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
   const saved = new Map<FileToken, string>();
 
-  async function rendered(description: DocumentDescription): Promise<Uint8Array> {
-    try {
-      return await deps.render(description);
-    } catch (error) {
-      deps.log.error('export-failed', { reason: reasonOf(error) });
-      throw new Refused('export-failed');
-    }
-  }
-
   async function toWrite(request: ExportRequest): Promise<ToWrite> {
     if (request.document === 'due-calendar') {
       const fileName = calendarFileName(deps.clock.today());
       return { fileName, bytes: () => calendarFile(deps) };
     }
     const { description, fileName } = await described(deps, request.document, request);
-    return { fileName, bytes: () => rendered(description) };
+    const format = 'format' in request ? (request.format ?? 'docx') : 'docx';
+    return {
+      fileName: fileNameIn(format, fileName),
+      bytes: () => writtenAs(format, description, deps),
+    };
   }
 
   async function saveFile({ fileName, bytes }: ToWrite): Promise<Output<'exports:save'>> {

@@ -1,14 +1,13 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { fileKinds } from '#shared/text/file-name';
+import { fileKindOf, fileKinds } from '#shared/text/file-name';
 import type { FilePort } from '../handlers/dependencies';
 import { readUserFile, writeUserFile } from '../user-files';
 
 /** What kind of file it is going to be, in the dialog's words. */
-function filterFor(name: string): { name: string; extensions: string[] } {
-  return name.endsWith('.ics')
-    ? { name: fileKinds.calendar, extensions: ['ics'] }
-    : { name: fileKinds.word, extensions: ['docx'] };
+function filterFor(fileName: string): { name: string; extensions: string[] } {
+  const kind = fileKindOf(fileName);
+  return { name: fileKinds[kind], extensions: [kind] };
 }
 
 /** Files outside the data folder, by the computer's own dialogs. */

@@ -1,4 +1,5 @@
 import type { PaperVersion } from '#shared/domain/confidential/paper-version';
+import type { ExportRequest } from '#shared/ipc/areas/exports';
 import type { DistributionList } from '#shared/model/distribution-list';
 import type { MeetingId } from '#shared/model/id';
 import { minutesStyleSchema } from '#shared/model/rules/minutes-rules';
@@ -40,5 +41,43 @@ export function minutesChoices(meetingId: MeetingId, lists: Lists): ExportChoice
       note: seesConfidential ? exportsText.listComplete : exportsText.listCirculated,
       request: { ...minutes(seesConfidential ? 'complete' : 'circulated'), listId: id },
     })),
+  ];
+}
+
+/** Who came to a meeting, for Word and for a spreadsheet (M4). */
+export function attendanceChoices(meetingId: MeetingId): ExportChoice[] {
+  const list = { document: 'attendance-list', meetingId } as const;
+  return [
+    {
+      label: exportsText.attendanceList,
+      note: exportsText.attendanceListNote,
+      request: list,
+    },
+    {
+      label: exportsText.attendanceSheet,
+      note: exportsText.attendanceSheetNote,
+      request: { ...list, format: 'xlsx' },
+    },
+  ];
+}
+
+/** A register with and without what is confidential (M3). */
+export function versionChoices(
+  register: Omit<
+    Extract<ExportRequest, { document: 'decision-log' | 'interests-register' }>,
+    'version'
+  >,
+): ExportChoice[] {
+  return [
+    {
+      label: exportsText.circulated,
+      note: exportsText.circulatedNote,
+      request: { ...register, version: 'circulated' },
+    },
+    {
+      label: exportsText.complete,
+      note: exportsText.completeNote,
+      request: { ...register, version: 'complete' },
+    },
   ];
 }

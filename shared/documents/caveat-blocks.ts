@@ -4,14 +4,17 @@ import { minutesWords } from '../text/documents';
 import type { DocumentBlock } from './document-block';
 import type { MinuteContext } from './minute-context';
 
-/** What a decision still waits for, or has had, as a note under it (Q2, P10, V12). */
-export function caveatBlock(
-  { followUp, decisionId, proposalTitle }: Caveat,
-  { names }: Pick<MinuteContext, 'names'>,
-): DocumentBlock {
+/** What a decision still waits for, or has had, in a sentence (Q2, P10, V12). */
+export function caveatWords({ followUp }: Caveat, { names }: Pick<MinuteContext, 'names'>): string {
   const { organisationId } = followUp;
   const organisation = organisationId === null ? '' : names.organisationName(organisationId);
-  const sentence = caveatSentence({ ...followUp, organisation });
+  return caveatSentence({ ...followUp, organisation });
+}
+
+/** The same as a note under the decision. */
+export function caveatBlock(caveat: Caveat, context: Pick<MinuteContext, 'names'>): DocumentBlock {
+  const { decisionId, proposalTitle } = caveat;
+  const sentence = caveatWords(caveat, context);
   const text = decisionId === null ? minutesWords.onProposal(proposalTitle, sentence) : sentence;
   return { type: 'paragraph', role: 'note', text };
 }

@@ -1,3 +1,4 @@
+import type { RecordedMeeting } from '../domain/attendance-record';
 import type { PaperVersion } from '../domain/confidential/paper-version';
 import type { Recipients } from '../domain/distribution/recipients';
 import type { PaperPlace } from '../domain/papers/place-of-paper';
@@ -11,6 +12,7 @@ import type { Member } from '../model/membership';
 import type { Paper } from '../model/paper';
 import type { Partnership } from '../model/partnership';
 import type { Proposal } from '../model/proposal';
+import type { Registers } from '../model/registers';
 import type { MinutesStyle } from '../model/rules/minutes-rules';
 import type { WorkStream } from '../model/work-stream';
 import type { DocumentDescription } from './document-block';
@@ -96,6 +98,34 @@ export type FrontSheetPapers = PartnershipPapers & {
   /** The days of the meetings that its steps name. */
   meetings: readonly Pick<Meeting, 'id' | 'date'>[];
 };
+/** What a decision log is made from: whole meetings, of which the version takes what it may show. */
+export type DecisionLogPapers = PartnershipPapers & {
+  meetings: readonly Meeting[];
+  actions: readonly Action[];
+  registers: Pick<Registers, 'proposals' | 'electronicDecisions'>;
+  version: PaperVersion;
+};
+
+/** What the attendance list of a meeting is made from. */
+export type AttendanceListPapers = PartnershipPapers & { meeting: Meeting };
+
+/** What the attendance record of a time is made from, both of its days belonging to it. */
+export type AttendanceRecordPapers = PartnershipPapers & {
+  meetings: readonly RecordedMeeting[];
+  from: IsoDate;
+  until: IsoDate;
+};
+
+/** What the register of interests is made from. */
+export type InterestsRegisterPapers = PartnershipPapers & {
+  meetings: readonly Meeting[];
+  actions: readonly Action[];
+  registers: Pick<Registers, 'standingInterests' | 'interestCategories'>;
+  version: PaperVersion;
+};
+
+/** What the register of gifts and hospitality is made from. */
+export type GiftsRegisterPapers = PartnershipPapers & { registers: Pick<Registers, 'gifts'> };
 
 /** What is the same on every paper of a partnership: who made it, its language, its marking. */
 export function paperFrame({

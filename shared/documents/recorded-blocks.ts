@@ -126,7 +126,7 @@ function declarationCallout(
 }
 
 /** The tier where there are two, what part its holder took, and why where the partnership agreed (I2 to I5). */
-function partTaken({ tier, takesPart, waiver }: DeclarationBlock): string {
+export function partTaken({ tier, takesPart, waiver }: DeclarationBlock): string {
   const words = [
     tier === 'not-stated' ? '' : minutesWords.tiers[tier],
     takesPart ? minutesWords.tookPart : minutesWords.tookNoPart,

@@ -3,7 +3,29 @@ import type { Marking } from '../model/marking';
 import { cleanText } from '../model/wording';
 
 /** What kinds of files are called in the dialogs of the computer. */
-export const fileKinds = { word: 'Word document', calendar: 'Calendar' } as const;
+export const fileKinds = {
+  docx: 'Word document',
+  xlsx: 'Excel workbook',
+  csv: 'Comma-separated values',
+  ics: 'Calendar',
+} as const;
+
+/** The ending of a file, which tells its kind. */
+export type FileKind = keyof typeof fileKinds;
+
+/** What stands in a workbook beside the tables of a paper. */
+export const workbookWords = { about: 'About' } as const;
+
+/** The kind of a file by its name; a Word document where it tells none. */
+export function fileKindOf(name: string): FileKind {
+  const kinds = Object.keys(fileKinds) as FileKind[];
+  return kinds.find((kind) => name.endsWith(`.${kind}`)) ?? 'docx';
+}
+
+/** The name of a paper in another format: its ending is no longer than that of Word. */
+export function fileNameIn(format: FileKind, wordName: string): string {
+  return wordName.replace(/\.docx$/, `.${format}`);
+}
 
 /** The longest file name that is suggested, extension included, in UTF-16 units. */
 export const FILE_NAME_LIMIT = 120;
@@ -28,7 +50,14 @@ export type NamedDocument = {
     | 'notice of extraordinary meeting'
     | 'briefing'
     | 'front sheet'
-    | 'quarterly brief';
+    | 'quarterly brief'
+    | 'decision log'
+    | 'decision log (complete)'
+    | 'attendance list'
+    | 'attendance record'
+    | 'register of interests'
+    | 'register of interests (complete)'
+    | 'register of gifts';
   partnershipName: string;
   /** The day of the meeting, or that on which what it lists stood so. */
   date: IsoDate;

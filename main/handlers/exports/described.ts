@@ -6,6 +6,13 @@ import type { Described, Requests } from './paper-request';
 import { describedBriefing, describedMeetingNotice, describedWithdrawalLetter } from './letters';
 import { describedFrontSheet } from './front-sheet';
 import { describedQuarterlyBrief } from './quarterly-brief';
+import {
+  describedAttendanceList,
+  describedAttendanceRecord,
+  describedDecisionLog,
+  describedGifts,
+  describedInterests,
+} from './register-papers';
 import { describedTracker } from './tracker-paper';
 
 /** Which paper is made by what. */
@@ -24,6 +31,11 @@ const describers: {
   'member-briefing': describedBriefing,
   'front-sheet': describedFrontSheet,
   'quarterly-brief': describedQuarterlyBrief,
+  'decision-log': describedDecisionLog,
+  'attendance-list': describedAttendanceList,
+  'attendance-record': describedAttendanceRecord,
+  'interests-register': describedInterests,
+  'gifts-register': describedGifts,
 };
 
 /** The paper that is asked for, made of the records as they are now. */

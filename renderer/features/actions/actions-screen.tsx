@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { ListChecks, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { isClosed, isOverdue } from '#shared/domain/action-progress';
@@ -9,8 +9,7 @@ import type { ActionLogView } from '#shared/ipc/views';
 import type { ActionId, PartnershipId } from '#shared/model/id';
 import { actionsText } from '#shared/text/screens/actions';
 import { useActionLog } from '../../data/queries';
-import { ExportButton } from '../../records/export-button';
-import { ExportChoices } from '../../records/export-choices';
+import { TableExport } from '../../records/table-export';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
@@ -97,24 +96,23 @@ function ActionLogPage({ log }: { log: ActionLogView }) {
 function LogExport({ partnershipId }: { partnershipId: PartnershipId }) {
   const log = { document: 'action-log', partnershipId } as const;
   return (
-    <Group gap={2} wrap="nowrap">
-      <ExportButton label={actionsText.export} request={{ ...log, version: 'circulated' }} />
-      <ExportChoices
-        of={actionsText.theLog}
-        choices={[
-          {
-            label: actionsText.circulated,
-            note: actionsText.circulatedNote,
-            request: { ...log, version: 'circulated' },
-          },
-          {
-            label: actionsText.complete,
-            note: actionsText.completeNote,
-            request: { ...log, version: 'complete' },
-          },
-        ]}
-      />
-    </Group>
+    <TableExport
+      label={actionsText.export}
+      of={actionsText.theLog}
+      request={{ ...log, version: 'circulated' }}
+      versions={[
+        {
+          label: actionsText.circulated,
+          note: actionsText.circulatedNote,
+          request: { ...log, version: 'circulated' },
+        },
+        {
+          label: actionsText.complete,
+          note: actionsText.completeNote,
+          request: { ...log, version: 'complete' },
+        },
+      ]}
+    />
   );
 }
 

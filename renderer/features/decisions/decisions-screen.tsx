@@ -1,3 +1,4 @@
+import { Box, Group } from '@mantine/core';
 import { useMemo } from 'react';
 import { electronicDecisionsToReport } from '#shared/domain/decisions/electronic';
 import { openFollowUps } from '#shared/domain/decisions/commitments';
@@ -6,7 +7,10 @@ import { nameBook } from '#shared/documents/name-book';
 import type { RegistersView } from '#shared/ipc/views';
 import type { PartnershipId } from '#shared/model/id';
 import { decisionsText } from '#shared/text/screens/decisions';
+import { exportsText } from '#shared/text/screens/exports';
 import { useRegisters } from '../../data/queries';
+import { versionChoices } from '../../records/paper-choices';
+import { TableExport } from '../../records/table-export';
 import { Loaded } from '../../ui/loaded';
 import { ElectronicList } from './between/electronic-list';
 import { rulesOfView } from './decisions-view';
@@ -69,14 +73,32 @@ function Parts({ view, part }: { view: RegistersView; part: DecisionPart }) {
       ? `/p/${partnership.id}/decisions`
       : `/p/${partnership.id}/decisions/${one}`;
   return (
-    <PartLinks
-      label={decisionsText.parts}
-      parts={decisionParts.map((one) => ({
-        href: hrefOf(one),
-        name: decisionsText.part[one],
-        count: counts[one],
-        isCurrent: one === part,
-      }))}
+    <Group align="flex-start" gap="sm" wrap="nowrap">
+      <Box flex={1}>
+        <PartLinks
+          label={decisionsText.parts}
+          parts={decisionParts.map((one) => ({
+            href: hrefOf(one),
+            name: decisionsText.part[one],
+            count: counts[one],
+            isCurrent: one === part,
+          }))}
+        />
+      </Box>
+      <LogExport partnershipId={partnership.id} />
+    </Group>
+  );
+}
+
+/** The log of all that was decided, to circulate, and beside it the complete one (V10, M3). */
+function LogExport({ partnershipId }: { partnershipId: PartnershipId }) {
+  const log = { document: 'decision-log', partnershipId } as const;
+  return (
+    <TableExport
+      label={exportsText.decisionLog}
+      of={exportsText.theDecisionLog}
+      request={{ ...log, version: 'circulated' }}
+      versions={versionChoices(log)}
     />
   );
 }

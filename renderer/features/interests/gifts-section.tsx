@@ -7,7 +7,9 @@ import type { Gift } from '#shared/model/interest';
 import { shortDate } from '#shared/text/dates';
 import { giftsRuleSentence } from '#shared/text/decisions/interest-words';
 import { waitingWords } from '#shared/text/decisions/need-words';
+import { exportsText } from '#shared/text/screens/exports';
 import { giftsText, interestsText } from '#shared/text/screens/interests';
+import { TableExport } from '../../records/table-export';
 import { SidePanel } from '../../ui/side-panel';
 import { StatusBadge } from '../../ui/status-badge';
 import { TableCard } from '../../ui/table-card';
@@ -29,6 +31,11 @@ export function GiftsSection({ view, names }: SectionProps) {
   return (
     <section aria-labelledby="gifts">
       <SectionHead id="gifts" title={giftsText.title} lead={giftsText.evidence}>
+        <TableExport
+          label={exportsText.gifts}
+          of={exportsText.theGifts}
+          request={{ document: 'gifts-register', partnershipId: view.partnership.id }}
+        />
         <Button
           variant="default"
           leftSection={<Plus size={16} aria-hidden />}

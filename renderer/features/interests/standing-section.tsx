@@ -2,9 +2,13 @@ import { Button, SegmentedControl, Table, Text, VisuallyHidden } from '@mantine/
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { isInForce, type Dated } from '#shared/domain/in-force';
+import type { PartnershipId } from '#shared/model/id';
 import type { StandingInterest } from '#shared/model/interest';
 import { shortDate } from '#shared/text/dates';
+import { exportsText } from '#shared/text/screens/exports';
 import { interestsText, standingText } from '#shared/text/screens/interests';
+import { versionChoices } from '../../records/paper-choices';
+import { TableExport } from '../../records/table-export';
 import { SidePanel } from '../../ui/side-panel';
 import { TableCard } from '../../ui/table-card';
 import { CategoriesForm } from './categories-form';
@@ -44,6 +48,7 @@ export function StandingSection({ view, names }: SectionProps) {
             ]}
           />
         )}
+        <RegisterExport partnershipId={view.partnership.id} />
         <Button variant="default" onClick={() => edit({ what: 'categories' })}>
           {standingText.categories}
         </Button>
@@ -130,5 +135,18 @@ function Row({ view, names, interest, onEdit }: RowProps) {
         />
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** The register with what was declared at meetings: to circulate, and beside it the complete one (M3). */
+function RegisterExport({ partnershipId }: { partnershipId: PartnershipId }) {
+  const register = { document: 'interests-register', partnershipId } as const;
+  return (
+    <TableExport
+      label={exportsText.interests}
+      of={exportsText.theInterests}
+      request={{ ...register, version: 'circulated' }}
+      versions={versionChoices(register)}
+    />
   );
 }

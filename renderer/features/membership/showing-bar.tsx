@@ -5,8 +5,9 @@ import { seatTable } from '#shared/domain/membership/seat-table';
 import { rulesOn } from '#shared/domain/terms';
 import type { PartnershipView } from '#shared/ipc/views';
 import { seatTotalWords } from '#shared/text/membership/member-words';
+import { exportsText } from '#shared/text/screens/exports';
 import { membersText } from '#shared/text/screens/members';
-import { ExportButton } from '../../records/export-button';
+import { TableExport } from '../../records/table-export';
 import { DateField, typedDate } from '../../ui/date-field';
 import type { Showing } from './showing';
 
@@ -64,8 +65,9 @@ export function ShowingBar({ view, showing, onShow }: ShowingBarProps) {
             } else onShow({ which: 'as-at', on });
           }}
         />
-        <ExportButton
+        <TableExport
           label={membersText.listOf}
+          of={exportsText.theMembership}
           request={{ document: 'membership', partnershipId: partnership.id, on: showing.on }}
         />
       </Group>

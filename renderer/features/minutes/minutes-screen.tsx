@@ -14,7 +14,7 @@ import { minutesText } from '#shared/text/screens/minutes';
 import { useEditHistory, useMeeting, useStatus } from '../../data/queries';
 import { ExportButton } from '../../records/export-button';
 import { ExportChoices } from '../../records/export-choices';
-import { minutesChoices } from '../../records/paper-choices';
+import { attendanceChoices, minutesChoices } from '../../records/paper-choices';
 import { InHeader } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
 import { AgendaPane } from './agenda-pane';
@@ -154,7 +154,10 @@ function MinutesHeader({ view, saver }: { view: MeetingView; saver: MinutesSaver
       />
       <ExportChoices
         of={minutesText.thePaper}
-        choices={minutesChoices(meeting.id, partnership.distributionLists)}
+        choices={[
+          ...minutesChoices(meeting.id, partnership.distributionLists),
+          ...attendanceChoices(meeting.id),
+        ]}
         beforeExport={saver.flush}
       />
     </InHeader>

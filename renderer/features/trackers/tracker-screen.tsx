@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { PartnershipId } from '#shared/model/id';
 import type { Tracker } from '#shared/model/tracker';
+import { exportsText } from '#shared/text/screens/exports';
 import { trackersText, trackerText } from '#shared/text/screens/trackers';
 import { trackerWords } from '#shared/text/tracker-words';
 import { useCommand } from '../../data/commands';
-import { ExportButton } from '../../records/export-button';
+import { TableExport } from '../../records/table-export';
 import { BusyButton } from '../../ui/busy-button';
 import { Page } from '../../ui/page';
 import { SidePanel } from '../../ui/side-panel';
@@ -62,8 +63,9 @@ function Shown({ view, tracker }: { view: TrackedView; tracker: Tracker }) {
       actions={
         <>
           <BackLink id={partnershipId} />
-          <ExportButton
+          <TableExport
             label={trackerText.export}
+            of={exportsText.theTracker}
             request={{ document: 'tracker', partnershipId, trackerId: tracker.id }}
           />
           <BusyButton size="xs" variant="default" isBusy={false} onClick={() => edit(true)}>

@@ -19,6 +19,16 @@ const version = z.enum(PAPER_VERSIONS);
 /** The distribution list it is for, which is printed on it (X3); null for none. */
 const listId = distributionListIdSchema.nullable();
 
+/** What a paper can be written as: for Word, for Excel, or for whatever reads rows and columns. */
+export const exportFormatSchema = z.enum(['docx', 'xlsx', 'csv']);
+
+/** What a paper is written as. */
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** Of a paper that lists: in which format it is wanted; left out for Word. */
+const listed = { format: exportFormatSchema.optional() };
+const ofPartnership = { partnershipId: partnershipIdSchema, ...listed };
+
 export const exportRequestSchema = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('agenda'), meetingId: meetingIdSchema, listId }),
   z.strictObject({
@@ -33,20 +43,17 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('rules'), partnershipId: partnershipIdSchema }),
   z.strictObject({
     document: z.literal('membership'),
-    partnershipId: partnershipIdSchema,
+    ...ofPartnership,
     /** The day as at which the list is wanted (M4). */
     on: isoDateSchema,
   }),
+  z.strictObject({ document: z.literal('attendance-list'), meetingId: meetingIdSchema, ...listed }),
   z.strictObject({
-    document: z.literal('action-log'),
-    partnershipId: partnershipIdSchema,
-    version,
-  }),
-  z.strictObject({ document: z.literal('work-streams'), partnershipId: partnershipIdSchema }),
-  z.strictObject({
-    document: z.literal('tracker'),
-    partnershipId: partnershipIdSchema,
-    trackerId: trackerIdSchema,
+    document: z.literal('attendance-record'),
+    ...ofPartnership,
+    /** The first and the last day of the time it is about (M4). */
+    from: isoDateSchema,
+    until: isoDateSchema,
   }),
   /** The acknowledgement of a body's notice to leave (P15). */
   z.strictObject({
@@ -82,9 +89,15 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
       challenges: proseSchema,
     }),
   }),
+  z.strictObject({ document: z.literal('action-log'), ...ofPartnership, version }),
+  z.strictObject({ document: z.literal('decision-log'), ...ofPartnership, version }),
+  z.strictObject({ document: z.literal('interests-register'), ...ofPartnership, version }),
+  z.strictObject({ document: z.literal('gifts-register'), ...ofPartnership }),
+  z.strictObject({ document: z.literal('work-streams'), ...ofPartnership }),
+  z.strictObject({ document: z.literal('tracker'), ...ofPartnership, trackerId: trackerIdSchema }),
 ]);
 
-/** Which Word document is wanted. */
+/** Which paper is wanted, and where it lists things in which format. */
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
 export const fileTokenSchema = z.string().max(64).brand<'FileToken'>();
@@ -94,7 +107,7 @@ export type FileToken = z.infer<typeof fileTokenSchema>;
 /** What was saved, as the user named it. */
 const savedFile = z.strictObject({ token: fileTokenSchema, fileName: z.string() });
 
-/** Word documents out of the app. */
+/** Papers and lists out of the app. */
 export const exportChannels = {
   /** Asks where to save, and writes. Null where the user thought better of it. */
   'exports:save': {

@@ -2,10 +2,15 @@ import { XMLSerializer } from '@xmldom/xmldom';
 import { describe, expect, it, test } from 'vitest';
 import { actionLogDocument } from '#shared/documents/action-log-document';
 import { agendaDocument } from '#shared/documents/agenda-document';
+import { attendanceListDocument } from '#shared/documents/attendance-list-document';
+import { attendanceRecordDocument } from '#shared/documents/attendance-record-document';
+import { decisionLogDocument } from '#shared/documents/decision-log-document';
 import type { DocumentDescription } from '#shared/documents/document-block';
 import { frontSheetDocument } from '#shared/documents/front-sheet-document';
 import { meetingNoticeDocument } from '#shared/documents/meeting-notice-document';
 import { memberBriefingDocument } from '#shared/documents/member-briefing-document';
+import { giftsRegisterDocument } from '#shared/documents/gifts-register-document';
+import { interestsRegisterDocument } from '#shared/documents/interests-register-document';
 import { membershipDocument } from '#shared/documents/membership-document';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import { quarterlyBriefDocument } from '#shared/documents/quarterly-brief-document';
@@ -14,11 +19,18 @@ import { trackerDocument } from '#shared/documents/tracker-document';
 import { withdrawalLetterDocument } from '#shared/documents/withdrawal-letter-document';
 import { workStreamDocument } from '#shared/documents/work-stream-document';
 import { quarterOf } from '#shared/domain/trackers/quarters';
+import { isoDate } from '#shared/model/iso-date';
 import { renderDocx } from '../../../main/documents/render-docx';
 import { lintDocx } from '../../support/docx-lint';
 import { linesOfText, readDocx } from '../../support/docx-reader';
 import { openXmlErrors } from '../../support/open-xml-validation';
 import { aReport, ids } from '../../support/board-builders';
+import {
+  attendancePapers,
+  decisionLogPapers,
+  giftsPapers,
+  interestsPapers,
+} from '../../support/register-papers';
 import { aBoard } from '../../support/sample-board';
 import {
   briefingPapers,
@@ -66,6 +78,19 @@ const papers: [string, DocumentDescription][] = [
   ['briefing for a member', memberBriefingDocument(briefingPapers())],
   ['front sheet', frontSheetDocument(frontSheetPapers({}, { place: paperPlace() }))],
   ['quarterly brief', quarterlyBriefDocument(briefPapers)],
+  ['decision log', decisionLogDocument(decisionLogPapers({ version: 'complete' }))],
+  ['attendance list', attendanceListDocument(attendancePapers())],
+  [
+    'attendance record',
+    attendanceRecordDocument({
+      ...attendancePapers(),
+      meetings: [{ ...boardPapers().meeting, state: 'closed' }],
+      from: isoDate('2026-01-01'),
+      until: isoDate('2026-12-31'),
+    }),
+  ],
+  ['register of interests', interestsRegisterDocument(interestsPapers())],
+  ['register of gifts', giftsRegisterDocument(giftsPapers())],
   ['membership list', membershipDocument({ ...boardPapers(), on: TODAY, meetings: [] })],
 ];
 

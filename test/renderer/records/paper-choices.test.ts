@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { distributionListIdSchema } from '#shared/model/id';
-import { agendaChoices, minutesChoices } from '../../../renderer/records/paper-choices';
+import {
+  agendaChoices,
+  attendanceChoices,
+  minutesChoices,
+  versionChoices,
+} from '../../../renderer/records/paper-choices';
 import { ids } from '../../support/board-builders';
 
 const meetingId = ids.meeting('june');
@@ -40,5 +45,20 @@ test('minutes are complete only for a list that is given what is confidential (X
     { ...minutes, version: 'complete', listId: null },
     { ...minutes, version: 'complete', listId: 'list-true' },
     { ...minutes, version: 'circulated', listId: 'list-false' },
+  ]);
+});
+
+test('who came can be had for Word and for a spreadsheet (M4)', () => {
+  expect(attendanceChoices(meetingId).map(({ request }) => request)).toEqual([
+    { document: 'attendance-list', meetingId },
+    { document: 'attendance-list', meetingId, format: 'xlsx' },
+  ]);
+});
+
+test('a register can be had with and without what is confidential (M3)', () => {
+  const log = { document: 'decision-log', partnershipId: ids.partnership('anyshire') } as const;
+  expect(versionChoices(log).map(({ label, request }) => [label, request])).toEqual([
+    ['Circulated version', { ...log, version: 'circulated' }],
+    ['Complete version', { ...log, version: 'complete' }],
   ]);
 });

@@ -5,6 +5,8 @@ import {
   FILE_NAME_LIMIT,
   documentFileName,
   safeFileName,
+  fileKindOf,
+  fileNameIn,
   type NamedDocument,
 } from '#shared/text/file-name';
 
@@ -89,5 +91,23 @@ describe('the name of a file from elsewhere', () => {
         expect(name.endsWith('.docx')).toBe(true);
       }),
     );
+  });
+});
+
+describe('the ending of a file name', () => {
+  test.each([
+    ['docx', 'log.docx'],
+    ['xlsx', 'log.xlsx'],
+    ['csv', 'log.csv'],
+  ] as const)('is that of %s for it', (format, name) => {
+    expect(fileNameIn(format, 'log.docx')).toBe(name);
+    expect(fileKindOf(name)).toBe(format);
+  });
+
+  test.each([
+    ['What is due 2026-06-12.ics', 'ics'],
+    ['log', 'docx'],
+  ])('of %j tells that it is %s', (name, kind) => {
+    expect(fileKindOf(name)).toBe(kind);
   });
 });

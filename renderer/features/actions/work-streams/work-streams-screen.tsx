@@ -4,9 +4,10 @@ import { nameBook } from '#shared/documents/name-book';
 import type { ActionLogView } from '#shared/ipc/views';
 import type { PartnershipId } from '#shared/model/id';
 import type { WorkStream } from '#shared/model/work-stream';
+import { exportsText } from '#shared/text/screens/exports';
 import { workStreamsText } from '#shared/text/screens/work-streams';
 import { useActionLog } from '../../../data/queries';
-import { ExportButton } from '../../../records/export-button';
+import { TableExport } from '../../../records/table-export';
 import { AddButton } from '../../../ui/add-button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Loaded } from '../../../ui/loaded';
@@ -36,8 +37,9 @@ function Streams({ log }: { log: ActionLogView }) {
       actions={
         <>
           {workStreams.length > 0 && (
-            <ExportButton
+            <TableExport
               label={workStreamsText.export}
+              of={exportsText.theWorkStreams}
               request={{ document: 'work-streams', partnershipId: partnership.id }}
             />
           )}

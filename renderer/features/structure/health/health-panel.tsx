@@ -1,12 +1,13 @@
 import { Anchor, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { partsOf } from '#shared/domain/calendar';
+import { fromParts, partsOf } from '#shared/domain/calendar';
 import { rulesOn } from '#shared/domain/terms';
 import type { HealthCheckView } from '#shared/ipc/areas/structure';
 import type { MeetingId, MemberId } from '#shared/model/id';
 import { plainDate, plainDue } from '#shared/text/dates';
 import { onlyExceptionally } from '#shared/text/membership/stand-in-words';
+import { exportsText } from '#shared/text/screens/exports';
 import { structureText } from '#shared/text/screens/structure';
 import {
   attendanceWords,
@@ -17,6 +18,7 @@ import {
   standInUseWords,
 } from '#shared/text/structure/health-words';
 import { useHealthCheck } from '../../../data/queries';
+import { TableExport } from '../../../records/table-export';
 import { Loaded } from '../../../ui/loaded';
 import { Facts } from '../facts';
 import classes from '../structure.module.css';
@@ -43,6 +45,16 @@ export function HealthPanel({ view: partnershipView }: HealthPanelProps) {
             onChange={(event) => choose(Number(event.currentTarget.value))}
           />
           <Figures view={view} of={partnershipView} />
+          <TableExport
+            label={exportsText.attendanceRecord}
+            of={exportsText.theAttendanceRecord}
+            request={{
+              document: 'attendance-record',
+              partnershipId: partnership.id,
+              from: fromParts({ year, month: 1, day: 1 }),
+              until: fromParts({ year, month: 12, day: 31 }),
+            }}
+          />
           {partsOf(today).year === view.year && (
             <Text size="sm" c="dimmed">
               {structureText.yearSoFar}

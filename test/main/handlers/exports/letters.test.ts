@@ -11,6 +11,7 @@ async function exporting() {
   const seen: { names: string[]; papers: DocumentDescription[] } = { names: [], papers: [] };
   const app = await useCases({
     files: {
+      chooseFile: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(null),
       chooseWhereToSave: (name) => {
         seen.names.push(name);

@@ -12,6 +12,7 @@ async function board() {
   const seen: { names: string[]; papers: DocumentDescription[] } = { names: [], papers: [] };
   const app = await useCases({
     files: {
+      chooseFile: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(null),
       chooseWhereToSave: (name) => {
         seen.names.push(name);

@@ -1,0 +1,12 @@
+/** What a spreadsheet takes for the beginning of a formula, in full width too, whatever is blank before it. */
+const FORMULA = /^[\s\u200B\u2060\uFEFF]*[=+\-@＝＋－＠]/;
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROL = /^[\t\r\n\u0000]/;
+
+/**
+ * A cell as text that no spreadsheet runs: an apostrophe goes before what it would take for a formula.
+ * Quotation marks alone do not help, for they are gone before the cell is read.
+ */
+export function harmlessCell(text: string): string {
+  return FORMULA.test(text) || CONTROL.test(text) ? `'${text}` : text;
+}

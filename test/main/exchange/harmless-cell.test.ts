@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { harmlessCell } from '../../../main/exchange/harmless-cell';
+
+describe('a cell that a spreadsheet would run', () => {
+  test.each([
+    ['=cmd|calc!A1'],
+    ['+1+1'],
+    ['-2+3'],
+    ['@SUM(A1)'],
+    ['\t=1'],
+    ['\r=1'],
+    ['\n=1'],
+    ['\u0000=1'],
+    ['＝1+1'],
+    ['＋1'],
+    ['－1'],
+    ['＠SUM(A1)'],
+    ['  =1+1'],
+    ['\uFEFF=1+1'],
+  ])('is given an apostrophe: %j', (text) => {
+    expect(harmlessCell(text)).toBe(`'${text}`);
+  });
+
+  test.each([[''], ['Agreed'], ['1 = 1'], ['A-2026-021'], ['a@b.example'], ['•  item']])(
+    'is left as it is where it is none: %j',
+    (text) => {
+      expect(harmlessCell(text)).toBe(text);
+    },
+  );
+});
