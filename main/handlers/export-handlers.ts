@@ -1,55 +1,61 @@
 import { basename } from 'node:path';
-import type { DocumentDescription } from '#shared/documents/document-block';
+import { setImmediate } from 'node:timers/promises';
+import { descriptionPieces } from '#shared/documents/description-pieces';
 import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
-import { fileTokenSchema } from '#shared/ipc/areas/exports';
+import { fileTokenSchema, isPaper } from '#shared/ipc/areas/exports';
 import { calendarFileName } from '#shared/text/file-name';
 import { dueCalendar } from '../exchange/due-calendar';
-import { reasonOf } from '../log';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { dueRows } from './due-handlers';
 import { described } from './exports/described';
-
-/** A file to be written: its name, and what is in it once it is known where it goes. */
-type ToWrite = { fileName: string; bytes: () => Promise<Uint8Array> };
+import { paperFile, type ToWrite } from './exports/paper-file';
+import { createUnderWay } from './exports/under-way';
 
 /** What is due as a file for the calendars of other programs. */
 async function calendarFile(deps: Dependencies): Promise<Uint8Array> {
   return new TextEncoder().encode(dueCalendar(await dueRows(deps), deps.clock.instant()));
 }
 
+async function toWrite(deps: Dependencies, request: ExportRequest): Promise<ToWrite> {
+  if (isPaper(request)) return paperFile(deps, request);
+  return { fileName: calendarFileName(deps.clock.today()), bytes: () => calendarFile(deps) };
+}
+
+/** What a paper says, for the screen; other things have their turn between two pieces. */
+async function preview(deps: Dependencies, request: ExportRequest): Promise<{ pieces: string[] }> {
+  if (!isPaper(request)) throw new Refused('not-found', { what: 'paper' });
+  const { description } = await described(deps, request.document, request);
+  const pieces: string[] = [];
+  for (const piece of descriptionPieces(description)) {
+    pieces.push(piece);
+    await setImmediate();
+  }
+  return { pieces };
+}
+
 /** Files out of the app. The screen is given a token for each file, never its path. */
 export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
   const saved = new Map<FileToken, string>();
-
-  async function rendered(description: DocumentDescription): Promise<Uint8Array> {
-    try {
-      return await deps.render(description);
-    } catch (error) {
-      deps.log.error('export-failed', { reason: reasonOf(error) });
-      throw new Refused('export-failed');
-    }
-  }
-
-  async function toWrite(request: ExportRequest): Promise<ToWrite> {
-    if (request.document === 'due-calendar') {
-      const fileName = calendarFileName(deps.clock.today());
-      return { fileName, bytes: () => calendarFile(deps) };
-    }
-    const { description, fileName } = await described(deps, request.document, request);
-    return { fileName, bytes: () => rendered(description) };
-  }
+  const underWay = createUnderWay();
 
   return {
     'exports:save': async (request) => {
-      const { fileName, bytes } = await toWrite(request);
+      const { fileName, bytes } = await toWrite(deps, request);
       const path = await deps.files.chooseWhereToSave(fileName);
       if (path === null) return null;
-      await deps.files.write(path, await bytes());
-      const token = fileTokenSchema.parse(deps.newId());
-      saved.set(token, path);
-      return { token, fileName: basename(path) };
+      return underWay.run(request, async (signal) => {
+        await deps.files.write(path, await bytes(signal), signal);
+        const token = fileTokenSchema.parse(deps.newId());
+        saved.set(token, path);
+        return { token, fileName: basename(path) };
+      });
     },
+    'exports:cancel': (request) => {
+      underWay.cancel(request);
+      return Promise.resolve(null);
+    },
+    'exports:preview': (request) => preview(deps, request),
     'exports:showInFolder': async ({ token }) => {
       const path = saved.get(token);
       if (path === undefined) throw new Refused('not-found', { what: 'file' });

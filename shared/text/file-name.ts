@@ -3,7 +3,11 @@ import type { Marking } from '../model/marking';
 import { cleanText } from '../model/wording';
 
 /** What kinds of files are called in the dialogs of the computer. */
-export const fileKinds = { word: 'Word document', calendar: 'Calendar' } as const;
+export const fileKinds = {
+  word: 'Word document',
+  pdf: 'PDF document',
+  calendar: 'Calendar',
+} as const;
 
 /** The longest file name that is suggested, extension included, in UTF-16 units. */
 export const FILE_NAME_LIMIT = 120;
@@ -42,6 +46,11 @@ export function documentFileName(named: NamedDocument): string {
   const roomBytes = BYTE_LIMIT - prefix.length - ending.length - 1;
   const name = cutTo(withoutReservedName(fileNamePart(named.partnershipName)), room, roomBytes);
   return `${prefix}${name === '' ? '' : `${name} `}${ending}`;
+}
+
+/** The name of the same paper as another kind of file. */
+export function fileNameAs(fileName: string, extension: string): string {
+  return fileName.replace(/\.docx$/, `.${extension}`);
 }
 
 /** The name of a calendar of what is due, as "What is due 2026-06-12.ics". */

@@ -16,7 +16,7 @@ export type Measured = {
 /** Two things side by side, in one unit; `ratio` is how many times B is what A is. */
 export type Comparison = {
   what: string;
-  unit: 'ms' | 's' | 'KB';
+  unit: 'ms' | 's' | 'KB' | 'MB';
   a: { name: string } & Measured;
   b: { name: string } & Measured;
   ratio: number;

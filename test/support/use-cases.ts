@@ -64,6 +64,7 @@ export async function useCases(
     unusable: null,
     session: openSession,
     render: () => Promise.resolve(new Uint8Array([1])),
+    renderPdf: () => Promise.resolve(new Uint8Array([2])),
     files: {
       chooseFolder: () => Promise.resolve(null),
       chooseWhereToSave: () => Promise.resolve(null),

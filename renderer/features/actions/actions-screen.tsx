@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { ListChecks, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { isClosed, isOverdue } from '#shared/domain/action-progress';
@@ -10,7 +10,6 @@ import type { ActionId, PartnershipId } from '#shared/model/id';
 import { actionsText } from '#shared/text/screens/actions';
 import { useActionLog } from '../../data/queries';
 import { ExportButton } from '../../records/export-button';
-import { ExportChoices } from '../../records/export-choices';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
@@ -97,11 +96,12 @@ function ActionLogPage({ log }: { log: ActionLogView }) {
 function LogExport({ partnershipId }: { partnershipId: PartnershipId }) {
   const log = { document: 'action-log', partnershipId } as const;
   return (
-    <Group gap={2} wrap="nowrap">
-      <ExportButton label={actionsText.export} request={{ ...log, version: 'circulated' }} />
-      <ExportChoices
-        of={actionsText.theLog}
-        choices={[
+    <ExportButton
+      label={actionsText.export}
+      request={{ ...log, version: 'circulated' }}
+      versions={{
+        of: actionsText.theLog,
+        choices: [
           {
             label: actionsText.circulated,
             note: actionsText.circulatedNote,
@@ -112,9 +112,9 @@ function LogExport({ partnershipId }: { partnershipId: PartnershipId }) {
             note: actionsText.completeNote,
             request: { ...log, version: 'complete' },
           },
-        ]}
-      />
-    </Group>
+        ],
+      }}
+    />
   );
 }
 

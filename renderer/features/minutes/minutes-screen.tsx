@@ -13,7 +13,6 @@ import type { Minute, MinuteBlock } from '#shared/model/minutes';
 import { minutesText } from '#shared/text/screens/minutes';
 import { useEditHistory, useMeeting, useStatus } from '../../data/queries';
 import { ExportButton } from '../../records/export-button';
-import { ExportChoices } from '../../records/export-choices';
 import { minutesChoices } from '../../records/paper-choices';
 import { InHeader } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
@@ -150,11 +149,10 @@ function MinutesHeader({ view, saver }: { view: MeetingView; saver: MinutesSaver
           version: 'circulated',
           listId: null,
         }}
-        beforeExport={saver.flush}
-      />
-      <ExportChoices
-        of={minutesText.thePaper}
-        choices={minutesChoices(meeting.id, partnership.distributionLists)}
+        versions={{
+          of: minutesText.thePaper,
+          choices: minutesChoices(meeting.id, partnership.distributionLists),
+        }}
         beforeExport={saver.flush}
       />
     </InHeader>

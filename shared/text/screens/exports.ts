@@ -1,7 +1,26 @@
-/** Words around Word documents. */
+/** Words around the documents that leave the app. */
 export const exportsText = {
   saved: (fileName: string) => `Saved as ${fileName}`,
   showInFolder: 'Show in folder',
+  /** While a document is made that takes its time. */
+  making: 'The document is being made.',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. No file was written.',
+  /** What the button beside an export without versions is called. */
+  chooseFormat: (label: string) => `${label}: choose a format`,
+  formats: { docx: 'Word', pdf: 'PDF' },
+  formatNotes: {
+    docx: 'To be edited further.',
+    pdf: 'To be read, with headings and tables for screen readers.',
+  },
+  formatsHeading: 'Format',
+  versionsHeading: 'Version, in Word',
+  preview: 'Preview',
+  previewOf: (label: string) => `What this would say: ${label}`,
+  paper: 'The paper as it will leave Minute Book',
+  version: 'Version',
+  usual: 'As exported by the button',
+  save: { docx: 'Save as Word', pdf: 'Save as PDF' },
   /** What the button beside an export is called: which other forms of a paper there are (M3, X3). */
   choose: (paper: string) => `Choose a version of ${paper}`,
   circulated: 'Circulated version',
