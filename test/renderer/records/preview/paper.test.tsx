@@ -1,5 +1,5 @@
-import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { DocumentBlock, DocumentDescription } from '#shared/documents/document-block';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import { Paper } from '../../../../renderer/records/preview/paper';
@@ -10,6 +10,8 @@ function show(blocks: DocumentBlock[], changes: Partial<DocumentDescription> = {
   render(<Paper description={{ ...minutes, ...changes, blocks }} />);
   return screen.getByRole('article');
 }
+
+afterEach(cleanup);
 
 describe('a paper on the screen', () => {
   it('has the headings of the paper, its items with their numbers', () => {

@@ -44,7 +44,7 @@ describe('the preview', () => {
     const preview = within(await thePreview());
     await user.selectOptions(
       await preview.findByRole('combobox', { name: 'Version' }),
-      'Complete version',
+      'Complete, for the Chair and secretariat',
     );
     await waitFor(() => expect(bridge.sent('exports:preview')).toHaveLength(2));
     await user.click(preview.getByRole('button', { name: 'Save as PDF' }));
