@@ -45,7 +45,7 @@ export function ExportButton({ label, request, versions, beforeExport }: ExportB
             label={
               choices.length > 0 && versions
                 ? exportsText.choose(versions.of)
-                : exportsText.chooseFormat(label)
+                : exportsText.chooseFormat
             }
             request={request}
             choices={choices}

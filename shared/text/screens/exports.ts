@@ -6,8 +6,8 @@ export const exportsText = {
   making: 'The document is being made.',
   cancel: 'Cancel',
   cancelled: 'Cancelled. No file was written.',
-  /** What the button beside an export without versions is called. */
-  chooseFormat: (label: string) => `${label}: choose a format`,
+  /** What the button beside an export without versions is called: not by its label, or both would be found by it. */
+  chooseFormat: 'Choose a format',
   formats: { docx: 'Word', pdf: 'PDF' },
   formatNotes: {
     docx: 'To be edited further.',
