@@ -35,7 +35,9 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
-      rollupOptions: { input: { index: here('renderer/index.html') } },
+      rollupOptions: {
+        input: { index: here('renderer/index.html'), paper: here('renderer/paper.html') },
+      },
     },
   },
 });

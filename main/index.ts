@@ -1,4 +1,4 @@
-import { app, BrowserWindow, powerMonitor, session } from 'electron';
+import { app, powerMonitor, session, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { DATA_CHANGED } from '#shared/ipc/events';
 import { systemClock } from './clock';
@@ -6,26 +6,28 @@ import { createDocumentRenderer } from './documents/document-renderer';
 import { createHandlers } from './handlers';
 import { createFileLog, type Log } from './log';
 import { openApp } from './open-app';
+import { officePlaces } from './pdf/office-places';
+import { createPdfMaker } from './pdf/pdf-maker';
 import { closeBeforeEnd } from './shell/closing';
 import { createFilePort } from './shell/file-dialogs';
 import { setMenu } from './shell/menu';
 import { mountHandlers } from './shell/mount-handlers';
 import { listPageFiles } from './shell/page-files';
 import { registerScheme, servePage } from './shell/page-protocol';
+import { createPdfPrinter } from './shell/pdf-printer';
 import { developmentServer, places } from './shell/place';
 import { confineAllPages, denyPermissions, sandboxPages } from './shell/security';
 import { silenceChromium, silenceSession } from './shell/silence';
 import { createWindow, focusWindow } from './shell/window';
+
+const pageFolder = join(import.meta.dirname, '../renderer');
 
 async function openWindow(log: Log): Promise<BrowserWindow> {
   await app.whenReady();
   await silenceSession(session.defaultSession);
   denyPermissions(session.defaultSession);
   if (developmentServer() === null) {
-    servePage(
-      session.defaultSession,
-      await listPageFiles(join(import.meta.dirname, '../renderer')),
-    );
+    servePage(session.defaultSession, await listPageFiles(pageFolder));
   }
   setMenu();
   return createWindow((reason) => log.error('screen-gone', { reason }));
@@ -39,24 +41,32 @@ async function start(): Promise<void> {
   const documents = createDocumentRenderer({
     workerFile: join(import.meta.dirname, 'documents-worker.js'),
   });
-  const theWindow = (): BrowserWindow => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (!window) throw new Error('there is no window');
-    return window;
-  };
+  const renderPdf = createPdfMaker({
+    render: documents.render,
+    print: createPdfPrinter(pageFolder),
+    places: officePlaces(process),
+    log,
+  });
+  let window: BrowserWindow | null = null;
   const dependencies = await openApp({
     dataFolder: data,
     userFolder: app.getPath('userData'),
     version: app.getVersion(),
     log,
-    render: (description) => documents.render(description),
-    files: createFilePort(theWindow),
-    changed: () => BrowserWindow.getAllWindows()[0]?.webContents.send(DATA_CHANGED),
+    render: documents.render,
+    renderPdf,
+    files: createFilePort(() => window),
+    changed: () => window?.webContents.send(DATA_CHANGED),
   });
   mountHandlers(createHandlers(dependencies), log);
-  const window = await openWindow(log);
-  app.on('second-instance', () => focusWindow(window));
-  app.on('window-all-closed', () => app.quit());
+  const opened = await openWindow(log);
+  window = opened;
+  app.on('second-instance', () => focusWindow(opened));
+  // The app goes with its window, whatever is still being printed in one that nobody sees.
+  opened.on('closed', () => {
+    window = null;
+    app.quit();
+  });
   // Somebody else may have taken the data folder while the computer slept.
   powerMonitor.on('resume', () => void dependencies.session.check());
   closeBeforeEnd(() => dependencies.close());

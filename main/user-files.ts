@@ -1,6 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ChosenFile } from './handlers/dependencies';
+import { randomBytes } from 'node:crypto';
 import { Refused } from './refused';
 import { errorCode } from './storage/disk/file-system';
 
@@ -22,14 +23,24 @@ export async function readUserFile(path: string): Promise<ChosenFile> {
   }
 }
 
-/** Writes a file the user chose, whole or not at all; what was there before stays until then. */
-export async function writeUserFile(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.part`;
+/**
+ * Writes a file the user chose, whole or not at all; what was there before stays until then. Once it is
+ * cancelled nothing is left of it, and the signal's reason is thrown.
+ */
+export async function writeUserFile(
+  path: string,
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> {
+  // A name nobody else has: not that of a part left by a crash, nor of the same file saved twice at once.
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.part`;
   try {
-    await writeFile(temporary, bytes, { flush: true });
+    await writeFile(temporary, bytes, { flush: true, flag: 'wx', ...(signal ? { signal } : {}) });
+    signal?.throwIfAborted();
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
+    signal?.throwIfAborted();
     throw asRefusal(errorCode(error));
   }
 }

@@ -1,19 +1,30 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { descriptionPieces } from '#shared/documents/description-pieces';
 import type { DocumentDescription } from '#shared/documents/document-block';
 import type { RenderAnswer, RenderRequest } from './worker-messages';
 
 /** Makes Word documents without holding up the window: docx works in one long stretch. */
 export type DocumentRenderer = {
-  /** The bytes of the document. Rejects when it cannot be made, or the worker dies of it. */
-  render: (description: DocumentDescription) => Promise<Uint8Array>;
+  /**
+   * The bytes of the document. Rejects when it cannot be made, when the worker dies of it, and with
+   * the signal's reason as soon as it is cancelled.
+   */
+  render: (description: DocumentDescription, signal?: AbortSignal) => Promise<Uint8Array>;
   /** Ends the worker; what is still being made is rejected. */
   close: () => Promise<void>;
 };
 
-type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (reason: Error) => void };
+/** A document that was asked for and is not made yet. */
+type Job = {
+  id: number;
+  description: DocumentDescription;
+  resolve: (bytes: Uint8Array) => void;
+  reject: (reason: unknown) => void;
+};
 
 /** A worker and what it has been asked for and not yet answered. */
-type Running = { worker: Worker; waiting: Map<number, Waiting> };
+type Running = { worker: Worker; jobs: Map<number, Job> };
 
 /** The worker starts with the first document and stays; one that dies is replaced by the next call. */
 export function createDocumentRenderer({ workerFile }: { workerFile: string }): DocumentRenderer {
@@ -22,41 +33,85 @@ export function createDocumentRenderer({ workerFile }: { workerFile: string }): 
 
   function abandon(dead: Running, reason: Error): void {
     if (running === dead) running = null;
-    for (const { reject } of dead.waiting.values()) reject(reason);
-    dead.waiting.clear();
+    for (const { reject } of dead.jobs.values()) reject(reason);
+    dead.jobs.clear();
   }
 
-  function start(): Running {
-    const started: Running = { worker: new Worker(workerFile), waiting: new Map() };
-    const { worker } = started;
-    // It must not keep the app running once the last window is gone.
-    worker.unref();
-    worker.on('message', (answer: RenderAnswer) => settle(started.waiting, answer));
-    worker.on('messageerror', (error) => abandon(started, error));
-    worker.on('error', (error: Error) => abandon(started, error));
-    worker.on('exit', () => abandon(started, new Error('the documents worker ended')));
-    return started;
+  function begin(job: Job): void {
+    running ??= startWorker(workerFile, abandon);
+    const { worker, jobs } = running;
+    jobs.set(job.id, job);
+    void handOver(job, worker, () => jobs.has(job.id)).catch((error: unknown) => {
+      jobs.delete(job.id);
+      job.reject(error);
+    });
+  }
+
+  /** Nothing but its end stops a worker in the midst of a document; the others begin anew elsewhere. */
+  function cancel(id: number, reason: unknown): void {
+    const stopped = running;
+    const job = stopped?.jobs.get(id);
+    if (!stopped || !job) return;
+    running = null;
+    const others = [...stopped.jobs.values()].filter((one) => one !== job);
+    stopped.jobs.clear();
+    void stopped.worker.terminate();
+    job.reject(reason);
+    for (const other of others) begin(other);
   }
 
   return {
-    render: (description) =>
-      new Promise((resolve, reject) => {
-        running ??= start();
-        lastId += 1;
-        const request: RenderRequest = { id: lastId, description };
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-        running.worker.postMessage(request);
-        running.waiting.set(request.id, { resolve, reject });
-      }),
+    render: async (description, signal) => {
+      signal?.throwIfAborted();
+      lastId += 1;
+      const id = lastId;
+      const onAbort = (): void => cancel(id, signal?.reason);
+      signal?.addEventListener('abort', onAbort);
+      try {
+        return await new Promise((resolve, reject) => begin({ id, description, resolve, reject }));
+      } finally {
+        signal?.removeEventListener('abort', onAbort);
+      }
+    },
     close: async () => {
       await running?.worker.terminate();
     },
   };
 }
 
-function settle(waiting: Map<number, Waiting>, answer: RenderAnswer): void {
-  const asked = waiting.get(answer.id);
-  waiting.delete(answer.id);
-  if ('bytes' in answer) asked?.resolve(answer.bytes);
-  else asked?.reject(new Error(answer.error));
+function startWorker(workerFile: string, abandon: (dead: Running, reason: Error) => void): Running {
+  const started: Running = { worker: new Worker(workerFile), jobs: new Map() };
+  const { worker } = started;
+  // It must not keep the app running once the last window is gone.
+  worker.unref();
+  worker.on('message', (answer: RenderAnswer) => settle(started.jobs, answer));
+  worker.on('messageerror', (error) => abandon(started, error));
+  worker.on('error', (error: Error) => abandon(started, error));
+  worker.on('exit', () => abandon(started, new Error('the documents worker ended')));
+  return started;
+}
+
+/** In pieces, between which others have their turn: a log of thousands of rows takes a while to copy. */
+async function handOver(
+  { id, description }: Job,
+  worker: Worker,
+  isWanted: () => boolean,
+): Promise<void> {
+  const send = (request: RenderRequest): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
+    worker.postMessage(request);
+  };
+  for (const piece of descriptionPieces(description)) {
+    send({ id, piece, isLast: false });
+    await setImmediate();
+    if (!isWanted()) return;
+  }
+  send({ id, piece: '', isLast: true });
+}
+
+function settle(jobs: Map<number, Job>, answer: RenderAnswer): void {
+  const job = jobs.get(answer.id);
+  jobs.delete(answer.id);
+  if ('bytes' in answer) job?.resolve(answer.bytes);
+  else job?.reject(new Error(answer.error));
 }

@@ -1,19 +1,28 @@
 import { parentPort } from 'node:worker_threads';
+import type { DocumentDescription } from '#shared/documents/document-block';
 import { renderDocx } from './render-docx';
 import type { RenderAnswer, RenderRequest } from './worker-messages';
 
-async function answerTo({ id, description }: RenderRequest): Promise<RenderAnswer> {
+/** What has come of descriptions that are not whole yet. */
+const arriving = new Map<number, string[]>();
+
+async function answerTo(id: number, text: string): Promise<RenderAnswer> {
   try {
-    return { id, bytes: await renderDocx(description) };
+    return { id, bytes: await renderDocx(JSON.parse(text) as DocumentDescription) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function answer(request: RenderRequest): Promise<void> {
-  const made = await answerTo(request);
+async function receive({ id, piece, isLast }: RenderRequest): Promise<void> {
+  const pieces = arriving.get(id) ?? [];
+  arriving.set(id, pieces);
+  pieces.push(piece);
+  if (!isLast) return;
+  arriving.delete(id);
+  const made = await answerTo(id, pieces.join(''));
   // The bytes are handed over, not copied: the worker has no more use for them.
   parentPort?.postMessage(made, 'bytes' in made ? [made.bytes.buffer] : []);
 }
 
-parentPort?.on('message', (request: RenderRequest) => void answer(request));
+parentPort?.on('message', (request: RenderRequest) => void receive(request));

@@ -1,4 +1,5 @@
 import type { DocumentBlock, DocumentDescription } from '#shared/documents/document-block';
+import { paperText } from '#shared/documents/paper-text';
 import { Document, Packer, Paragraph, type Table } from 'docx';
 import { listDefinitions } from './item-numbering';
 import { packageParts } from './package-parts';
@@ -13,7 +14,7 @@ import {
   signatureOf,
 } from './paragraphs';
 import { tableOf } from './tables';
-import { paperText, textRuns } from './text-runs';
+import { textRuns } from './text-runs';
 
 /** Where a block stands, as far as its neighbours matter to how it is set. */
 type Place = {

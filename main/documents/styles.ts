@@ -1,6 +1,6 @@
 import type { DocumentDescription } from '#shared/documents/document-block';
 import { textWidth } from './page-geometry';
-import { palette } from './palette';
+import { palette } from '#shared/documents/palette';
 import { paragraphStyle, size, spacing, type StyleDefinition } from './style-xml';
 import { tableStyles } from './table-styles';
 import { calloutStyle, formStyles, itemStyles, letterStyles } from './text-styles';

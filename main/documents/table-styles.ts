@@ -1,4 +1,4 @@
-import { palette } from './palette';
+import { palette } from '#shared/documents/palette';
 
 const MARGINS =
   '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>';

@@ -1,9 +1,9 @@
 import type {
   CellContent,
   DocumentDescription,
-  Phrases,
   TableBlock,
 } from '#shared/documents/document-block';
+import { isBlank } from '#shared/documents/paper-text';
 import { paperWords } from '#shared/text/documents';
 import {
   ImportedXmlComponent,
@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import { cellBulletNumbering } from './item-numbering';
 import { textWidth } from './page-geometry';
-import { paperText, textRuns } from './text-runs';
+import { textRuns } from './text-runs';
 import { xmlText } from './xml-text';
 
 type Orientation = DocumentDescription['orientation'];
@@ -106,12 +106,4 @@ function cellOf(
           }),
         ];
   return new TableCell({ width: { size: width, type: WidthType.DXA }, children });
-}
-
-/** A blank cell leaves a reader who does not see the table unsure whether anything was missed. */
-function isBlank(text: Phrases): boolean {
-  const pieces = typeof text === 'string' ? [text] : text;
-  return pieces.every(
-    (piece) => paperText(typeof piece === 'string' ? piece : piece.strong).trim() === '',
-  );
 }

@@ -1,5 +1,5 @@
 import type { Phrases } from '#shared/documents/document-block';
-import { cleanText } from '#shared/model/wording';
+import { paperPhrases } from '#shared/documents/paper-text';
 import { TextRun } from 'docx';
 
 /** A stretch of text that is read in one direction. */
@@ -13,18 +13,6 @@ const RIGHT_TO_LEFT_STRETCH = new RegExp(
   `(${RIGHT_TO_LEFT.source}+(?:[\\s'’-]+${RIGHT_TO_LEFT.source}+)*)`,
   'u',
 );
-
-/**
- * Text as a paper can carry it: XML characters only; blank lines, tabs and runs of spaces, which
- * would be layout by hand, made one; no characters that turn the reading direction of what follows.
- */
-export function paperText(text: string): string {
-  return cleanText(text)
-    .replace(/[\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-    .replace(/[\u2028\u2029]/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?(\n ?)+/g, '\n');
-}
 
 /** Takes a line apart where its reading direction changes; only right-to-left words are marked. */
 export function directedStretches(line: string): DirectedText[] {
@@ -41,16 +29,7 @@ function tongueOf(text: string): DirectedText['tongue'] {
 
 /** Running text as runs; the first character of the first line is never a space or a line feed. */
 export function textRuns(phrases: Phrases): TextRun[] {
-  const pieces = typeof phrases === 'string' ? [phrases] : phrases;
-  const last = pieces.length - 1;
-  return pieces.flatMap((piece, index) => {
-    const { text, isStrong } =
-      typeof piece === 'string'
-        ? { text: paperText(piece), isStrong: false }
-        : { text: paperText(piece.strong), isStrong: true };
-    const headless = index === 0 ? text.trimStart() : text;
-    return runsOf(index === last ? headless.trimEnd() : headless, isStrong);
-  });
+  return paperPhrases(phrases).flatMap(({ text, isStrong }) => runsOf(text, isStrong));
 }
 
 function runsOf(text: string, isStrong: boolean): TextRun[] {

@@ -1,6 +1,6 @@
 import type { CalloutBlock } from '#shared/documents/document-block';
 import { itemIndent } from './page-geometry';
-import { palette } from './palette';
+import { palette } from '#shared/documents/palette';
 import { paragraphStyle, spacing, type StyleDefinition } from './style-xml';
 
 const custom = { isCustom: true } as const;

@@ -1,7 +1,8 @@
-import type { DocumentDescription } from '#shared/documents/document-block';
-
-/** A description on its way to the worker, with the number its answer will carry. */
-export type RenderRequest = { id: number; description: DocumentDescription };
+/**
+ * A piece of a description on its way to the worker, as JSON, with the number its answer will carry.
+ * The last one says that the description is whole.
+ */
+export type RenderRequest = { id: number; piece: string; isLast: boolean };
 
 /** The finished document, or why there is none. */
 export type RenderAnswer =

@@ -30,11 +30,20 @@ export type Dependencies = {
   saveCopy: (chosen: string) => Promise<SavedCopy>;
   /** Tells the screen that stored data changed. */
   changed: () => void;
-  render: (description: DocumentDescription) => Promise<Uint8Array>;
+  /** The bytes of a paper in Word; rejects with the signal's reason once that is cancelled. */
+  render: PaperMaker;
+  /** The same as a PDF. */
+  renderPdf: PaperMaker;
   files: FilePort;
   /** Files the store keeps copies of. */
   storedFiles: StoredFiles;
 };
+
+/** Makes a file of what a paper says. */
+export type PaperMaker = (
+  description: DocumentDescription,
+  signal?: AbortSignal,
+) => Promise<Uint8Array>;
 
 /** What use cases see of the session: which store is open, and what the user may decide about it. */
 export type Session = Pick<
@@ -53,7 +62,8 @@ export type FilePort = {
   chooseFile(): Promise<ChosenFile | null>;
   /** Asks where to save; null where the user thought better of it. */
   chooseWhereToSave(suggestedName: string): Promise<string | null>;
-  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Whole or not at all, and not at all once it is cancelled. */
+  write(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
   showInFolder(path: string): void;
 };
 

@@ -1,23 +1,30 @@
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { descriptionPieces } from '#shared/documents/description-pieces';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
-import { fileTokenSchema } from '#shared/ipc/areas/exports';
-import { calendarFileName, fileNameIn, safeFileName } from '#shared/text/file-name';
+import { fileTokenSchema, isPaper } from '#shared/ipc/areas/exports';
+import { calendarFileName, safeFileName } from '#shared/text/file-name';
 import { dueCalendar } from '../exchange/due-calendar';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { dueRows } from './due-handlers';
 import { entryOf } from './entries';
 import { described } from './exports/described';
-import { writtenAs } from './exports/written-as';
+import { paperFile, type ToWrite } from './exports/paper-file';
+import { createUnderWay } from './exports/under-way';
 import { readRegisters } from './records';
 
-/** A file to be written: its name, and what is in it once it is known where it goes. */
-type ToWrite = { fileName: string; bytes: () => Promise<Uint8Array> };
+type SavedFile = NonNullable<Output<'exports:save'>>;
 
 /** What is due as a file for the calendars of other programs. */
 async function calendarFile(deps: Dependencies): Promise<Uint8Array> {
   return new TextEncoder().encode(dueCalendar(await dueRows(deps), deps.clock.instant()));
+}
+
+async function toWrite(deps: Dependencies, request: ExportRequest): Promise<ToWrite> {
+  if (isPaper(request)) return paperFile(deps, request);
+  return { fileName: calendarFileName(deps.clock.today()), bytes: () => calendarFile(deps) };
 }
 
 /** The file that is attached to a paper, as it was kept. */
@@ -33,35 +40,47 @@ async function attachedFile(
   return { fileName: safeFileName(file.name), bytes: () => Promise.resolve(bytes) };
 }
 
+/** What a paper says, for the screen; other things have their turn between two pieces. */
+async function preview(deps: Dependencies, request: ExportRequest): Promise<{ pieces: string[] }> {
+  if (!isPaper(request)) throw new Refused('not-found', { what: 'paper' });
+  const { description } = await described(deps, request.document, request);
+  const pieces: string[] = [];
+  for (const piece of descriptionPieces(description)) {
+    pieces.push(piece);
+    await setImmediate();
+  }
+  return { pieces };
+}
+
 /** Files out of the app. The screen is given a token for each file, never its path. */
 export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
   const saved = new Map<FileToken, string>();
+  const underWay = createUnderWay();
 
-  async function toWrite(request: ExportRequest): Promise<ToWrite> {
-    if (request.document === 'due-calendar') {
-      const fileName = calendarFileName(deps.clock.today());
-      return { fileName, bytes: () => calendarFile(deps) };
-    }
-    const { description, fileName } = await described(deps, request.document, request);
-    const format = 'format' in request ? (request.format ?? 'docx') : 'docx';
-    return {
-      fileName: fileNameIn(format, fileName),
-      bytes: () => writtenAs(format, description, deps),
-    };
-  }
-
-  async function saveFile({ fileName, bytes }: ToWrite): Promise<Output<'exports:save'>> {
+  async function write(
+    { fileName, bytes }: ToWrite,
+    making: (make: (signal: AbortSignal) => Promise<SavedFile>) => Promise<SavedFile | null>,
+  ): Promise<SavedFile | null> {
     const path = await deps.files.chooseWhereToSave(fileName);
     if (path === null) return null;
-    await deps.files.write(path, await bytes());
-    const token = fileTokenSchema.parse(deps.newId());
-    saved.set(token, path);
-    return { token, fileName: basename(path) };
+    return making(async (signal) => {
+      await deps.files.write(path, await bytes(signal), signal);
+      const token = fileTokenSchema.parse(deps.newId());
+      saved.set(token, path);
+      return { token, fileName: basename(path) };
+    });
   }
 
   return {
-    'exports:save': async (request) => saveFile(await toWrite(request)),
-    'exports:savePaperFile': async (which) => saveFile(await attachedFile(deps, which)),
+    'exports:save': async (request) =>
+      write(await toWrite(deps, request), (make) => underWay.run(request, make)),
+    'exports:savePaperFile': async (which) =>
+      write(await attachedFile(deps, which), (make) => make(new AbortController().signal)),
+    'exports:cancel': (request) => {
+      underWay.cancel(request);
+      return Promise.resolve(null);
+    },
+    'exports:preview': (request) => preview(deps, request),
     'exports:showInFolder': async ({ token }) => {
       const path = saved.get(token);
       if (path === undefined) throw new Refused('not-found', { what: 'file' });

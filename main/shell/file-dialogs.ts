@@ -11,7 +11,12 @@ function filterFor(fileName: string): { name: string; extensions: string[] } {
 }
 
 /** Files outside the data folder, by the computer's own dialogs. */
-export function createFilePort(window: () => BrowserWindow): FilePort {
+export function createFilePort(currentWindow: () => BrowserWindow | null): FilePort {
+  const window = (): BrowserWindow => {
+    const current = currentWindow();
+    if (!current) throw new Error('there is no window');
+    return current;
+  };
   return {
     async chooseWhereToSave(suggestedName) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {

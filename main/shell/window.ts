@@ -1,6 +1,7 @@
 import { BrowserWindow, ipcMain, nativeTheme } from 'electron';
 import { join } from 'node:path';
 import { BEFORE_CLOSE, READY_TO_CLOSE } from '#shared/ipc/events';
+import { CONFINED } from './confined';
 import { isOwnFrame } from './mount-handlers';
 import { APP_ORIGIN, developmentServer } from './place';
 
@@ -9,7 +10,7 @@ const PATIENCE_MS = 3000;
 
 const BACKGROUND = { light: '#f7f8fa', dark: '#15181d' };
 
-/** The app's only window. `screenGone` is told why the screen's process ended, for the log. */
+/** The app's only window that is ever seen. `screenGone` is told why the screen's process ended, for the log. */
 export function createWindow(screenGone: (reason: string) => void): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
@@ -22,12 +23,7 @@ export function createWindow(screenGone: (reason: string) => void): BrowserWindo
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
+      ...CONFINED,
     },
   });
   window.once('ready-to-show', () => window.show());

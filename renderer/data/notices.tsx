@@ -50,6 +50,27 @@ export function showDone(
   });
 }
 
+/** Says what is under way for as long as it is, with the way to stop it; returns the way to take it off. */
+export function showUnderWay(
+  message: string,
+  stop: { label: string; act: () => void },
+): () => void {
+  const id = notifications.show({
+    loading: true,
+    autoClose: false,
+    withCloseButton: false,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Text size="sm">{message}</Text>
+        <Button size="compact-sm" flex="none" variant="light" onClick={stop.act}>
+          {stop.label}
+        </Button>
+      </Group>
+    ),
+  });
+  return () => void notifications.hide(id);
+}
+
 /** Says what went wrong, for long enough to act on it; the next problem takes its place. */
 export function showProblem(error: unknown): void {
   notifications.hide(PROBLEM_ID);

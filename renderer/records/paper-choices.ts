@@ -4,7 +4,7 @@ import type { DistributionList } from '#shared/model/distribution-list';
 import type { MeetingId } from '#shared/model/id';
 import { minutesStyleSchema } from '#shared/model/rules/minutes-rules';
 import { exportsText } from '#shared/text/screens/exports';
-import type { ExportChoice } from './export-choices';
+import type { ExportChoice } from './export-menu';
 
 type Lists = readonly DistributionList[];
 

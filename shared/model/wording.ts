@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const NAME_LIMIT = 200;
 /** The longest paragraph, note or update. */
 export const PROSE_LIMIT = 20_000;
+/** The longest text that goes over the seam in one piece. */
+export const PIECE_LIMIT = 29_000;
 
 /**
  * Text as XML and JSON can both carry it: no control characters but tab and line feed, no

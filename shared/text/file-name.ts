@@ -5,6 +5,7 @@ import { cleanText } from '../model/wording';
 /** What kinds of files are called in the dialogs of the computer. */
 export const fileKinds = {
   docx: 'Word document',
+  pdf: 'PDF document',
   xlsx: 'Excel workbook',
   csv: 'Comma-separated values',
   ics: 'Calendar',

@@ -42,14 +42,20 @@ async function launched(options: LaunchOptions): Promise<ElectronApplication> {
   }
 }
 
-/** Starts the app on a user folder, empty or left by an earlier start. */
-export async function startApp(userFolder: string): Promise<RunningApp> {
+/** Starts the app on a user folder, empty or left by an earlier start; with more in its environment where a test says so. */
+export async function startApp(
+  userFolder: string,
+  environment: Record<string, string> = {},
+): Promise<RunningApp> {
   const { executablePath, switches } = electronToStart();
   const electron = await launched({
     executablePath,
     args: [resolve('.'), ...switches, `--user-data-dir=${userFolder}`],
     // Without it Playwright would start every app with --no-sandbox.
     chromiumSandbox: true,
+    ...(Object.keys(environment).length > 0
+      ? { env: { ...(process.env as Record<string, string>), ...environment } }
+      : {}),
   });
   const page = await electron.firstWindow();
   return {

@@ -65,6 +65,7 @@ export async function useCases(
     unusable: null,
     session: openSession,
     render: () => Promise.resolve(new Uint8Array([1])),
+    renderPdf: () => Promise.resolve(new Uint8Array([2])),
     files: {
       chooseFile: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(null),

@@ -9,7 +9,7 @@ import type { ActionLogView } from '#shared/ipc/views';
 import type { ActionId, PartnershipId } from '#shared/model/id';
 import { actionsText } from '#shared/text/screens/actions';
 import { useActionLog } from '../../data/queries';
-import { TableExport } from '../../records/table-export';
+import { ExportButton } from '../../records/export-button';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
@@ -96,22 +96,24 @@ function ActionLogPage({ log }: { log: ActionLogView }) {
 function LogExport({ partnershipId }: { partnershipId: PartnershipId }) {
   const log = { document: 'action-log', partnershipId } as const;
   return (
-    <TableExport
+    <ExportButton
       label={actionsText.export}
-      of={actionsText.theLog}
       request={{ ...log, version: 'circulated' }}
-      versions={[
-        {
-          label: actionsText.circulated,
-          note: actionsText.circulatedNote,
-          request: { ...log, version: 'circulated' },
-        },
-        {
-          label: actionsText.complete,
-          note: actionsText.completeNote,
-          request: { ...log, version: 'complete' },
-        },
-      ]}
+      versions={{
+        of: actionsText.theLog,
+        choices: [
+          {
+            label: actionsText.circulated,
+            note: actionsText.circulatedNote,
+            request: { ...log, version: 'circulated' },
+          },
+          {
+            label: actionsText.complete,
+            note: actionsText.completeNote,
+            request: { ...log, version: 'complete' },
+          },
+        ],
+      }}
     />
   );
 }

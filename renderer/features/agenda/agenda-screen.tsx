@@ -10,7 +10,6 @@ import { showProblem } from '../../data/notices';
 import { useMeeting, useRegisters } from '../../data/queries';
 import { RefusalError } from '../../data/refusal-error';
 import { ExportButton } from '../../records/export-button';
-import { ExportChoices } from '../../records/export-choices';
 import { agendaChoices } from '../../records/paper-choices';
 import { InHeader } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
@@ -52,11 +51,10 @@ function AgendaEditor({ view }: { view: MeetingView }) {
         <ExportButton
           label={agendaText.export}
           request={{ document: 'agenda', meetingId: meeting.id, listId: null }}
-          beforeExport={list.flush}
-        />
-        <ExportChoices
-          of={agendaText.theAgenda}
-          choices={agendaChoices(meeting.id, partnership.distributionLists)}
+          versions={{
+            of: agendaText.theAgenda,
+            choices: agendaChoices(meeting.id, partnership.distributionLists),
+          }}
           beforeExport={list.flush}
         />
       </InHeader>

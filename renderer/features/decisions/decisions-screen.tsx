@@ -10,7 +10,7 @@ import { decisionsText } from '#shared/text/screens/decisions';
 import { exportsText } from '#shared/text/screens/exports';
 import { useRegisters } from '../../data/queries';
 import { versionChoices } from '../../records/paper-choices';
-import { TableExport } from '../../records/table-export';
+import { ExportButton } from '../../records/export-button';
 import { Loaded } from '../../ui/loaded';
 import { ElectronicList } from './between/electronic-list';
 import { rulesOfView } from './decisions-view';
@@ -94,11 +94,10 @@ function Parts({ view, part }: { view: RegistersView; part: DecisionPart }) {
 function LogExport({ partnershipId }: { partnershipId: PartnershipId }) {
   const log = { document: 'decision-log', partnershipId } as const;
   return (
-    <TableExport
+    <ExportButton
       label={exportsText.decisionLog}
-      of={exportsText.theDecisionLog}
       request={{ ...log, version: 'circulated' }}
-      versions={versionChoices(log)}
+      versions={{ of: exportsText.theDecisionLog, choices: versionChoices(log) }}
     />
   );
 }

@@ -9,7 +9,7 @@ import { giftsRuleSentence } from '#shared/text/decisions/interest-words';
 import { waitingWords } from '#shared/text/decisions/need-words';
 import { exportsText } from '#shared/text/screens/exports';
 import { giftsText, interestsText } from '#shared/text/screens/interests';
-import { TableExport } from '../../records/table-export';
+import { ExportButton } from '../../records/export-button';
 import { SidePanel } from '../../ui/side-panel';
 import { StatusBadge } from '../../ui/status-badge';
 import { TableCard } from '../../ui/table-card';
@@ -31,10 +31,10 @@ export function GiftsSection({ view, names }: SectionProps) {
   return (
     <section aria-labelledby="gifts">
       <SectionHead id="gifts" title={giftsText.title} lead={giftsText.evidence}>
-        <TableExport
+        <ExportButton
           label={exportsText.gifts}
-          of={exportsText.theGifts}
           request={{ document: 'gifts-register', partnershipId: view.partnership.id }}
+          versions={{ of: exportsText.theGifts, choices: [] }}
         />
         <Button
           variant="default"

@@ -8,7 +8,7 @@ import { shortDate } from '#shared/text/dates';
 import { exportsText } from '#shared/text/screens/exports';
 import { interestsText, standingText } from '#shared/text/screens/interests';
 import { versionChoices } from '../../records/paper-choices';
-import { TableExport } from '../../records/table-export';
+import { ExportButton } from '../../records/export-button';
 import { SidePanel } from '../../ui/side-panel';
 import { TableCard } from '../../ui/table-card';
 import { CategoriesForm } from './categories-form';
@@ -142,11 +142,10 @@ function Row({ view, names, interest, onEdit }: RowProps) {
 function RegisterExport({ partnershipId }: { partnershipId: PartnershipId }) {
   const register = { document: 'interests-register', partnershipId } as const;
   return (
-    <TableExport
+    <ExportButton
       label={exportsText.interests}
-      of={exportsText.theInterests}
       request={{ ...register, version: 'circulated' }}
-      versions={versionChoices(register)}
+      versions={{ of: exportsText.theInterests, choices: versionChoices(register) }}
     />
   );
 }

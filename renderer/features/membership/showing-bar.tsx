@@ -7,7 +7,7 @@ import type { PartnershipView } from '#shared/ipc/views';
 import { seatTotalWords } from '#shared/text/membership/member-words';
 import { exportsText } from '#shared/text/screens/exports';
 import { membersText } from '#shared/text/screens/members';
-import { TableExport } from '../../records/table-export';
+import { ExportButton } from '../../records/export-button';
 import { DateField, typedDate } from '../../ui/date-field';
 import type { Showing } from './showing';
 
@@ -65,10 +65,10 @@ export function ShowingBar({ view, showing, onShow }: ShowingBarProps) {
             } else onShow({ which: 'as-at', on });
           }}
         />
-        <TableExport
+        <ExportButton
           label={membersText.listOf}
-          of={exportsText.theMembership}
           request={{ document: 'membership', partnershipId: partnership.id, on: showing.on }}
+          versions={{ of: exportsText.theMembership, choices: [] }}
         />
       </Group>
     </Group>

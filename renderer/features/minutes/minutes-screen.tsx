@@ -13,7 +13,6 @@ import type { Minute, MinuteBlock } from '#shared/model/minutes';
 import { minutesText } from '#shared/text/screens/minutes';
 import { useEditHistory, useMeeting, useStatus } from '../../data/queries';
 import { ExportButton } from '../../records/export-button';
-import { ExportChoices } from '../../records/export-choices';
 import { attendanceChoices, minutesChoices } from '../../records/paper-choices';
 import { InHeader } from '../../ui/header-slot';
 import { Loaded } from '../../ui/loaded';
@@ -150,14 +149,13 @@ function MinutesHeader({ view, saver }: { view: MeetingView; saver: MinutesSaver
           version: 'circulated',
           listId: null,
         }}
-        beforeExport={saver.flush}
-      />
-      <ExportChoices
-        of={minutesText.thePaper}
-        choices={[
-          ...minutesChoices(meeting.id, partnership.distributionLists),
-          ...attendanceChoices(meeting.id),
-        ]}
+        versions={{
+          of: minutesText.thePaper,
+          choices: [
+            ...minutesChoices(meeting.id, partnership.distributionLists),
+            ...attendanceChoices(meeting.id),
+          ],
+        }}
         beforeExport={saver.flush}
       />
     </InHeader>

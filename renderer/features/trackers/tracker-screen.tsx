@@ -7,7 +7,7 @@ import { exportsText } from '#shared/text/screens/exports';
 import { trackersText, trackerText } from '#shared/text/screens/trackers';
 import { trackerWords } from '#shared/text/tracker-words';
 import { useCommand } from '../../data/commands';
-import { TableExport } from '../../records/table-export';
+import { ExportButton } from '../../records/export-button';
 import { BusyButton } from '../../ui/busy-button';
 import { Page } from '../../ui/page';
 import { SidePanel } from '../../ui/side-panel';
@@ -63,10 +63,10 @@ function Shown({ view, tracker }: { view: TrackedView; tracker: Tracker }) {
       actions={
         <>
           <BackLink id={partnershipId} />
-          <TableExport
+          <ExportButton
             label={trackerText.export}
-            of={exportsText.theTracker}
             request={{ document: 'tracker', partnershipId, trackerId: tracker.id }}
+            versions={{ of: exportsText.theTracker, choices: [] }}
           />
           <BusyButton size="xs" variant="default" isBusy={false} onClick={() => edit(true)}>
             {trackerText.edit}

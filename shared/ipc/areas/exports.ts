@@ -12,25 +12,31 @@ import { isoDateSchema } from '../../model/iso-date';
 import { minutesStyleSchema } from '../../model/rules/minutes-rules';
 import { paperIdSchema, trackerIdSchema } from '../../model/register-ids';
 import { quarterSchema } from '../../model/tracker';
-import { proseSchema } from '../../model/wording';
+import { PIECE_LIMIT, proseSchema } from '../../model/wording';
 
 /** With or without what is confidential (M3). */
 const version = z.enum(PAPER_VERSIONS);
 /** The distribution list it is for, which is printed on it (X3); null for none. */
 const listId = distributionListIdSchema.nullable();
 
-/** What a paper can be written as: for Word, for Excel, or for whatever reads rows and columns. */
-export const exportFormatSchema = z.enum(['docx', 'xlsx', 'csv']);
+/** The kinds of files any paper can be had as; left out for Word. */
+const readable = { format: z.enum(['docx', 'pdf']).optional() };
 
-/** What a paper is written as. */
-export type ExportFormat = z.infer<typeof exportFormatSchema>;
+export const paperFormatSchema = z.enum(['docx', 'pdf', 'xlsx', 'csv']);
+/** The kinds of files there are: for Word, to be read, and rows and columns of a paper that lists things. */
+export type PaperFormat = z.infer<typeof paperFormatSchema>;
 
-/** Of a paper that lists: in which format it is wanted; left out for Word. */
-const listed = { format: exportFormatSchema.optional() };
+/** Of a paper that lists things. */
+const listed = { format: paperFormatSchema.optional() };
 const ofPartnership = { partnershipId: partnershipIdSchema, ...listed };
 
 export const exportRequestSchema = z.discriminatedUnion('document', [
-  z.strictObject({ document: z.literal('agenda'), meetingId: meetingIdSchema, listId }),
+  z.strictObject({
+    document: z.literal('agenda'),
+    meetingId: meetingIdSchema,
+    listId,
+    ...readable,
+  }),
   z.strictObject({
     document: z.literal('minutes'),
     meetingId: meetingIdSchema,
@@ -38,9 +44,10 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     listId,
     /** How they are written, for this once; null or left out for as the terms say (M2). */
     style: minutesStyleSchema.nullable().optional(),
+    ...readable,
   }),
   z.strictObject({ document: z.literal('due-calendar') }),
-  z.strictObject({ document: z.literal('rules'), partnershipId: partnershipIdSchema }),
+  z.strictObject({ document: z.literal('rules'), partnershipId: partnershipIdSchema, ...readable }),
   z.strictObject({
     document: z.literal('membership'),
     ...ofPartnership,
@@ -60,20 +67,27 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     document: z.literal('withdrawal-letter'),
     partnershipId: partnershipIdSchema,
     memberId: memberIdSchema,
+    ...readable,
   }),
   /** The notice of an extraordinary meeting (F3). */
-  z.strictObject({ document: z.literal('meeting-notice'), meetingId: meetingIdSchema }),
+  z.strictObject({
+    document: z.literal('meeting-notice'),
+    meetingId: meetingIdSchema,
+    ...readable,
+  }),
   /** What one body takes home from a meeting (P8). */
   z.strictObject({
     document: z.literal('member-briefing'),
     meetingId: meetingIdSchema,
     organisationId: organisationIdSchema,
+    ...readable,
   }),
   /** What goes before a paper: its particulars, summary and recommendations. */
   z.strictObject({
     document: z.literal('front-sheet'),
     partnershipId: partnershipIdSchema,
     paperId: paperIdSchema,
+    ...readable,
   }),
   /** What the partnership reports of a quarter to the body above it (G2, G3). */
   z.strictObject({
@@ -88,6 +102,7 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
       progress: proseSchema,
       challenges: proseSchema,
     }),
+    ...readable,
   }),
   z.strictObject({ document: z.literal('action-log'), ...ofPartnership, version }),
   z.strictObject({ document: z.literal('decision-log'), ...ofPartnership, version }),
@@ -97,8 +112,39 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('tracker'), ...ofPartnership, trackerId: trackerIdSchema }),
 ]);
 
-/** Which paper is wanted, and where it lists things in which format. */
+/** Which paper is wanted, and as which kind of file. */
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
+
+/** A request for a paper: for something that is read, and not for other programs only. */
+export type PaperExportRequest = Exclude<ExportRequest, { document: 'due-calendar' }>;
+
+/** A request for a paper that lists things, and so can be had as rows and columns too. */
+export type ListExportRequest = Exclude<
+  PaperExportRequest,
+  { format?: 'docx' | 'pdf' | undefined }
+>;
+
+/** Whether what is asked for is a paper, which can be looked at and had as other kinds of files. */
+export function isPaper(request: ExportRequest): request is PaperExportRequest {
+  return request.document !== 'due-calendar';
+}
+
+const LISTS: Record<ListExportRequest['document'], true> = {
+  membership: true,
+  'attendance-list': true,
+  'attendance-record': true,
+  'action-log': true,
+  'decision-log': true,
+  'interests-register': true,
+  'gifts-register': true,
+  'work-streams': true,
+  tracker: true,
+};
+
+/** Whether a paper lists things. */
+export function isList(request: PaperExportRequest): request is ListExportRequest {
+  return request.document in LISTS;
+}
 
 export const fileTokenSchema = z.string().max(64).brand<'FileToken'>();
 /** Stands for a file the user chose; the screen never sees its path. */
@@ -109,7 +155,7 @@ const savedFile = z.strictObject({ token: fileTokenSchema, fileName: z.string() 
 
 /** Papers and lists out of the app. */
 export const exportChannels = {
-  /** Asks where to save, and writes. Null where the user thought better of it. */
+  /** Asks where to save, and writes. Null where the user thought better of it, then or later. */
   'exports:save': {
     input: exportRequestSchema,
     output: savedFile.nullable(),
@@ -118,6 +164,13 @@ export const exportChannels = {
   'exports:savePaperFile': {
     input: z.strictObject({ partnershipId: partnershipIdSchema, paperId: paperIdSchema }),
     output: savedFile.nullable(),
+  },
+  /** Ends the making of what was asked for by this request; what was under way then answers null. */
+  'exports:cancel': { input: exportRequestSchema, output: z.null() },
+  /** What the paper says, of the records as they are now: the pieces of a description as JSON. */
+  'exports:preview': {
+    input: exportRequestSchema,
+    output: z.strictObject({ pieces: z.array(z.string().max(PIECE_LIMIT)) }),
   },
   'exports:showInFolder': {
     input: z.strictObject({ token: fileTokenSchema }),

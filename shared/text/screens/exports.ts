@@ -1,15 +1,31 @@
-/** Words around Word documents. */
+/** Words around the documents that leave the app. */
 export const exportsText = {
   saved: (fileName: string) => `Saved as ${fileName}`,
   showInFolder: 'Show in folder',
-  /** What the button beside an export is called: which other forms of a paper there are (M3, X3). */
-  choose: (paper: string) => `Choose a version of ${paper}`,
-  /** The formats of spreadsheets, for papers that list things. */
-  formats: { xlsx: 'Excel workbook', csv: 'CSV file' },
+  /** While a document is made that takes its time. */
+  making: 'The document is being made.',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. No file was written.',
+  /** What the button beside an export without versions is called: not by its label, or both would be found by it. */
+  chooseFormat: 'Choose a format',
+  chooseFormatOf: (paper: string) => `Choose a format of ${paper}`,
+  formats: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel workbook', csv: 'CSV file' },
   formatNotes: {
+    docx: 'To be edited further.',
+    pdf: 'To be read, with headings and tables for screen readers.',
     xlsx: 'Each table on a sheet of its own, for sorting and filtering.',
     csv: 'The tables as plain rows, for other programs.',
   },
+  formatsHeading: 'Format',
+  versionsHeading: 'Version, in Word',
+  preview: 'Preview',
+  previewOf: (label: string) => `What this would say: ${label}`,
+  paper: 'The paper as it will leave Minute Book',
+  version: 'Version',
+  usual: 'As exported by the button',
+  save: { docx: 'Save as Word', pdf: 'Save as PDF' },
+  /** What the button beside an export is called: which other forms of a paper there are (M3, X3). */
+  choose: (paper: string) => `Choose a version of ${paper}`,
   attendanceList: 'Attendance list',
   attendanceListNote: 'Each organisation with who was expected, who came and who was away.',
   attendanceSheet: 'Attendance list as an Excel workbook',

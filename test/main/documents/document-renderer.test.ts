@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentBlock, DocumentDescription } from '#shared/documents/document-block';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import {
   createDocumentRenderer,
@@ -30,13 +31,23 @@ async function mortalWorker(): Promise<string> {
   await writeFile(
     file,
     `import { parentPort } from 'node:worker_threads';
-     parentPort.on('message', ({ id, description }) => {
-       if (description.title === 'die') throw new Error('out of memory');
-       if (description.title === 'leave') process.exit(0);
-       if (description.title !== 'wait') parentPort.postMessage({ id, bytes: new Uint8Array([7]) });
+     const texts = new Map();
+     parentPort.on('message', ({ id, piece, isLast }) => {
+       texts.set(id, (texts.get(id) ?? '') + piece);
+       if (!isLast) return;
+       const { title } = JSON.parse(texts.get(id));
+       if (title === 'die') throw new Error('out of memory');
+       if (title === 'leave') process.exit(0);
+       if (title !== 'wait') parentPort.postMessage({ id, bytes: new Uint8Array([7]) });
      });`,
   );
   return file;
+}
+
+/** Far more than is made before it is cancelled. */
+function endless(): DocumentDescription {
+  const blocks = Array.from({ length: 300 }, () => minutes.blocks.slice(3)).flat();
+  return { ...minutes, blocks: [...minutes.blocks, ...blocks] };
 }
 
 describe('the document renderer', () => {
@@ -61,16 +72,45 @@ describe('the document renderer', () => {
   it('passes on why a document could not be made, and goes on', async () => {
     renderer = createDocumentRenderer({ workerFile });
     // A list that is not there makes docx fail inside the worker, after the message got through.
-    const broken = { ...minutes, blocks: null as unknown as typeof minutes.blocks };
+    const bullets = { type: 'bullets', items: null } as unknown as DocumentBlock;
+    const broken = { ...minutes, blocks: [bullets] };
     await expect(renderer.render(broken)).rejects.toThrow(/null/);
     await expect(renderer.render(minutes)).resolves.toBeInstanceOf(Uint8Array);
   });
 
   it('refuses what cannot be sent to a worker, and goes on', async () => {
     renderer = createDocumentRenderer({ workerFile });
-    const unsendable = { ...minutes, title: (() => '') as unknown as string };
-    await expect(renderer.render(unsendable)).rejects.toThrow(/could not be cloned/);
+    const unsendable = { ...minutes, blocks: null as unknown as typeof minutes.blocks };
+    await expect(renderer.render(unsendable)).rejects.toThrow(/iterable/);
     await expect(renderer.render(minutes)).resolves.toBeInstanceOf(Uint8Array);
+  });
+
+  it('stops at once what is cancelled, in the midst of it, and makes the others anew', async () => {
+    renderer = createDocumentRenderer({ workerFile });
+    await renderer.render(minutes);
+    const stop = new AbortController();
+    const long = renderer.render(endless(), stop.signal);
+    const other = renderer.render({ ...minutes, title: 'The other' });
+    stop.abort();
+    await expect(long).rejects.toBe(stop.signal.reason);
+    expect(readDocx(await other).properties['title']).toBe('The other');
+  });
+
+  it('ends a worker that would never answer when what it makes is cancelled', async () => {
+    renderer = createDocumentRenderer({ workerFile: await mortalWorker() });
+    // Its answer says that the worker has begun; the one after it is what is cancelled.
+    await renderer.render(minutes);
+    const stop = new AbortController();
+    const waiting = renderer.render({ ...minutes, title: 'wait' }, stop.signal);
+    stop.abort();
+    await expect(waiting).rejects.toBe(stop.signal.reason);
+    await expect(renderer.render(minutes)).resolves.toEqual(new Uint8Array([7]));
+  });
+
+  it('begins nothing that was cancelled before', async () => {
+    renderer = createDocumentRenderer({ workerFile: join(folder, 'nowhere.js') });
+    const signal = AbortSignal.abort();
+    await expect(renderer.render(minutes, signal)).rejects.toBe(signal.reason);
   });
 
   it('rejects everything under way when the worker dies, and starts anew', async () => {

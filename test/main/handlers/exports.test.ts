@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { descriptionOf } from '#shared/documents/description-pieces';
 import type { DocumentDescription } from '#shared/documents/document-block';
 import type { FilePort } from '../../../main/handlers/dependencies';
 import { Refused } from '../../../main/refused';
@@ -27,6 +28,13 @@ function aUser(path: string | null) {
     },
   };
   return { seen, files };
+}
+
+/** A promise and the way to fulfil it. */
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((fulfil) => (resolve = fulfil));
+  return { promise, resolve };
 }
 
 describe('an export', () => {
@@ -145,7 +153,96 @@ describe('an export', () => {
   });
 });
 
+describe('an export as PDF', () => {
+  test('is of the same description, under the same name', async () => {
+    const { seen, files } = aUser('/x.pdf');
+    const titles: string[] = [];
+    const renderPdf = ({ title }: DocumentDescription): Promise<Uint8Array> => {
+      titles.push(title);
+      return Promise.resolve(new Uint8Array());
+    };
+    const render = () => Promise.reject(new Error('not as Word'));
+    const app = await useCases({ files, render, renderPdf });
+    const { partnership } = await app.get('partnerships:createSample', {});
+    const partnershipId = partnership.id;
+    await app.get('exports:save', { document: 'rules', partnershipId, format: 'pdf' });
+    expect(titles).toEqual([expect.stringContaining('Safer Anyshire')]);
+    expect(seen.suggested).toMatch(/^Safer Anyshire rules .*\.pdf$/);
+  });
+});
+
+describe('a preview', () => {
+  test('is of what would be exported', async () => {
+    const rendered: DocumentDescription[] = [];
+    const render = (description: DocumentDescription): Promise<Uint8Array> => {
+      rendered.push(description);
+      return Promise.resolve(new Uint8Array());
+    };
+    const app = await useCases({ files: aUser('/x.docx').files, render });
+    const { partnership } = await app.get('partnerships:createSample', {});
+    const request = { document: 'rules', partnershipId: partnership.id } as const;
+    await app.get('exports:save', request);
+    const { pieces } = await app.get('exports:preview', request);
+    expect(descriptionOf(pieces)).toEqual(rendered[0]);
+  });
+
+  test('is refused of what is no paper', async () => {
+    const app = await useCases();
+    const refusal = await app.refused('exports:preview', { document: 'due-calendar' });
+    expect(refusal.code).toBe('not-found');
+  });
+});
+
+describe('a cancel', () => {
+  test('ends what is being made, which answers null and writes nothing', async () => {
+    const { seen, files } = aUser('/x.docx');
+    const begun = deferred<AbortSignal | undefined>();
+    const render = (_: DocumentDescription, signal?: AbortSignal): Promise<Uint8Array> => {
+      begun.resolve(signal);
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('stopped')));
+      });
+    };
+    const logged: string[] = [];
+    const log = { error: (event: string) => void logged.push(event), settled: async () => {} };
+    const app = await useCases({ files, render, log });
+    const { partnership } = await app.get('partnerships:createSample', {});
+    const request = { document: 'rules', partnershipId: partnership.id } as const;
+    const saving = app.get('exports:save', request);
+    const signal = await begun.promise;
+    await app.get('exports:cancel', { ...request, format: 'pdf' });
+    expect(signal?.aborted).toBe(false);
+    await app.get('exports:cancel', request);
+    expect(await saving).toBeNull();
+    expect(seen.written).toBe('');
+    expect(logged).toEqual([]);
+  });
+});
+
 describe('a file of the user’s', () => {
+  test('that is cancelled leaves what was there, and nothing beside it', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'minutes.docx');
+    await writeFile(path, 'old');
+    const stop = new AbortController();
+    const writing = writeUserFile(path, new Uint8Array(50_000_000), stop.signal);
+    stop.abort();
+    await expect(writing).rejects.toBe(stop.signal.reason);
+    expect(await readdir(folder)).toEqual(['minutes.docx']);
+    expect(await readFile(path, 'utf8')).toBe('old');
+  });
+
+  test('is written beside the part that a crash left behind', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'minutes.docx');
+    await writeFile(`${path}.part`, 'left');
+    await Promise.all([
+      writeUserFile(path, new Uint8Array([1])),
+      writeUserFile(path, new Uint8Array([1])),
+    ]);
+    expect(new Set(await readdir(folder))).toEqual(new Set(['minutes.docx', 'minutes.docx.part']));
+  });
+
   test('is written whole, over the old one', async () => {
     const path = join(await temporaryFolder(), 'minutes.docx');
     await writeFile(path, 'old');

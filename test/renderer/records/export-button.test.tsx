@@ -48,4 +48,31 @@ describe('ExportButton', () => {
     await user.click(await theButton());
     await waitFor(() => expect(bridge.sent('exports:save')).toHaveLength(2));
   });
+
+  it('saves as PDF from its menu', async () => {
+    const { bridge, user } = open({ 'exports:save': () => ok({ token, fileName: 'log.pdf' }) });
+    await user.click(
+      await screen.findByRole('button', { name: 'Choose a version of the action log' }),
+    );
+    await user.click(await screen.findByRole('menuitem', { name: /^PDF/ }));
+    expect(await screen.findByText('Saved as log.pdf')).toBeTruthy();
+    expect(bridge.sent('exports:save')).toEqual([expect.objectContaining({ format: 'pdf' })]);
+  });
+
+  it('says what takes long, and stops it when told to', async () => {
+    let stop = (): void => undefined;
+    const { bridge, user } = open({
+      'exports:save': () => new Promise((resolve) => (stop = () => resolve(ok(null)))),
+      'exports:cancel': () => {
+        stop();
+        return ok(null);
+      },
+    });
+    await user.click(await theButton());
+    expect(await screen.findByText('The document is being made.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('Cancelled. No file was written.')).toBeTruthy();
+    expect(bridge.sent('exports:cancel')).toEqual(bridge.sent('exports:save'));
+    await waitFor(() => expect(screen.queryByText('The document is being made.')).toBeNull());
+  });
 });

@@ -7,7 +7,7 @@ import type { WorkStream } from '#shared/model/work-stream';
 import { exportsText } from '#shared/text/screens/exports';
 import { workStreamsText } from '#shared/text/screens/work-streams';
 import { useActionLog } from '../../../data/queries';
-import { TableExport } from '../../../records/table-export';
+import { ExportButton } from '../../../records/export-button';
 import { AddButton } from '../../../ui/add-button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Loaded } from '../../../ui/loaded';
@@ -37,10 +37,10 @@ function Streams({ log }: { log: ActionLogView }) {
       actions={
         <>
           {workStreams.length > 0 && (
-            <TableExport
+            <ExportButton
               label={workStreamsText.export}
-              of={exportsText.theWorkStreams}
               request={{ document: 'work-streams', partnershipId: partnership.id }}
+              versions={{ of: exportsText.theWorkStreams, choices: [] }}
             />
           )}
           <AddButton

@@ -18,7 +18,7 @@ import {
   standInUseWords,
 } from '#shared/text/structure/health-words';
 import { useHealthCheck } from '../../../data/queries';
-import { TableExport } from '../../../records/table-export';
+import { ExportButton } from '../../../records/export-button';
 import { Loaded } from '../../../ui/loaded';
 import { Facts } from '../facts';
 import classes from '../structure.module.css';
@@ -45,15 +45,15 @@ export function HealthPanel({ view: partnershipView }: HealthPanelProps) {
             onChange={(event) => choose(Number(event.currentTarget.value))}
           />
           <Figures view={view} of={partnershipView} />
-          <TableExport
+          <ExportButton
             label={exportsText.attendanceRecord}
-            of={exportsText.theAttendanceRecord}
             request={{
               document: 'attendance-record',
               partnershipId: partnership.id,
               from: fromParts({ year, month: 1, day: 1 }),
               until: fromParts({ year, month: 12, day: 31 }),
             }}
+            versions={{ of: exportsText.theAttendanceRecord, choices: [] }}
           />
           {partsOf(today).year === view.year && (
             <Text size="sm" c="dimmed">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { palette } from '../../../main/documents/palette';
+import { palette } from '#shared/documents/palette';
 
 /** Relative luminance of a colour by WCAG 2.2. */
 function luminance(colour: string): number {

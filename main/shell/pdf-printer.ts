@@ -1,0 +1,64 @@
+import { BrowserWindow, session as sessions, type Session } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { descriptionPieces } from '#shared/documents/description-pieces';
+import type { DocumentDescription } from '#shared/documents/document-block';
+import type { PaperMaker } from '../handlers/dependencies';
+import { pageWithPaper } from '../pdf/page-with-paper';
+import { printingOptions } from '../pdf/printing-options';
+import { CONFINED } from './confined';
+import { listPageFiles, type PageFile } from './page-files';
+import { servePage } from './page-protocol';
+import { APP_ORIGIN } from './place';
+import { denyPermissions } from './security';
+import { silenceSession } from './silence';
+
+/** Without `persist:`, so that nothing of it is ever on the disk. */
+const PARTITION = 'papers';
+
+type Printer = { session: Session; files: Map<string, PageFile>; page: PageFile };
+
+/**
+ * Makes PDFs of papers by printing the page that draws them, in a window nobody sees. It is confined as
+ * the window itself is, has no bridge, and is given the paper within its page: nothing it could ask
+ * anybody for, and nobody to ask.
+ */
+export function createPdfPrinter(pageFolder: string): PaperMaker {
+  let opening: Promise<Printer> | null = null;
+  return async (description, signal) => {
+    opening ??= openPrinter(pageFolder);
+    return print(await opening, description, signal);
+  };
+}
+
+async function openPrinter(pageFolder: string): Promise<Printer> {
+  const session = sessions.fromPartition(PARTITION, { cache: false });
+  await silenceSession(session);
+  denyPermissions(session);
+  const files = new Map(await listPageFiles(pageFolder));
+  const page = files.get('/paper.html');
+  if (!page) throw new Error('there is no page to print a paper from');
+  servePage(session, files);
+  return { session, files, page };
+}
+
+async function print(
+  { session, files, page }: Printer,
+  description: DocumentDescription,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  signal?.throwIfAborted();
+  const address = `/paper-${randomUUID()}.html`;
+  const html = pageWithPaper((await page.read()).toString('utf8'), descriptionPieces(description));
+  files.set(address, { ...page, read: () => Promise.resolve(Buffer.from(html)) });
+  const window = new BrowserWindow({ show: false, webPreferences: { ...CONFINED, session } });
+  const end = (): void => window.destroy();
+  signal?.addEventListener('abort', end);
+  try {
+    await window.loadURL(`${APP_ORIGIN}${address}`);
+    return new Uint8Array(await window.webContents.printToPDF(printingOptions(description)));
+  } finally {
+    signal?.removeEventListener('abort', end);
+    files.delete(address);
+    window.destroy();
+  }
+}

@@ -1,0 +1,14 @@
+import './paper.css';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { descriptionOf } from '#shared/documents/description-pieces';
+import { Paper } from './records/preview/paper';
+
+/** The page that is printed: the paper it was given and nothing else. It is drawn when it is loaded. */
+const description = descriptionOf([document.getElementById('paper')?.textContent ?? '']);
+const root = document.getElementById('root');
+if (!root) throw new Error('paper.html has no #root');
+// What these two say is in the PDF: its title, and in which language it is read out.
+document.title = description.title;
+document.documentElement.lang = description.language;
+flushSync(() => createRoot(root).render(<Paper description={description} />));
