@@ -34,6 +34,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'samples',
+          include: ['test/samples/**/*.sample.ts'],
+          // Each paper is judged by a validator that is a program of its own.
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'bench',
           include: ['test/bench/**/*.bench.ts'],
         },

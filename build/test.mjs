@@ -63,6 +63,9 @@ async function testSources() {
   );
 }
 
+/** Every paper there is, made of sample data. */
+const testSamples = () => take('samples', () => runVitest('samples', ['--project', 'samples']));
+
 /** @param {boolean} isBuilt */
 async function testApp(isBuilt) {
   /** @type {Launch | undefined} */
@@ -97,6 +100,7 @@ await runScript(async () => {
     // Some rows of the table come from the unit tests.
     await prepareFaults();
     await testSources();
+    await testSamples();
     const isBuilt = await take('build', check(buildApp));
     await testApp(isBuilt);
     reportFaults();

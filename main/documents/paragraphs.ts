@@ -47,9 +47,13 @@ export function minuteParagraphOf({ item, text }: MinuteParagraphBlock): Paragra
 }
 
 /** A paragraph in the style of its role; straight after a table it keeps its distance. */
-export function paragraphOf({ role, text }: ParagraphBlock, isAfterTable: boolean): Paragraph {
-  const style = role === 'body' && isAfterTable ? 'AfterTable' : ROLE_STYLES[role];
-  return new Paragraph({ style, children: textRuns(text) });
+export function paragraphOf(
+  { role, text }: ParagraphBlock,
+  place: { isAfterTable: boolean; isBeforeClosing: boolean },
+): Paragraph {
+  const style = role === 'body' && place.isAfterTable ? 'AfterTable' : ROLE_STYLES[role];
+  // A letter's closing never stands alone on a page.
+  return new Paragraph({ style, keepNext: place.isBeforeClosing, children: textRuns(text) });
 }
 
 /** Each particular as one paragraph, its name and its value parted by a tab. */

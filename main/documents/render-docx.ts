@@ -21,6 +21,7 @@ type Place = {
   orientation: DocumentDescription['orientation'];
   isAfterTable: boolean;
   isBeforeParagraph: boolean;
+  isBeforeClosing: boolean;
 };
 
 const CALLOUT_STYLES = {
@@ -47,6 +48,7 @@ export async function renderDocx(
             orientation: description.orientation,
             isAfterTable: blocks[index - 1]?.type === 'table',
             isBeforeParagraph: blocks[index + 1]?.type === 'paragraph',
+            isBeforeClosing: isClosing(blocks[index + 1]),
           }),
         ),
       },
@@ -55,6 +57,9 @@ export async function renderDocx(
   const bytes = await Packer.toBuffer(document, undefined, packageParts(description));
   return new Uint8Array(bytes);
 }
+
+const isClosing = (block: DocumentBlock | undefined): boolean =>
+  block?.type === 'paragraph' && block.role === 'closing';
 
 function elementsOf(block: DocumentBlock, place: Place): (Paragraph | Table)[] {
   switch (block.type) {
@@ -65,7 +70,7 @@ function elementsOf(block: DocumentBlock, place: Place): (Paragraph | Table)[] {
     case 'minute-paragraph':
       return [minuteParagraphOf(block)];
     case 'paragraph':
-      return [paragraphOf(block, place.isAfterTable)];
+      return [paragraphOf(block, place)];
     case 'fields':
       return particularsOf(block);
     case 'bullets':

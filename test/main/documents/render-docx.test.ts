@@ -245,3 +245,13 @@ test.each(['none', 'OFFICIAL'] as const)(
     expect(lintDocx(bytes)).toEqual([]);
   },
 );
+
+test('the closing of a letter is kept with the paragraph before it', async () => {
+  const { parts } = readDocx(await renderDocx(withdrawalLetterDocument(withdrawalPapers())));
+  const xml = new XMLSerializer().serializeToString(parts.get('word/document.xml')!);
+  const paragraphs = xml.split('<w:p>');
+  const closing = paragraphs.findIndex((one) => one.includes('w:val="LetterClosing"'));
+  expect(closing).toBeGreaterThan(1);
+  expect(paragraphs[closing - 1]).toContain('<w:keepNext/>');
+  expect(paragraphs[closing - 2]).not.toContain('<w:keepNext/>');
+});

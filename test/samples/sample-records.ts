@@ -1,0 +1,196 @@
+import { partsOf } from '#shared/domain/calendar';
+import { quarterOf } from '#shared/domain/trackers/quarters';
+import type { PartnershipView } from '#shared/ipc/views';
+import type { ExportRequest } from '#shared/ipc/areas/exports';
+import { isoDate, isoTime } from '#shared/model/iso-date';
+import type { UseCases } from '../support/use-cases';
+
+type Named = { name: string; request: ExportRequest };
+
+/** The sample partnership with something in every register, and the papers that can be made of it. */
+export async function sampleRequests(app: UseCases): Promise<Named[]> {
+  const view = await app.get('partnerships:createSample', {});
+  const { id: partnershipId } = view.partnership;
+  const of = { partnershipId };
+  const today = app.deps.clock.today();
+  const { year } = partsOf(today);
+  const meetings = await app.get('meetings:list', of);
+  const held = meetings.find(({ state }) => state === 'closed');
+  const next = meetings.find(({ state }) => state === 'planned');
+  if (!held || !next) throw new Error('the sample has no meeting that was held, or none to come');
+  const meetingId = held.id;
+  const memberId = await aLeavingMember(app, view);
+  const [grid, list] = await trackers(app, view);
+  await streamsAndInterests(app, view);
+  const paperId = await aPaper(app, view);
+  const called = await anExtraordinaryMeeting(app, view);
+  const entries = {
+    activities: 'The board met once.',
+    progress: '',
+    challenges: 'One seat is vacant.',
+  };
+  const minutes = { document: 'minutes', meetingId, listId: null } as const;
+  return [
+    { name: 'agenda', request: { document: 'agenda', meetingId: next.id, listId: null } },
+    { name: 'minutes, circulated', request: { ...minutes, version: 'circulated' } },
+    { name: 'minutes, complete', request: { ...minutes, version: 'complete' } },
+    {
+      name: 'minutes, action notes',
+      request: { ...minutes, version: 'circulated', style: 'action-notes' },
+    },
+    { name: 'action log', request: { document: 'action-log', ...of, version: 'circulated' } },
+    { name: 'decision log', request: { document: 'decision-log', ...of, version: 'circulated' } },
+    { name: 'attendance list', request: { document: 'attendance-list', meetingId } },
+    {
+      name: 'attendance record',
+      request: {
+        document: 'attendance-record',
+        ...of,
+        from: isoDate(`${year}-01-01`),
+        until: isoDate(`${year}-12-31`),
+      },
+    },
+    { name: 'membership list', request: { document: 'membership', ...of, on: today } },
+    { name: 'rules', request: { document: 'rules', ...of } },
+    {
+      name: 'register of interests',
+      request: { document: 'interests-register', ...of, version: 'circulated' },
+    },
+    { name: 'register of gifts', request: { document: 'gifts-register', ...of } },
+    {
+      name: 'quarterly brief',
+      request: {
+        document: 'quarterly-brief',
+        ...of,
+        quarter: quarterOf(today),
+        reportId: null,
+        entries,
+      },
+    },
+    { name: 'work streams', request: { document: 'work-streams', ...of } },
+    { name: 'grid by quarters', request: { document: 'tracker', ...of, trackerId: grid } },
+    { name: 'recommendation tracker', request: { document: 'tracker', ...of, trackerId: list } },
+    { name: 'front sheet', request: { document: 'front-sheet', ...of, paperId } },
+    {
+      name: 'notice of an extraordinary meeting',
+      request: { document: 'meeting-notice', meetingId: called },
+    },
+    { name: 'letter of withdrawal', request: { document: 'withdrawal-letter', ...of, memberId } },
+    {
+      name: 'briefing for a member',
+      request: {
+        document: 'member-briefing',
+        meetingId,
+        organisationId: view.partnership.members[1]!.organisationId,
+      },
+    },
+  ];
+}
+
+/** The first body gives notice. */
+async function aLeavingMember(app: UseCases, { partnership, organisations }: PartnershipView) {
+  const { id: memberId, organisationId, ...member } = partnership.members[0]!;
+  const organisationName = organisations.find(({ id }) => id === organisationId)!.name;
+  const withdrawal = { noticeGiven: app.deps.clock.today(), agreedEnd: null };
+  await app.get('partnerships:saveMember', {
+    partnershipId: partnership.id,
+    memberId,
+    organisationName,
+    ...member,
+    withdrawal,
+  });
+  return memberId;
+}
+
+async function trackers(app: UseCases, { partnership }: PartnershipView) {
+  const of = { partnershipId: partnership.id, id: null, keeperId: null };
+  const now = quarterOf(app.deps.clock.today());
+  const columns = ['Dyfed', 'Gwent', 'North', 'South'].map((name) => ({ id: null, name }));
+  await app.get('trackers:saveGrid', {
+    ...of,
+    title: 'Regional position',
+    firstQuarter: now,
+    lastQuarter: now,
+    columns,
+  });
+  const { view } = await app.get('trackers:saveList', {
+    ...of,
+    title: 'Audit recommendations',
+    source: 'Audit Office',
+  });
+  const [grid, list] = view.registers.trackers;
+  if (!grid || !list) throw new Error('the trackers were not made');
+  return [grid.id, list.id] as const;
+}
+
+async function streamsAndInterests(app: UseCases, { partnership, people }: PartnershipView) {
+  const of = { partnershipId: partnership.id };
+  const today = app.deps.clock.today();
+  const personId = partnership.representatives[0]!.personId;
+  await app.get('actions:saveStream', {
+    ...of,
+    id: null,
+    name: 'Skills',
+    leadId: people[0]!.id,
+    leadBodyId: null,
+    reportDue: null,
+  });
+  await app.get('registers:saveStandingInterest', {
+    ...of,
+    id: null,
+    personId,
+    categoryId: null,
+    text: 'Governor of a school in the area',
+    from: today,
+    until: null,
+  });
+  await app.get('registers:saveGift', {
+    ...of,
+    id: null,
+    personId,
+    on: today,
+    what: 'Lunch at a conference',
+    from: 'A supplier of cameras',
+    value: 'about £20',
+    isAccepted: false,
+    registeredOn: null,
+  });
+}
+
+async function aPaper(app: UseCases, { partnership }: PartnershipView) {
+  const { view } = await app.get('papers:add', {
+    partnershipId: partnership.id,
+    title: 'Safe spaces in the night-time economy',
+    titleWelsh: '',
+    author: 'Siân Pryce',
+    summary: 'Six months of the pilot in Northwick, what it cost and what came of it.',
+    recommendations: ['Note the report.', 'Extend the pilot from the spring.'],
+    marking: 'none',
+    sourceOrganisation: 'Northwick District Council',
+    reuseApproval: null,
+    personalData: 'anonymised',
+    distributionListId: null,
+    on: app.deps.clock.today(),
+    note: '',
+  });
+  return view.registers.papers[0]!.id;
+}
+
+async function anExtraordinaryMeeting(app: UseCases, { partnership }: PartnershipView) {
+  const { meeting } = await app.get('meetings:create', {
+    partnershipId: partnership.id,
+    details: {
+      date: isoDate('2027-01-14'),
+      startTime: isoTime('14:00'),
+      endTime: null,
+      place: 'County Hall, Anyford',
+      joining: '',
+      form: 'in-person',
+      kind: 'extraordinary',
+      dateAgreed: true,
+      reason: 'To agree the response to the inspection',
+      calledBy: 'The Chair',
+    },
+  });
+  return meeting.id;
+}
