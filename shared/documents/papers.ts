@@ -135,13 +135,13 @@ export function paperFrame({
   DocumentDescription,
   'subject' | 'author' | 'language' | 'made' | 'marking' | 'fontSize'
 > {
-  const { name, secretariat, marking } = partnership;
+  const { name, secretariat, marking, houseStyle } = partnership;
   return {
     subject: name,
     author: secretariat.name === '' ? name : secretariat.name,
     language: 'en-GB',
     made: today,
     marking,
-    fontSize: 12,
+    fontSize: houseStyle.typeSize,
   };
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/iso-date';
 import type { Marking } from '../model/marking';
+import type { Partnership } from '../model/partnership';
 import { cleanText } from '../model/wording';
 
 /** What kinds of files are called in the dialogs of the computer. */
@@ -65,18 +66,60 @@ export type NamedDocument = {
   marking: Marking;
 };
 
+/** How files are called by the partnership that settled nothing else. */
+export const USUAL_FILE_NAMES = '{partnership} {document} {date}';
+
+/** The blanks of a pattern for file names. */
+const BLANK = /\{([^{}]*)\}/g;
+const BLANKS: readonly string[] = ['partnership', 'document', 'date'];
+
+/** What keeps a pattern from being used: files would not be told apart, or a blank means nothing. */
+export type FileNameFault = 'no-document' | 'no-date' | 'unknown-blank' | 'too-long';
+
+/** So much a pattern may have besides its blanks, so that the name of the partnership finds room. */
+const PATTERN_LIMIT = 40;
+
+/** Whether files can be called by a pattern; an empty one stands for the usual one. */
+export function fileNameFault(pattern: string): FileNameFault | null {
+  if (pattern === '') return null;
+  const blanks = [...pattern.matchAll(BLANK)].map(([, blank = '']) => blank);
+  if (blanks.some((blank) => !BLANKS.includes(blank))) return 'unknown-blank';
+  if (!blanks.includes('document')) return 'no-document';
+  if (!blanks.includes('date')) return 'no-date';
+  return pattern.replace(BLANK, '').length > PATTERN_LIMIT ? 'too-long' : null;
+}
+
 /**
- * A file name such as "Safer Anyshire minutes (circulated) 2026-06-10.docx", safe on Windows, macOS and Linux.
- * The marking OFFICIAL-SENSITIVE goes first, so that nobody sends the file without seeing it. Only
- * the partnership's name is ever cut short.
+ * A file name such as "Safer Anyshire minutes (circulated) 2026-06-10.docx", safe on Windows, macOS and Linux;
+ * another order of its parts, and other words between them, by the pattern. The marking
+ * OFFICIAL-SENSITIVE goes first, so that nobody sends the file without seeing it. Only the
+ * partnership's name is ever cut short.
  */
-export function documentFileName(named: NamedDocument): string {
+export function documentFileName(named: NamedDocument, pattern = USUAL_FILE_NAMES): string {
   const prefix = named.marking === 'OFFICIAL-SENSITIVE' ? 'OFFICIAL-SENSITIVE ' : '';
-  const ending = `${named.document} ${named.date}.docx`;
-  const room = FILE_NAME_LIMIT - prefix.length - ending.length - 1;
-  const roomBytes = BYTE_LIMIT - prefix.length - ending.length - 1;
-  const name = cutTo(withoutReservedName(fileNamePart(named.partnershipName)), room, roomBytes);
-  return `${prefix}${name === '' ? '' : `${name} `}${ending}`;
+  const filled = (partnership: string): string => {
+    const words: Record<string, string> = { ...named, partnership };
+    return fileNamePart(pattern.replace(BLANK, (_, blank: string) => words[blank] ?? ''));
+  };
+  const rest = `${prefix} ${filled('')}.docx`;
+  const name = cutTo(
+    withoutReservedName(fileNamePart(named.partnershipName)),
+    FILE_NAME_LIMIT - rest.length,
+    BYTE_LIMIT - bytesIn(rest),
+  );
+  return `${prefix}${withoutReservedName(filled(name))}.docx`;
+}
+
+/** What papers of a partnership are called; by what they are about where there are several of a kind. */
+export function paperFileName(
+  { name, marking, houseStyle }: Pick<Partnership, 'name' | 'marking' | 'houseStyle'>,
+  paper: Pick<NamedDocument, 'document' | 'date'> & { about?: string; marking?: Marking },
+): string {
+  const { about, ...rest } = paper;
+  const partnershipName = about === undefined ? name : `${name} ${about}`;
+  const { fileNames } = houseStyle;
+  const pattern = fileNames === '' ? USUAL_FILE_NAMES : fileNames;
+  return documentFileName({ partnershipName, marking, ...rest }, pattern);
 }
 
 /** The name of a calendar of what is due, as "What is due 2026-06-12.ics". */
@@ -127,6 +170,13 @@ function cutTo(text: string, units: number, bytes: number): string {
     cut += character;
   }
   return cut.replace(/[. ]+$/, '');
+}
+
+/** How many bytes a text takes in UTF-8. */
+function bytesIn(text: string): number {
+  let bytes = 0;
+  for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
+  return bytes;
 }
 
 /** How many bytes a character takes in UTF-8. */

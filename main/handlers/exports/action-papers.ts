@@ -3,7 +3,7 @@ import type { ActionLogPapers } from '#shared/documents/papers';
 import { workStreamDocument } from '#shared/documents/work-stream-document';
 import type { PartnershipId } from '#shared/model/id';
 import type { WorkStream } from '#shared/model/work-stream';
-import { documentFileName, type NamedDocument } from '#shared/text/file-name';
+import { paperFileName, type NamedDocument } from '#shared/text/file-name';
 import type { Dependencies } from '../dependencies';
 import { openMeetingsOf, readActionLog, viewPartnership } from '../records';
 import type { Described, PaperRequest } from './paper-request';
@@ -48,6 +48,5 @@ function fileName(
   { partnership, today }: ActionPapers,
   document: NamedDocument['document'],
 ): string {
-  const { name: partnershipName, marking } = partnership;
-  return documentFileName({ document, partnershipName, date: today, marking });
+  return paperFileName(partnership, { document, date: today });
 }

@@ -1,6 +1,6 @@
 import { placeOfPaper } from '#shared/domain/papers/place-of-paper';
 import { frontSheetDocument, markingOf } from '#shared/documents/front-sheet-document';
-import { documentFileName } from '#shared/text/file-name';
+import { paperFileName } from '#shared/text/file-name';
 import type { Dependencies } from '../dependencies';
 import { entryOf } from '../entries';
 import { openMeetingsOf, readRegisters, viewPartnership } from '../records';
@@ -19,9 +19,9 @@ export async function describedFrontSheet(
   const sheet = { ...view, paper, place, meetings };
   return {
     description: frontSheetDocument(sheet),
-    fileName: documentFileName({
+    fileName: paperFileName(view.partnership, {
       document: 'front sheet',
-      partnershipName: `${view.partnership.name} ${paper.title}`,
+      about: paper.title,
       date: place?.meeting.date ?? view.today,
       marking: markingOf(sheet),
     }),

@@ -3,7 +3,7 @@ import { withdrawalState } from '#shared/domain/withdrawal';
 import { meetingNoticeDocument } from '#shared/documents/meeting-notice-document';
 import { memberBriefingDocument } from '#shared/documents/member-briefing-document';
 import { withdrawalLetterDocument } from '#shared/documents/withdrawal-letter-document';
-import { documentFileName } from '#shared/text/file-name';
+import { paperFileName } from '#shared/text/file-name';
 import { Refused } from '../../refused';
 import type { Dependencies } from '../dependencies';
 import { entryOf } from '../entries';
@@ -22,14 +22,11 @@ export async function describedWithdrawalLetter(
   if (leaving.state === 'not-withdrawing') throw new Refused('not-found', { what: 'withdrawal' });
   const { actions } = await readActionLog(deps, partnershipId);
   const meetings = await openMeetingsOf(deps, partnershipId);
-  const { name: partnershipName, marking } = partnership;
   return {
     description: withdrawalLetterDocument({ ...view, member, leaving, actions, meetings }),
-    fileName: documentFileName({
+    fileName: paperFileName(partnership, {
       document: 'withdrawal letter',
-      partnershipName,
       date: today,
-      marking,
     }),
   };
 }
@@ -42,14 +39,11 @@ export async function describedMeetingNotice(
   const view = await viewMeeting(deps, meetingId);
   const { meeting, partnership } = view;
   if (meeting.kind !== 'extraordinary') throw new Refused('not-found', { what: 'notice' });
-  const { name: partnershipName, marking } = partnership;
   return {
     description: meetingNoticeDocument(view),
-    fileName: documentFileName({
+    fileName: paperFileName(partnership, {
       document: 'notice of extraordinary meeting',
-      partnershipName,
       date: meeting.date,
-      marking,
     }),
   };
 }
@@ -65,11 +59,10 @@ export async function describedBriefing(
   const body = entryOf(view.organisations, organisationId, 'organisation');
   return {
     description: memberBriefingDocument({ ...view, organisationId, meetings }),
-    fileName: documentFileName({
+    fileName: paperFileName(partnership, {
       document: 'briefing',
-      partnershipName: `${partnership.name} ${body.name}`,
+      about: body.name,
       date: meeting.date,
-      marking: partnership.marking,
     }),
   };
 }

@@ -5,7 +5,7 @@ import { minutesDocument } from '#shared/documents/minutes-document';
 import type { PaperCirculation } from '#shared/documents/papers';
 import type { MeetingView } from '#shared/ipc/views';
 import type { MinutesStyle } from '#shared/model/rules/minutes-rules';
-import { documentFileName, type NamedDocument } from '#shared/text/file-name';
+import { paperFileName, type NamedDocument } from '#shared/text/file-name';
 import { Refused } from '../../refused';
 import type { Dependencies } from '../dependencies';
 import { openMeetingsOf, readRegisters, viewMeeting } from '../records';
@@ -46,8 +46,7 @@ function fileName(
   { partnership, meeting }: MeetingView,
   document: NamedDocument['document'],
 ): string {
-  const { name: partnershipName, marking } = partnership;
-  return documentFileName({ document, partnershipName, date: meeting.date, marking });
+  return paperFileName(partnership, { document, date: meeting.date });
 }
 
 /** What the file is called: action notes are no minutes (M2). */

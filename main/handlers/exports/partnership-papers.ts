@@ -1,8 +1,6 @@
 import { membershipDocument } from '#shared/documents/membership-document';
 import { rulesDocument } from '#shared/documents/rules-document';
-import type { IsoDate } from '#shared/model/iso-date';
-import type { Partnership } from '#shared/model/partnership';
-import { documentFileName, type NamedDocument } from '#shared/text/file-name';
+import { paperFileName } from '#shared/text/file-name';
 import type { Dependencies } from '../dependencies';
 import { meetingsOf, viewPartnership } from '../records';
 import type { Described, PaperRequest } from './paper-request';
@@ -15,7 +13,7 @@ export async function describedRules(
   const view = await viewPartnership(deps, partnershipId);
   return {
     description: rulesDocument(view),
-    fileName: nameFor(view.partnership, 'rules', view.today),
+    fileName: paperFileName(view.partnership, { document: 'rules', date: view.today }),
   };
 }
 
@@ -28,14 +26,6 @@ export async function describedMembership(
   const meetings = await meetingsOf(deps, partnershipId);
   return {
     description: membershipDocument({ ...view, on, meetings }),
-    fileName: nameFor(view.partnership, 'membership list', on),
+    fileName: paperFileName(view.partnership, { document: 'membership list', date: on }),
   };
-}
-
-function nameFor(
-  { name, marking }: Partnership,
-  document: NamedDocument['document'],
-  date: IsoDate,
-): string {
-  return documentFileName({ document, partnershipName: name, date, marking });
 }

@@ -1,6 +1,6 @@
 import { lastDayOfQuarter } from '#shared/domain/trackers/quarters';
 import { quarterlyBriefDocument } from '#shared/documents/quarterly-brief-document';
-import { documentFileName } from '#shared/text/file-name';
+import { paperFileName } from '#shared/text/file-name';
 import type { Dependencies } from '../dependencies';
 import { entryOf } from '../entries';
 import { viewPartnership } from '../records';
@@ -12,15 +12,13 @@ export async function describedQuarterlyBrief(
   { partnershipId, quarter, reportId, entries }: PaperRequest<'quarterly-brief'>,
 ): Promise<Described> {
   const view = await viewPartnership(deps, partnershipId);
-  const { name: partnershipName, marking, reports } = view.partnership;
+  const { reports } = view.partnership;
   const report = reportId === null ? null : entryOf(reports, reportId, 'report');
   return {
     description: quarterlyBriefDocument({ ...view, quarter, report, entries }),
-    fileName: documentFileName({
+    fileName: paperFileName(view.partnership, {
       document: 'quarterly brief',
-      partnershipName,
       date: lastDayOfQuarter(quarter),
-      marking,
     }),
   };
 }

@@ -3,10 +3,8 @@ import { attendanceRecordDocument } from '#shared/documents/attendance-record-do
 import { decisionLogDocument } from '#shared/documents/decision-log-document';
 import { giftsRegisterDocument } from '#shared/documents/gifts-register-document';
 import { interestsRegisterDocument } from '#shared/documents/interests-register-document';
-import type { IsoDate } from '#shared/model/iso-date';
 import type { PartnershipId } from '#shared/model/id';
-import type { Partnership } from '#shared/model/partnership';
-import { documentFileName, type NamedDocument } from '#shared/text/file-name';
+import { paperFileName } from '#shared/text/file-name';
 import type { Dependencies } from '../dependencies';
 import {
   openMeetingsOf,
@@ -26,7 +24,7 @@ export async function describedDecisionLog(
   const name = version === 'complete' ? 'decision log (complete)' : 'decision log';
   return {
     description: decisionLogDocument({ ...papers, version }),
-    fileName: nameFor(papers.partnership, name, papers.today),
+    fileName: paperFileName(papers.partnership, { document: name, date: papers.today }),
   };
 }
 
@@ -38,7 +36,10 @@ export async function describedAttendanceList(
   const view = await viewMeeting(deps, meetingId);
   return {
     description: attendanceListDocument(view),
-    fileName: nameFor(view.partnership, 'attendance list', view.meeting.date),
+    fileName: paperFileName(view.partnership, {
+      document: 'attendance list',
+      date: view.meeting.date,
+    }),
   };
 }
 
@@ -51,7 +52,7 @@ export async function describedAttendanceRecord(
   const meetings = await openMeetingsOf(deps, partnershipId);
   return {
     description: attendanceRecordDocument({ ...view, meetings, from, until }),
-    fileName: nameFor(view.partnership, 'attendance record', until),
+    fileName: paperFileName(view.partnership, { document: 'attendance record', date: until }),
   };
 }
 
@@ -64,11 +65,10 @@ export async function describedInterests(
   const name = 'register of interests';
   return {
     description: interestsRegisterDocument({ ...papers, version }),
-    fileName: nameFor(
-      papers.partnership,
-      version === 'complete' ? `${name} (complete)` : name,
-      papers.today,
-    ),
+    fileName: paperFileName(papers.partnership, {
+      document: version === 'complete' ? `${name} (complete)` : name,
+      date: papers.today,
+    }),
   };
 }
 
@@ -81,7 +81,7 @@ export async function describedGifts(
   const registers = await readRegisters(deps, partnershipId);
   return {
     description: giftsRegisterDocument({ ...view, registers }),
-    fileName: nameFor(view.partnership, 'register of gifts', view.today),
+    fileName: paperFileName(view.partnership, { document: 'register of gifts', date: view.today }),
   };
 }
 
@@ -91,12 +91,4 @@ async function registerPapers(deps: Dependencies, partnershipId: PartnershipId) 
   const registers = await readRegisters(deps, partnershipId);
   const meetings = await openMeetingsOf(deps, partnershipId);
   return { ...view, actions, registers, meetings };
-}
-
-function nameFor(
-  { name, marking }: Partnership,
-  document: NamedDocument['document'],
-  date: IsoDate,
-): string {
-  return documentFileName({ document, partnershipName: name, date, marking });
 }

@@ -1,5 +1,5 @@
 import { trackerDocument } from '#shared/documents/tracker-document';
-import { documentFileName } from '#shared/text/file-name';
+import { paperFileName } from '#shared/text/file-name';
 import type { Dependencies } from '../dependencies';
 import { entryOf } from '../entries';
 import { readActionLog, readRegisters, viewPartnership } from '../records';
@@ -14,10 +14,12 @@ export async function describedTracker(
   const { trackers } = await readRegisters(deps, partnershipId);
   const { actions } = await readActionLog(deps, partnershipId);
   const tracker = entryOf(trackers, trackerId, 'tracker');
-  const { name, marking } = view.partnership;
-  const partnershipName = `${name} ${tracker.title}`;
   return {
     description: trackerDocument({ ...view, tracker, actions }),
-    fileName: documentFileName({ document: 'tracker', partnershipName, date: view.today, marking }),
+    fileName: paperFileName(view.partnership, {
+      document: 'tracker',
+      about: tracker.title,
+      date: view.today,
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { NativeSelect, Stack, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PartnershipId } from '#shared/model/id';
+import { typeSizeSchema } from '#shared/model/house-style';
 import type { Marking } from '#shared/model/marking';
 import type { Partnership } from '#shared/model/partnership';
 import { markingLabels } from '#shared/text/labels';
@@ -12,6 +13,7 @@ import { FormButtons } from '../../ui/form-buttons';
 import { Loaded } from '../../ui/loaded';
 import { optionsOf } from '../../ui/options-of';
 import { Page } from '../../ui/page';
+import { checkFileNames, HouseStyleFields } from './house-style-fields';
 import { DetailsFields, detailsRules, type TypedDetails } from './details-fields';
 
 const words = partnershipsText.form;
@@ -30,20 +32,33 @@ export function PartnershipDetailsScreen({ partnershipId }: { partnershipId: Par
   );
 }
 
-type Typed = TypedDetails & { marking: Marking; documentControl: boolean };
+type Typed = TypedDetails & {
+  marking: Marking;
+  documentControl: boolean;
+  typeSize: string;
+  fileNames: string;
+};
 
 function typedFrom(partnership: Partnership): Typed {
-  const { name, area, secretariat, marking, documentControl } = partnership;
-  return { name, area, secretariat, marking, documentControl };
+  const { name, area, secretariat, marking, documentControl, houseStyle } = partnership;
+  const { typeSize, fileNames } = houseStyle;
+  const typed = { typeSize: String(typeSize), fileNames };
+  return { name, area, secretariat, marking, documentControl, ...typed };
 }
 
 function DetailsForm({ partnership }: { partnership: Partnership }) {
-  const form = useForm<Typed>({ initialValues: typedFrom(partnership), validate: detailsRules });
+  const form = useForm<Typed>({
+    initialValues: typedFrom(partnership),
+    validate: { ...detailsRules, fileNames: checkFileNames },
+  });
   const { run, isRunning } = useCommand(
     'partnerships:saveDetails',
     () => partnershipsText.detailsSaved,
   );
-  const save = (typed: Typed): void => void run({ ...typed, partnershipId: partnership.id });
+  const save = ({ typeSize, fileNames, ...typed }: Typed): void => {
+    const houseStyle = { typeSize: typeSizeSchema.parse(Number(typeSize)), fileNames };
+    void run({ ...typed, houseStyle, partnershipId: partnership.id });
+  };
   return (
     <form noValidate onSubmit={form.onSubmit(save, focusFirstError(form))}>
       <Stack gap="md">
@@ -59,6 +74,7 @@ function DetailsForm({ partnership }: { partnership: Partnership }) {
           description={words.documentControlHint}
           {...form.getInputProps('documentControl', { type: 'checkbox' })}
         />
+        <HouseStyleFields form={form} />
         <FormButtons submit={partnershipsText.save} isRunning={isRunning} />
       </Stack>
     </form>

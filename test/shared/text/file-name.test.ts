@@ -1,14 +1,18 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { usualHouseStyle } from '#shared/model/house-style';
 import { isoDate } from '#shared/model/iso-date';
 import {
   FILE_NAME_LIMIT,
   documentFileName,
+  fileNameFault,
+  paperFileName,
   safeFileName,
   fileKindOf,
   fileNameIn,
   type NamedDocument,
 } from '#shared/text/file-name';
+import { aPartnership } from '../../support/board-builders';
 
 const nameOf = (partnershipName: string, changes: Partial<NamedDocument> = {}): string =>
   documentFileName({
@@ -109,5 +113,62 @@ describe('the ending of a file name', () => {
     ['log', 'docx'],
   ])('of %j tells that it is %s', (name, kind) => {
     expect(fileKindOf(name)).toBe(kind);
+  });
+});
+
+describe('file names by a pattern of the partnership', () => {
+  const named = {
+    document: 'agenda',
+    partnershipName: 'Safer Anyshire',
+    date: isoDate('2026-06-10'),
+    marking: 'none',
+  } as const;
+
+  test.each([
+    ['{date} {partnership} - {document}', '2026-06-10 Safer Anyshire - agenda.docx'],
+    ['{document}_{date}', 'agenda_2026-06-10.docx'],
+    ['a/b {document} {date}', 'a b agenda 2026-06-10.docx'],
+    ['con.{document} {date}', '_con.agenda 2026-06-10.docx'],
+  ])('%j gives %j', (pattern, name) => {
+    expect(documentFileName(named, pattern)).toBe(name);
+  });
+
+  test.each([
+    ['', null],
+    ['{date} {document}', null],
+    ['{partnership} {date}', 'no-document'],
+    ['{partnership} {document}', 'no-date'],
+    ['{document} {date} {author}', 'unknown-blank'],
+    [`{document} {date}${'x'.repeat(39)}`, null],
+    [`{document} {date}${'x'.repeat(40)}`, 'too-long'],
+  ] as const)('%j has the fault %j', (pattern, fault) => {
+    expect(fileNameFault(pattern)).toBe(fault);
+  });
+
+  it('is as short and as safe whatever the partnership is called', () => {
+    const pattern = `{date} {partnership} {document} ${'ü'.repeat(30)}`;
+    expect(fileNameFault(pattern)).toBeNull();
+    assert(
+      property(string({ unit: 'binary', maxLength: 300 }), (partnershipName) => {
+        const name = documentFileName({ ...named, partnershipName }, pattern);
+        expect(name.length).toBeLessThanOrEqual(FILE_NAME_LIMIT);
+        expect(name).toContain('agenda');
+        expect(name.startsWith('2026-06-10')).toBe(true);
+      }),
+    );
+  });
+
+  it('names what the paper is about where there are several of a kind', () => {
+    const partnership = aPartnership({
+      name: 'Safer Anyshire',
+      houseStyle: { ...usualHouseStyle, fileNames: '{date} {document} {partnership}' },
+    });
+    const paper = { document: 'briefing', date: named.date } as const;
+    expect(paperFileName(partnership, { ...paper, about: 'Police' })).toBe(
+      '2026-06-10 briefing Safer Anyshire Police.docx',
+    );
+    expect(paperFileName(aPartnership({ name: 'Board' }), paper)).toBe(
+      'Board briefing 2026-06-10.docx',
+    );
   });
 });

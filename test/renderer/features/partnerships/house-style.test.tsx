@@ -1,0 +1,43 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { ok } from '#shared/ipc/result';
+import { boardAnswers, boardView, UNDO } from '../../../support/fake-bridge';
+import { openScreen } from '../../../support/open-screen';
+
+function openDetails() {
+  const view = boardView();
+  return openScreen(`/p/${view.partnership.id}/settings`, {
+    ...boardAnswers(view),
+    'partnerships:saveDetails': () => ok({ view, undo: UNDO }),
+  });
+}
+
+it('sets how large papers are printed and what their files are called, with an example', async () => {
+  const { bridge, user } = openDetails();
+  const pattern = await screen.findByRole('textbox', { name: 'Names of files' });
+  expect(screen.getByText(/would be called: .* agenda 2026-11-25\.docx$/)).toBeTruthy();
+  await user.click(pattern);
+  await user.paste('{date} {document}');
+  expect(screen.getByText(/would be called: 2026-11-25 agenda\.docx$/)).toBeTruthy();
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Size of type on papers' }),
+    '16 points, large print',
+  );
+  await user.click(screen.getByRole('button', { name: 'Save details' }));
+  await waitFor(() =>
+    expect(bridge.sent('partnerships:saveDetails')).toMatchObject([
+      { houseStyle: { typeSize: 16, fileNames: '{date} {document}' } },
+    ]),
+  );
+});
+
+it('says what a pattern lacks, and keeps it', async () => {
+  const { bridge, user } = openDetails();
+  const pattern = await screen.findByRole('textbox', { name: 'Names of files' });
+  await user.click(pattern);
+  await user.paste('{partnership} {document}');
+  await user.click(screen.getByRole('button', { name: 'Save details' }));
+  expect(await screen.findByText(/Put \{date\} in/)).toBeTruthy();
+  expect(pattern).toHaveProperty('value', '{partnership} {document}');
+  expect(bridge.sent('partnerships:saveDetails')).toEqual([]);
+});
