@@ -22,11 +22,12 @@ export function PaperFile({ view, paper }: PaperFileProps) {
   const save = useCommand('exports:savePaperFile');
   const { file } = paper;
   return (
-    <Group gap={6} mt={6} wrap="wrap">
+    <Group gap={6} my={6} wrap="wrap">
       <Text size="xs" c="dimmed" fw={400}>
         {file === null ? words.toFollow : words.about(file.name, dataSize(file.bytes))}
       </Text>
       <BusyButton
+        variant="default"
         size="compact-xs"
         leftSection={<Paperclip size={12} aria-hidden />}
         isBusy={attach.isRunning}

@@ -43,6 +43,15 @@ export function PaperRow({ view, paper, onDo }: PaperRowProps) {
       <Table.Td>
         <PaperLife view={view} paper={paper} />
         <PaperFile view={view} paper={paper} />
+        <ExportButton
+          label={papersText.frontSheet}
+          of={paper.title}
+          request={{
+            document: 'front-sheet',
+            partnershipId: view.partnership.id,
+            paperId: paper.id,
+          }}
+        />
       </Table.Td>
       <Table.Td>
         <Receives view={view} paper={paper} />
@@ -62,15 +71,6 @@ export function PaperRow({ view, paper, onDo }: PaperRowProps) {
           >
             {papersText.record}
           </Button>
-          <ExportButton
-            label={papersText.frontSheet}
-            of={paper.title}
-            request={{
-              document: 'front-sheet',
-              partnershipId: view.partnership.id,
-              paperId: paper.id,
-            }}
-          />
         </RowButtons>
       </Table.Td>
     </Table.Tr>

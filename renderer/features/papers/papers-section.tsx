@@ -35,9 +35,9 @@ export function PapersSection({ view }: { view: RegistersView }) {
         <TableCard aria-labelledby="papers">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w="28%">{columns.title}</Table.Th>
+              <Table.Th w="24%">{columns.title}</Table.Th>
               <Table.Th>{columns.state}</Table.Th>
-              <Table.Th w="30%">{columns.receives}</Table.Th>
+              <Table.Th w="22%">{columns.receives}</Table.Th>
               <Table.Th w={220}>
                 <VisuallyHidden>{papersText.change}</VisuallyHidden>
               </Table.Th>
