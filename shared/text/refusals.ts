@@ -100,13 +100,13 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'export-failed': () =>
     'The Word document could not be written. Try again, or save it in another folder.',
   'file-in-use': ({ fileName, name }) =>
-    `${fileName || name ? quoted(fileName ?? name) : 'The file'} is open in another program. Close it there and try again, or save under another name.`,
+    `${fileCalled(fileName ?? name)} is open in another program. Close it there and try again, or save under another name.`,
   'file-too-large': ({ name }) =>
-    `${quoted(name)} is larger than 100 MB. Make it smaller, as by saving its pictures in less detail, and attach it again.`,
+    `${fileCalled(name)} is larger than 100 MB. Make it smaller, as by saving its pictures in less detail, and attach it again.`,
   'file-not-read': ({ name }) =>
-    `${quoted(name)} could not be read. See that it is still there and that you may open it, then try again.`,
+    `${fileCalled(name)} could not be read. See that it is still there and that you may open it, then try again.`,
   'file-missing': ({ name }) =>
-    `The data folder no longer has ${quoted(name)}, or it is damaged there. Attach the file again, or bring it back from a backup under Settings.`,
+    `${fileCalled(name)} is no longer in the data folder, or it is damaged there. Attach the file again, or bring it back from a backup under Settings.`,
   'backup-damaged': ({ count }) =>
     `${count === undefined ? 'What this backup needs is' : `${countOf(Number(count), 'document')} of this backup ${count === '1' ? 'is' : 'are'}`} damaged, so nothing was restored and everything is as it was. Choose an earlier or a later backup.`,
   'restore-stopped': () =>
@@ -148,6 +148,11 @@ function invalidInput({ field, problem }: Details): string {
     return `The entry for ${quoted(field)} was not accepted: ${words}. Correct it and try again; what you typed is still there.`;
   }
   return 'Something that was entered was not accepted. Check the entries and try again; what you typed is still there.';
+}
+
+/** A file by its name, as a sentence begins with it. */
+function fileCalled(name: string | undefined): string {
+  return name ? quoted(name) : 'The file';
 }
 
 function quoted(name: string | undefined): string {

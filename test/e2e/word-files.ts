@@ -22,7 +22,7 @@ export async function exportTo(
   entry?: RegExp,
 ): Promise<Uint8Array> {
   await answerSaveDialog(electron, path);
-  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('button', { name: button, exact: true }).click();
   if (entry) await page.getByRole('menuitem', { name: entry }).click();
   await expect(page.getByText(`Saved as ${basename(path)}`)).toBeVisible();
   expect((await stat(path)).size).toBeGreaterThan(5000);
