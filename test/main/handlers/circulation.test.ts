@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { distributionListIdSchema } from '#shared/model/id';
+import type { Paper } from '#shared/model/paper';
+import { emptyRegisters } from '#shared/model/registers';
+import { sha256Schema } from '#shared/model/stored-file';
+import { aPaper } from '../../support/tracker-builders';
 import { useCases } from '../../support/use-cases';
 
 /** A user who saves a draft for a list of one, and what was written. */
@@ -91,4 +95,36 @@ test('a list that is not there is refused', async () => {
   const listId = distributionListIdSchema.parse('gone');
   const refusal = await app.refused('circulation:draft', { ...request, listId, addressing: 'to' });
   expect(refusal.code).toBe('not-found');
+});
+
+test('papers bring the agenda and the files of its items, and refuse to go without one (X1)', async () => {
+  const { app, written, request } = await drafting('/home/beth/Papers.eml');
+  const { meeting } = await app.get('meetings:open', { meetingId: request.meetingId });
+  const kept = await app.deps.storedFiles.keep(new Uint8Array([1, 2, 3]));
+  const gone = { sha256: sha256Schema.parse('b'.repeat(64)), bytes: 1 };
+  const [item] = meeting.agenda;
+  const plan = aPaper('plan', undefined, { file: { ...kept, name: 'Plan.pdf' } });
+  const follows = aPaper('follows');
+  const lost = aPaper('lost', undefined, { file: { ...gone, name: 'Lost.pdf' } });
+  const bring = async (...papers: Paper[]): Promise<void> => {
+    const { partnershipId, id } = meeting;
+    await app.deps.store.write('registers', partnershipId, {
+      ...emptyRegisters(partnershipId),
+      papers,
+    });
+    const agenda = [{ ...item!, paperIds: papers.map((paper) => paper.id), isClosed: false }];
+    await app.deps.store.write('meeting', id, { ...meeting, agenda });
+  };
+  const asked = { ...request, what: 'papers', addressing: 'to' } as const;
+  await bring(plan, follows);
+  const drafted = await app.get('circulation:draft', asked);
+  expect(drafted?.files.map(({ name }) => name)).toEqual([
+    expect.stringContaining(' agenda '),
+    'Plan.pdf',
+  ]);
+  expect(written[0]).toContain('Plan.pdf');
+  await bring(plan, lost);
+  const refusal = await app.refused('circulation:draft', asked);
+  expect(refusal).toEqual({ code: 'file-missing', details: { name: 'Lost.pdf' } });
+  expect(written).toHaveLength(1);
 });
