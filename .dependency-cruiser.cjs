@@ -129,6 +129,21 @@ const gates = [
     { path: '^node_modules/(write-excel-file|csv-stringify)/' },
   ),
   forbid(
+    'mail-only-in-exchange',
+    'main/exchange alone knows how other formats are written',
+    { pathNot: '^(main|test/main)/exchange/' },
+    { path: '^node_modules/nodemailer/' },
+  ),
+  forbid(
+    'mail-is-composed-not-sent',
+    'of the mail library only that part is used which writes a message and sends nothing',
+    { path: '^main/' },
+    {
+      path: '^node_modules/nodemailer/',
+      pathNot: '^node_modules/nodemailer/dist/(esm|cjs)/mail-composer/',
+    },
+  ),
+  forbid(
     'migrations-are-frozen',
     'a migration must mean the same in ten years, so it uses no code of ours that may change',
     { path: '^main/storage/migrations/' },

@@ -4,6 +4,7 @@ import { dispatchIdSchema, type MeetingId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import type { Cycle, Dispatch } from '#shared/model/meeting-cycle';
 import { Refused } from '../refused';
+import { settingsOrFirst } from './app-handlers';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { changeCycle } from './record/cycle-changes';
 import { readMeeting } from './records';
@@ -12,9 +13,10 @@ import { readMeeting } from './records';
 export function cycleHandlers(deps: Dependencies): Answers<Area<'cycle'>> {
   return {
     'cycle:recordDispatch': ({ meetingId, id, ...facts }) =>
-      changeCycle(deps, meetingId, (cycle) => {
+      changeCycle(deps, meetingId, async (cycle) => {
         if (id === null) {
-          const entry = { ...newDispatch, ...facts, id: dispatchIdSchema.parse(deps.newId()) };
+          const { userName: by } = await settingsOrFirst(deps);
+          const entry = { ...newDispatch, by, ...facts, id: dispatchIdSchema.parse(deps.newId()) };
           return { ...cycle, sent: [...cycle.sent, entry] };
         }
         refuseUnknown(cycle, id);

@@ -11,6 +11,7 @@ import { actionHandlers } from './action-handlers';
 import { agendaHandlers } from './agenda-handlers';
 import { appHandlers } from './app-handlers';
 import { backupHandlers } from './backup-handlers';
+import { circulationHandlers } from './circulation-handlers';
 import { cycleHandlers } from './cycle-handlers';
 import type { Answers, Dependencies } from './dependencies';
 import { distributionHandlers } from './distribution-handlers';
@@ -60,6 +61,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...agendaHandlers(deps),
     ...deletionHandlers(deps),
     ...minutesHandlers(deps),
+    ...circulationHandlers(deps),
     ...cycleHandlers(deps),
     ...recordHandlers(deps),
     ...dueHandlers(deps),

@@ -3,6 +3,7 @@ import { actionChannels } from './areas/actions';
 import { agendaChannels } from './areas/agenda';
 import { appChannels } from './areas/app';
 import { backupChannels } from './areas/backups';
+import { circulationChannels } from './areas/circulation';
 import { cycleChannels } from './areas/cycle';
 import { distributionChannels } from './areas/distribution';
 import { dueChannels } from './areas/due';
@@ -31,6 +32,7 @@ type Contract = typeof appChannels &
   typeof linkedMeetingChannels &
   typeof nextMeetingChannels &
   typeof agendaChannels &
+  typeof circulationChannels &
   typeof cycleChannels &
   typeof recordChannels &
   typeof dueChannels &
@@ -57,6 +59,7 @@ export const contract: Contract = {
   ...linkedMeetingChannels,
   ...nextMeetingChannels,
   ...agendaChannels,
+  ...circulationChannels,
   ...cycleChannels,
   ...recordChannels,
   ...dueChannels,

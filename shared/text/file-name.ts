@@ -10,6 +10,7 @@ export const fileKinds = {
   xlsx: 'Excel workbook',
   csv: 'Comma-separated values',
   ics: 'Calendar',
+  eml: 'E-mail draft',
 } as const;
 
 /** The ending of a file, which tells its kind. */
@@ -59,7 +60,8 @@ export type NamedDocument = {
     | 'attendance record'
     | 'register of interests'
     | 'register of interests (complete)'
-    | 'register of gifts';
+    | 'register of gifts'
+    | 'e-mail';
   partnershipName: string;
   /** The day of the meeting, or that on which what it lists stood so. */
   date: IsoDate;

@@ -52,6 +52,8 @@ const violations = [
   ['lowdb-only-in-storage', 'main/handlers/db.ts', 'lowdb'],
   ['ical-only-in-exchange', 'main/handlers/calendar.ts', 'ical-generator'],
   ['tables-only-in-exchange', 'main/handlers/table.ts', 'csv-stringify'],
+  ['mail-only-in-exchange', 'main/handlers/mail.ts', 'nodemailer'],
+  ['mail-is-composed-not-sent', 'main/exchange/mail.ts', 'nodemailer'],
   ['migrations-are-frozen', 'main/storage/migrations/two.ts', '#shared/model/meeting'],
   ['main-uses-what-is-shipped', 'main/handlers/react.ts', 'react'],
   ['nothing-reaches-the-network', 'main/handlers/web.ts', 'node:https'],
@@ -79,7 +81,14 @@ const lawful: Record<string, string> = {
 
 const manifest = {
   imports: { '#shared/*': './shared/*.ts' },
-  dependencies: { 'csv-stringify': '1', docx: '1', 'ical-generator': '1', lowdb: '1', zod: '1' },
+  dependencies: {
+    'csv-stringify': '1',
+    docx: '1',
+    'ical-generator': '1',
+    lowdb: '1',
+    nodemailer: '1',
+    zod: '1',
+  },
   devDependencies: { electron: '1', react: '1' },
 };
 

@@ -1,4 +1,4 @@
-import { Autocomplete, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Autocomplete, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Circulated, Dispatch } from '#shared/model/meeting-cycle';
 import { plainDate } from '#shared/text/dates';
@@ -10,7 +10,7 @@ import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { optionsOf } from '../../ui/options-of';
 import { SendingWarnings } from './sending-warnings';
-import type { TimelineView } from './timeline-view';
+import type { DraftedFor, TimelineView } from './timeline-view';
 import { ToField } from './to-field';
 import { missedDay, sendingChecks, typedSending, type TypedSending } from './typed-sending';
 
@@ -22,14 +22,16 @@ type SendingFormProps = {
   what: Circulated | null;
   /** The sending to correct; null to record one. */
   dispatch: Dispatch | null;
+  /** The e-mail draft that was made for it, if any. */
+  drafted: DraftedFor | undefined;
   onClose: () => void;
 };
 
 /** That something was sent: what, on which day, to whom, how, and why late (N4, N7). */
-export function SendingForm({ view, what, dispatch, onClose }: SendingFormProps) {
+export function SendingForm({ view, what, dispatch, drafted, onClose }: SendingFormProps) {
   const { run, isRunning } = useCommand('cycle:recordDispatch', () => timelineText.sendingSaved);
   const form = useForm<TypedSending>({
-    initialValues: typedSending(view, what, dispatch),
+    initialValues: { ...typedSending(view, what, dispatch), ...sentBy(drafted) },
     validate: sendingChecks(view, dispatch),
   });
   const missed = missedDay(view, dispatch, form.values);
@@ -38,12 +40,18 @@ export function SendingForm({ view, what, dispatch, onClose }: SendingFormProps)
     if (on === null) return;
     const lateReason = missed === null ? '' : typed.lateReason;
     const which = { meetingId: view.meeting.id, id: dispatch?.id ?? null };
-    if (await run({ ...which, what: sent, on, to, how, lateReason })) onClose();
+    const held = drafted && { recipients: drafted.recipients, files: drafted.files };
+    if (await run({ ...which, what: sent, on, to, how, lateReason, ...held })) onClose();
   };
   const focus = { 'data-autofocus': true };
   return (
     <form noValidate onSubmit={form.onSubmit((typed) => void save(typed), focusFirstError(form))}>
       <Stack gap="sm">
+        {drafted && (
+          <Text size="sm">
+            {timelineText.draftForm.drafted(drafted.recipients.length, drafted.files.length)}
+          </Text>
+        )}
         {what === null && (
           <NativeSelect
             label={words.what}
@@ -78,6 +86,10 @@ export function SendingForm({ view, what, dispatch, onClose }: SendingFormProps)
       </Stack>
     </form>
   );
+}
+
+function sentBy(drafted: DraftedFor | undefined): Partial<TypedSending> {
+  return drafted === undefined ? {} : { to: drafted.to, how: words.howChoices[0] };
 }
 
 /** Warns of a word that the terms ask for first (N3, M1, M3), and blocks nothing. */

@@ -29,6 +29,12 @@ export function StepAction({ view: { meeting }, step, onRecord }: StepActionProp
       </Button>
     );
   }
+  return <RecordAction meeting={meeting} step={step} onRecord={onRecord} />;
+}
+
+type RecordActionProps = Pick<StepActionProps, 'step' | 'onRecord'> & { meeting: Meeting };
+
+function RecordAction({ meeting, step, onRecord }: RecordActionProps) {
   const what = newRecordings[step];
   // A meeting is confirmed once: what is recorded of it is corrected in its place.
   const isSettled = what?.kind === 'confirmation' && meeting.cycle.minutesConfirmed !== null;
@@ -43,20 +49,42 @@ export function StepAction({ view: { meeting }, step, onRecord }: StepActionProp
       {labelOf(what)}
     </Button>
   );
-  if (step !== 'notice' || meeting.kind !== 'extraordinary') return record;
+  if (what.kind !== 'sending' || what.what === null) return record;
+  const draft = { kind: 'draft', what: what.what } as const;
   return (
     <Stack gap={4} align="flex-end">
-      <ExportButton
-        label={timelineText.exportNotice}
-        request={{ document: 'meeting-notice', meetingId: meeting.id }}
-      />
+      {step === 'notice' && meeting.kind === 'extraordinary' && <ExportNotice meeting={meeting} />}
+      <DraftButton step={step} onClick={() => onRecord(draft)} />
       {record}
     </Stack>
   );
 }
 
+function ExportNotice({ meeting }: { meeting: Meeting }) {
+  return (
+    <ExportButton
+      label={timelineText.exportNotice}
+      request={{ document: 'meeting-notice', meetingId: meeting.id }}
+    />
+  );
+}
+
+function DraftButton({ step, onClick }: { step: StepName; onClick: () => void }) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-label={timelineText.ofStep(timelineText.draft, timelineText.steps[step])}
+      onClick={onClick}
+    >
+      {timelineText.draft}
+    </Button>
+  );
+}
+
 function labelOf(what: Recording): string {
   if (what.kind === 'sending') return timelineText.recordSending;
+  if (what.kind === 'draft') return timelineText.draft;
   if (what.kind === 'confirmation') return timelineText.recordConfirmation;
   return what.of === 'minutes' ? timelineText.recordApproval : timelineText.recordAgreement;
 }

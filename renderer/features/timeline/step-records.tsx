@@ -24,6 +24,7 @@ export function StepRecords({ view, step, onRecord }: StepRecordsProps) {
   const what = newRecordings[step];
   switch (what?.kind) {
     case undefined:
+    case 'draft':
       return null;
     case 'sending':
       return what.what && <Sendings view={view} what={what.what} onRecord={onRecord} />;

@@ -43,7 +43,12 @@ function Timeline({ view: meetingView }: { view: MeetingView }) {
       </ol>
       <LateMatters view={view} />
       <LinkedMeetings view={view} />
-      <RecordPanel view={view} recording={recording} onClose={() => record(null)} />
+      <RecordPanel
+        view={view}
+        recording={recording}
+        onRecord={record}
+        onClose={() => record(null)}
+      />
     </div>
   );
 }

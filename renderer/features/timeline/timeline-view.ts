@@ -3,6 +3,7 @@ import { holdsConfidential } from '#shared/domain/confidential/confidential-matt
 import { rulesOn } from '#shared/domain/terms';
 import { timelineOf, type TimelineStep } from '#shared/domain/timeline';
 import type { StepName } from '#shared/domain/timeline-steps';
+import type { Drafted } from '#shared/ipc/areas/circulation';
 import type { MeetingView } from '#shared/ipc/views';
 import type { Circulated, Dispatch } from '#shared/model/meeting-cycle';
 import type { Notice } from '#shared/model/rules/meeting-rules';
@@ -17,10 +18,21 @@ export type TimelineView = MeetingView & {
   holdsConfidential: boolean;
 };
 
+/** What an e-mail draft holds, and for which list it was made. */
+export type DraftedFor = Drafted & { to: string };
+
 /** What is being recorded or corrected beside the timeline. */
 export type Recording =
   /** Without a dispatch it is a new one; without what was sent, that is asked. */
-  | { kind: 'sending'; what: Circulated | null; dispatch: Dispatch | null }
+  | {
+      kind: 'sending';
+      what: Circulated | null;
+      dispatch: Dispatch | null;
+      /** To whom and with which files it goes, where a draft was made of it. */
+      drafted?: DraftedFor;
+    }
+  /** An e-mail draft of something, which is then sent by hand. */
+  | { kind: 'draft'; what: Circulated }
   /** Without a place in the list of approvals it is a new one. */
   | { kind: 'approval'; of: ApprovedMatter; place: number | null }
   | { kind: 'confirmation' };

@@ -1,10 +1,15 @@
 import type { Organisation, Person } from '../../model/directory';
-import type { DistributionList } from '../../model/distribution-list';
+import {
+  recipientGroupSchema,
+  type DistributionList,
+  type RecipientGroup,
+} from '../../model/distribution-list';
 import type { PersonId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
+import type { RepresentativeRole } from '../../model/membership';
 import type { Partnership } from '../../model/partnership';
 import { isInForce } from '../in-force';
-import { organisationActedFor } from '../membership';
+import { membersOn, organisationActedFor, representativesOn } from '../membership';
 
 /**
  * Whether somebody belongs to a partnership on a day: they do, they did and no longer do, or nothing
@@ -35,12 +40,50 @@ export type Addressed = {
 };
 
 /**
- * Exactly who is to receive what is sent to a list on a day, in the order of the list and each
- * person once (X3, Safer Essex 7.1: need to know).
+ * Exactly who is to receive what is sent to a list on a day: those of its groups, then the people it
+ * names, in the order of the list and each person once (X3, Safer Essex 7.1: need to know).
  */
 export function recipientsOf(list: DistributionList, known: Addressed, on: IsoDate): Recipients {
-  const ids = [...new Set(list.personIds)];
+  const groups = recipientGroupSchema.options.filter((group) => list.groups.includes(group));
+  const found = groups.flatMap((group) => peopleIn(group, known.partnership, on));
+  const ids = [...new Set([...found, ...list.personIds])];
   return { people: ids.map((id) => recipient(id, known, on)), others: list.others };
+}
+
+/**
+ * Who belongs to a group on a day (X3). Members are the people who hold their seats; observers are
+ * those who may attend every meeting, not those asked to come to one.
+ */
+export function peopleIn(
+  group: RecipientGroup,
+  partnership: Addressed['partnership'],
+  on: IsoDate,
+): PersonId[] {
+  switch (group) {
+    case 'members':
+      return peopleOfMembers(partnership, 'representative', on);
+    case 'stand-ins':
+      return peopleOfMembers(partnership, 'stand-in', on);
+    case 'observers':
+      return partnership.guests
+        .filter((guest) => guest.scope.kind === 'standing' && isInForce(guest, on))
+        .map(({ personId }) => personId);
+    case 'office-holders':
+      return partnership.offices
+        .filter((office) => isInForce(office, on))
+        .map(({ personId }) => personId);
+  }
+}
+
+function peopleOfMembers(
+  partnership: Addressed['partnership'],
+  role: RepresentativeRole,
+  on: IsoDate,
+): PersonId[] {
+  return membersOn(partnership, on)
+    .flatMap(({ id }) => representativesOn(partnership, id, on))
+    .filter((one) => one.role === role)
+    .map(({ personId }) => personId);
 }
 
 /** The e-mail addresses of recipients, each once, as mail programs take several: "a@x.uk; b@y.uk". */

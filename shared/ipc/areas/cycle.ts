@@ -13,6 +13,9 @@ export const cycleChannels = {
   'cycle:recordDispatch': {
     input: oneMeeting.extend({
       ...dispatchSchema.pick({ what: true, on: true, to: true, how: true, lateReason: true }).shape,
+      /** Left out where nobody knows, and then as they were recorded. */
+      recipients: dispatchSchema.shape.recipients.exactOptional(),
+      files: dispatchSchema.shape.files.exactOptional(),
       id: dispatchIdSchema.nullable(),
     }),
     output: changedMeeting,

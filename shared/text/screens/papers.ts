@@ -1,3 +1,4 @@
+import type { RecipientGroup } from '../../model/distribution-list';
 import { countOf } from '../counts';
 
 /** Words of the papers of a partnership and of its distribution lists (M7, X3). */
@@ -81,6 +82,14 @@ export const papersText = {
 } as const;
 
 /** Words of the distribution lists (X3). */
+/** Whom the records name on the day something goes out (X3). */
+export const recipientGroups: Record<RecipientGroup, string> = {
+  members: 'Members: everybody who holds a seat',
+  'stand-ins': 'Stand-ins',
+  observers: 'Others who may attend every meeting',
+  'office-holders': 'Office holders',
+};
+
 export const distributionText = {
   title: 'Distribution lists',
   lead: 'Who is sent what. Confidential matter goes only to lists that need to know it.',
@@ -95,9 +104,13 @@ export const distributionText = {
     `${people} ${people === 1 ? 'person' : 'people'}${hasOthers ? ' and others' : ''}`,
   given: 'Given it',
   notGiven: 'Not given it',
+  goesTo: (documents: readonly string[]) => `Goes to it: ${documents.join(', ').toLowerCase()}`,
   form: {
     name: 'Name',
     nameNeeded: 'the name of the list',
+    groups: 'Groups',
+    groupsHint: 'Found in the records on the day something goes out',
+    documents: 'What goes to it',
     people: 'People',
     others: 'Others',
     othersHint: 'In words, as they are to be printed: “Scrutiny committee (clerk)”',

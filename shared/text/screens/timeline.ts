@@ -138,6 +138,7 @@ export const timelineText = {
   dateIsAgreed: 'Date agreed.',
   dateIsProposed: 'Date proposed, not agreed.',
   recordSending: 'Record sending',
+  draft: 'Draft e-mail…',
   recordAgreement: 'Record agreement',
   recordApproval: 'Record approval',
   recordConfirmation: 'Record confirmation',
@@ -187,6 +188,32 @@ export const timelineText = {
     notKept: 'A meeting that is not kept here',
     withCorrections: 'With corrections',
     canRecord: 'It can be recorded all the same.',
+  },
+  draftForm: {
+    title: (what: Circulated) => `E-mail with the ${sentThings[what].toLowerCase()}`,
+    noLists: 'There is no distribution list yet. Make one under Papers first.',
+    list: 'Distribution list',
+    addressing: 'Recipients',
+    addressings: { to: 'To: they see each other', bcc: 'Bcc: nobody sees the others' },
+    subject: 'Subject',
+    subjectOf: 'the subject',
+    body: 'Text',
+    bodyOf: 'the text',
+    files: {
+      notice:
+        'An extraordinary meeting has its notice in Word attached; of any other the e-mail is the notice.',
+      agenda: 'The agenda is attached in Word.',
+      papers: 'The agenda in Word and the papers of its items are attached.',
+      'action-log': 'The action log is attached in Word.',
+      minutes: 'The minutes are attached in Word.',
+    } satisfies Record<Circulated, string>,
+    sends:
+      'Minute Book sends nothing: open the draft in your mail program, send it, then record it here.',
+    save: 'Save e-mail draft',
+    saved: (fileName: string) =>
+      `Draft saved as ${fileName}. Once you have sent it, record that here.`,
+    drafted: (people: number, files: number) =>
+      `Addressed to ${countOf(people, 'recipient')}, with ${countOf(files, 'file')}. They are kept with this record.`,
   },
   sendingSaved: 'Sending recorded.',
   sendingRemoved: 'Sending taken off.',

@@ -36,6 +36,7 @@ test('channels are named by area, so that each has its handler file', () => {
       'agenda',
       'linked',
       'minutes',
+      'circulation',
       'cycle',
       'record',
       'due',

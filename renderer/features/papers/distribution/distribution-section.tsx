@@ -1,8 +1,10 @@
 import { Table, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
+import { recipientsOf } from '#shared/domain/distribution/recipients';
 import type { RegistersView } from '#shared/ipc/views';
 import type { DistributionList } from '#shared/model/distribution-list';
 import { distributionText, papersText } from '#shared/text/screens/papers';
+import { sentThings } from '#shared/text/screens/timeline';
 import { useCommand } from '../../../data/commands';
 import { RecipientsList } from '../../../records/recipients-list';
 import { AddButton } from '../../../ui/add-button';
@@ -65,16 +67,22 @@ export function DistributionSection({ view }: { view: RegistersView }) {
 type RowProps = { view: RegistersView; list: DistributionList; onEdit: () => void };
 
 function Row({ view, list, onEdit }: RowProps) {
-  const { name, personIds, seesConfidential } = list;
+  const { name, documents, seesConfidential } = list;
+  const { people, others } = recipientsOf(list, view, view.today);
   const { run } = useCommand('distribution:removeList', () => distributionText.removed(name));
   return (
     <Table.Tr>
       <RowHead>{name}</RowHead>
       <Table.Td>
         <details className={classes.more}>
-          <summary>{distributionText.count(personIds.length, list.others !== '')}</summary>
+          <summary>{distributionText.count(people.length, others !== '')}</summary>
           <RecipientsList view={view} list={list} on={view.today} />
         </details>
+        {documents.length > 0 && (
+          <Text size="xs" c="dimmed">
+            {distributionText.goesTo(documents.map((what) => sentThings[what]))}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td>{seesConfidential ? distributionText.given : distributionText.notGiven}</Table.Td>
       <Table.Td>

@@ -209,19 +209,36 @@ describe('a distribution list (X3)', () => {
     const people = panel.getByRole('combobox', { name: 'People' });
     await user.type(people, 'Shah{Enter}');
     await user.type(people, 'Carter{Enter}');
-    await user.click(panel.getByRole('checkbox'));
+    for (const name of [/^Members/, 'Stand-ins', 'Agenda', 'Minutes', /^They need to know/]) {
+      await user.click(panel.getByRole('checkbox', { name }));
+    }
     await user.click(panel.getByRole('button', { name: 'Save list' }));
     await waitFor(() =>
       expect(bridge.sent('distribution:saveList')).toMatchObject([
         {
           id: null,
           name: 'Executive',
+          groups: ['members', 'stand-ins'],
+          documents: ['agenda', 'minutes'],
           personIds: [ids.person('shah'), ids.person('carter')],
           others: '',
           seesConfidential: true,
         },
       ]),
     );
+  });
+
+  it('says who is in its groups today, and what goes to it', async () => {
+    const board = aDistributionList('board', {
+      groups: ['members'],
+      documents: ['agenda', 'papers'],
+    });
+    openPapers({}, { distributionLists: [board] });
+    const row = within(await screen.findByRole('row', { name: /^Board/ }));
+    const members = row.getByRole('list', { name: 'Who receives it' });
+    expect(within(members).getAllByRole('listitem').length).toBeGreaterThan(1);
+    expect(row.queryByText('0 people')).toBeNull();
+    expect(row.getByText('Goes to it: agenda, papers')).toBeTruthy();
   });
 
   it('is changed, and stays while a paper uses it, which is named', async () => {

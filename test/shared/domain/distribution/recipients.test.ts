@@ -3,9 +3,10 @@ import {
   addressLine,
   belongingOf,
   listNamed,
+  peopleIn,
   recipientsOf,
 } from '#shared/domain/distribution/recipients';
-import type { DistributionList } from '#shared/model/distribution-list';
+import type { DistributionList, RecipientGroup } from '#shared/model/distribution-list';
 import { isoDate } from '#shared/model/iso-date';
 import type { Partnership } from '#shared/model/partnership';
 import {
@@ -123,4 +124,56 @@ test.each([
   ['', undefined],
 ])('a list is found by its name: “%s” (X3)', (name, id) => {
   expect(listNamed([aDistributionList('board', { name: 'Board' })], name)?.id).toBe(id);
+});
+
+describe('the groups of a list are found in the records on the day (X3)', () => {
+  const board = aPartnership({
+    members: [
+      aMember('council'),
+      aMember('force'),
+      aMember('left', { until: BEFORE }),
+      aMember('asked', { standing: 'invited' }),
+    ],
+    representatives: [
+      aRepresentative('second', 'force'),
+      aRepresentative('first', 'council'),
+      aRepresentative('gone', 'council', { until: BEFORE }),
+      aRepresentative('next', 'council', { from: AFTER }),
+      aRepresentative('of-left', 'left'),
+      aRepresentative('of-asked', 'asked'),
+      aRepresentative('deputy', 'council', { role: 'stand-in' }),
+      aRepresentative('along', 'council', { role: 'accompanying' }),
+    ],
+    guests: [
+      aGuest('watcher'),
+      aGuest('once', { scope: { kind: 'meeting', meetingId: ids.meeting('june') } }),
+      aGuest('former', { until: BEFORE }),
+    ],
+    offices: [anOffice('chair', 'first'), anOffice('vice-chair', 'past', { until: BEFORE })],
+  });
+
+  test.each<[RecipientGroup, string[]]>([
+    ['members', ['first', 'second']],
+    ['stand-ins', ['deputy']],
+    ['observers', ['watcher']],
+    ['office-holders', ['first']],
+  ])('%s', (group, expected) => {
+    expect(peopleIn(group, board, DAY)).toEqual(expected.map(ids.person));
+  });
+
+  test('one day earlier they are others', () => {
+    expect(peopleIn('members', board, BEFORE)).toContain(ids.person('gone'));
+    expect(peopleIn('office-holders', board, BEFORE)).toContain(ids.person('past'));
+  });
+
+  test('stand before the people it names, each person once', () => {
+    const list = aDistributionList('board', {
+      groups: ['office-holders', 'members', 'stand-ins'],
+      personIds: ['clerk', 'second'].map(ids.person),
+    });
+    const { people } = recipientsOf(list, known(board), DAY);
+    expect(people.map(({ personId }) => personId)).toEqual(
+      ['first', 'second', 'deputy', 'clerk'].map(ids.person),
+    );
+  });
 });

@@ -1,0 +1,73 @@
+import { papersForList } from '#shared/domain/papers/papers-for-list';
+import type { Addressing } from '#shared/ipc/areas/circulation';
+import type { PaperExportRequest } from '#shared/ipc/areas/exports';
+import type { MeetingView } from '#shared/ipc/views';
+import type { DistributionList } from '#shared/model/distribution-list';
+import type { Circulated } from '#shared/model/meeting-cycle';
+import { safeFileName } from '#shared/text/file-name';
+import { Refused } from '../../refused';
+import type { Dependencies } from '../dependencies';
+import { readRegisters } from '../records';
+import { paperFile } from './paper-file';
+
+/** A file with what is in it. */
+export type NamedFile = { name: string; bytes: Uint8Array };
+
+type Circulation = { what: Circulated; list: DistributionList; addressing: Addressing };
+
+/** The files of what goes to a list: what the app writes, then the papers themselves in the order of the agenda. */
+export async function circulatedFiles(
+  deps: Dependencies,
+  view: MeetingView,
+  circulation: Circulation,
+): Promise<NamedFile[]> {
+  const request = requestFor(view, circulation);
+  const written = request === null ? [] : [await writtenFile(deps, request)];
+  if (circulation.what !== 'papers') return written;
+  return [...written, ...(await attachedPapers(deps, view, circulation.list))];
+}
+
+/**
+ * Which paper brings it. The notice of an ordinary meeting is the e-mail itself. What is confidential
+ * goes only to a list that is given it (X3, M3); recipients who do not see each other are not printed.
+ */
+function requestFor(
+  { meeting, partnership }: MeetingView,
+  { what, list, addressing }: Circulation,
+): PaperExportRequest | null {
+  const meetingId = meeting.id;
+  const listId = addressing === 'to' ? list.id : null;
+  const version = list.seesConfidential ? 'complete' : 'circulated';
+  switch (what) {
+    case 'notice':
+      return meeting.kind === 'extraordinary' ? { document: 'meeting-notice', meetingId } : null;
+    case 'agenda':
+    case 'papers':
+      return { document: 'agenda', meetingId, listId };
+    case 'action-log':
+      return { document: 'action-log', partnershipId: partnership.id, version };
+    case 'minutes':
+      return { document: 'minutes', meetingId, version, listId };
+  }
+}
+
+async function writtenFile(deps: Dependencies, request: PaperExportRequest): Promise<NamedFile> {
+  const { fileName, bytes } = await paperFile(deps, request);
+  return { name: fileName, bytes: await bytes(new AbortController().signal) };
+}
+
+async function attachedPapers(
+  deps: Dependencies,
+  { meeting, partnership }: MeetingView,
+  list: DistributionList,
+): Promise<NamedFile[]> {
+  const { papers } = await readRegisters(deps, partnership.id);
+  const files: NamedFile[] = [];
+  for (const { file } of papersForList(papers, meeting, list)) {
+    if (file === null) continue;
+    const bytes = await deps.storedFiles.read(file.sha256);
+    if (bytes === null) throw new Refused('file-missing', { name: file.name });
+    files.push({ name: safeFileName(file.name), bytes });
+  }
+  return files;
+}

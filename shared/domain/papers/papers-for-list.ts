@@ -1,0 +1,24 @@
+import type { DistributionList } from '../../model/distribution-list';
+import type { Meeting } from '../../model/meeting';
+import type { Paper } from '../../model/paper';
+
+/**
+ * The papers of a meeting that go to a list, in the order of its agenda and each once. Those of
+ * closed items go only to a list that is given what is confidential (X1), and a paper for one list
+ * goes to no other (X3, Safer Essex 7.1: need to know).
+ */
+export function papersForList(
+  papers: readonly Paper[],
+  { agenda }: Pick<Meeting, 'agenda'>,
+  list: Pick<DistributionList, 'id' | 'seesConfidential'>,
+): Paper[] {
+  const items = agenda.filter(({ isClosed }) => !isClosed || list.seesConfidential);
+  const ids = new Set(items.flatMap(({ paperIds }) => paperIds));
+  return [...ids].flatMap((id) =>
+    papers.filter(
+      (paper) =>
+        paper.id === id &&
+        (paper.distributionListId === null || paper.distributionListId === list.id),
+    ),
+  );
+}
