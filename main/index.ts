@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     log,
     render: documents.render,
+    renderRows: documents.renderRows,
     renderPdf,
     files: createFilePort(() => window),
     changed: () => window?.webContents.send(DATA_CHANGED),

@@ -8,7 +8,7 @@ import { thisComputer } from './storage/ownership/this-computer';
 import { StoreKeeper } from './store-keeper';
 import { createStoreSession, type StoreSession } from './store-session';
 
-type Ports = Pick<Dependencies, 'render' | 'renderPdf' | 'version'> & {
+type Ports = Pick<Dependencies, 'render' | 'renderRows' | 'renderPdf' | 'version'> & {
   /** Where the data are unless another place is remembered. */
   dataFolder: string;
   /** Where it is remembered which folder holds the data; nothing is, without it. */

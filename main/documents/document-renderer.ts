@@ -2,22 +2,27 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { descriptionPieces } from '#shared/documents/description-pieces';
 import type { DocumentDescription } from '#shared/documents/document-block';
-import type { RenderAnswer, RenderRequest } from './worker-messages';
+import type { RenderAnswer, RenderRequest, WrittenFormat } from './worker-messages';
 
-/** Makes Word documents without holding up the window: docx works in one long stretch. */
+/** Makes documents without holding up the window: what writes them works in one long stretch. */
 export type DocumentRenderer = {
   /**
-   * The bytes of the document. Rejects when it cannot be made, when the worker dies of it, and with
-   * the signal's reason as soon as it is cancelled.
+   * The bytes of the document in Word. Rejects when it cannot be made, when the worker dies of it, and
+   * with the signal's reason as soon as it is cancelled.
    */
-  render: (description: DocumentDescription, signal?: AbortSignal) => Promise<Uint8Array>;
+  render: Making;
+  /** The same of its tables, in rows and columns. */
+  renderRows: Record<Exclude<WrittenFormat, 'docx'>, Making>;
   /** Ends the worker; what is still being made is rejected. */
   close: () => Promise<void>;
 };
 
+type Making = (description: DocumentDescription, signal?: AbortSignal) => Promise<Uint8Array>;
+
 /** A document that was asked for and is not made yet. */
 type Job = {
   id: number;
+  format: WrittenFormat;
   description: DocumentDescription;
   resolve: (bytes: Uint8Array) => void;
   reject: (reason: unknown) => void;
@@ -60,19 +65,24 @@ export function createDocumentRenderer({ workerFile }: { workerFile: string }): 
     for (const other of others) begin(other);
   }
 
-  return {
-    render: async (description, signal) => {
+  const making =
+    (format: WrittenFormat): Making =>
+    async (description, signal) => {
       signal?.throwIfAborted();
       lastId += 1;
-      const id = lastId;
-      const onAbort = (): void => cancel(id, signal?.reason);
+      const asked = { id: lastId, format, description };
+      const onAbort = (): void => cancel(asked.id, signal?.reason);
       signal?.addEventListener('abort', onAbort);
       try {
-        return await new Promise((resolve, reject) => begin({ id, description, resolve, reject }));
+        return await new Promise((resolve, reject) => begin({ ...asked, resolve, reject }));
       } finally {
         signal?.removeEventListener('abort', onAbort);
       }
-    },
+    };
+
+  return {
+    render: making('docx'),
+    renderRows: { xlsx: making('xlsx'), csv: making('csv') },
     close: async () => {
       await running?.worker.terminate();
     },
@@ -93,7 +103,7 @@ function startWorker(workerFile: string, abandon: (dead: Running, reason: Error)
 
 /** In pieces, between which others have their turn: a log of thousands of rows takes a while to copy. */
 async function handOver(
-  { id, description }: Job,
+  { id, format, description }: Job,
   worker: Worker,
   isWanted: () => boolean,
 ): Promise<void> {
@@ -102,11 +112,11 @@ async function handOver(
     worker.postMessage(request);
   };
   for (const piece of descriptionPieces(description)) {
-    send({ id, piece, isLast: false });
+    send({ id, format, piece, isLast: false });
     await setImmediate();
     if (!isWanted()) return;
   }
-  send({ id, piece: '', isLast: true });
+  send({ id, format, piece: '', isLast: true });
 }
 
 function settle(jobs: Map<number, Job>, answer: RenderAnswer): void {

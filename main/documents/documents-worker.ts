@@ -1,26 +1,36 @@
 import { parentPort } from 'node:worker_threads';
 import type { DocumentDescription } from '#shared/documents/document-block';
+import { tableCsv } from '../exchange/table-csv';
+import { tableWorkbook } from '../exchange/table-workbook';
 import { renderDocx } from './render-docx';
-import type { RenderAnswer, RenderRequest } from './worker-messages';
+import type { RenderAnswer, RenderRequest, WrittenFormat } from './worker-messages';
 
 /** What has come of descriptions that are not whole yet. */
 const arriving = new Map<number, string[]>();
 
-async function answerTo(id: number, text: string): Promise<RenderAnswer> {
+/** What writes each format. */
+const writers: Record<
+  WrittenFormat,
+  (description: DocumentDescription) => Uint8Array | Promise<Uint8Array>
+> = { docx: renderDocx, xlsx: tableWorkbook, csv: tableCsv };
+
+async function answerTo({ id, format }: RenderRequest, text: string): Promise<RenderAnswer> {
   try {
-    return { id, bytes: await renderDocx(JSON.parse(text) as DocumentDescription) };
+    const written = await writers[format](JSON.parse(text) as DocumentDescription);
+    return { id, bytes: new Uint8Array(written) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function receive({ id, piece, isLast }: RenderRequest): Promise<void> {
+async function receive(request: RenderRequest): Promise<void> {
+  const { id, piece, isLast } = request;
   const pieces = arriving.get(id) ?? [];
   arriving.set(id, pieces);
   pieces.push(piece);
   if (!isLast) return;
   arriving.delete(id);
-  const made = await answerTo(id, pieces.join(''));
+  const made = await answerTo(request, pieces.join(''));
   // The bytes are handed over, not copied: the worker has no more use for them.
   parentPort?.postMessage(made, 'bytes' in made ? [made.bytes.buffer] : []);
 }

@@ -1,8 +1,13 @@
+import type { PaperFormat } from '#shared/ipc/areas/exports';
+
+/** What the worker writes; a PDF is made of a Word document, or by the screen. */
+export type WrittenFormat = Exclude<PaperFormat, 'pdf'>;
+
 /**
  * A piece of a description on its way to the worker, as JSON, with the number its answer will carry.
  * The last one says that the description is whole.
  */
-export type RenderRequest = { id: number; piece: string; isLast: boolean };
+export type RenderRequest = { id: number; format: WrittenFormat; piece: string; isLast: boolean };
 
 /** The finished document, or why there is none. */
 export type RenderAnswer =

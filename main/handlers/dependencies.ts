@@ -32,6 +32,8 @@ export type Dependencies = {
   changed: () => void;
   /** The bytes of a paper in Word; rejects with the signal's reason once that is cancelled. */
   render: PaperMaker;
+  /** Its tables, in rows and columns. */
+  renderRows: Record<'xlsx' | 'csv', PaperMaker>;
   /** The same as a PDF. */
   renderPdf: PaperMaker;
   files: FilePort;

@@ -29,6 +29,10 @@ const deps = await openApp({
   log: { error: () => {}, settled: () => Promise.resolve() },
   changed: () => {},
   render: () => Promise.reject(new Error('nothing is rendered here')),
+  renderRows: {
+    xlsx: () => Promise.reject(new Error('nothing is rendered here')),
+    csv: () => Promise.reject(new Error('nothing is rendered here')),
+  },
   renderPdf: () => Promise.reject(new Error('nothing is rendered here')),
   files: {
     chooseFile: () => Promise.resolve(null),

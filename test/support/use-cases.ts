@@ -4,6 +4,8 @@ import type { Refusal, Result } from '#shared/ipc/result';
 import { createHandlers } from '../../main/handlers';
 import { createChanges } from '../../main/handlers/changes';
 import type { Dependencies } from '../../main/handlers/dependencies';
+import { tableCsv } from '../../main/exchange/table-csv';
+import { tableWorkbook } from '../../main/exchange/table-workbook';
 import { createDocumentStore } from '../../main/storage/document-store';
 import { backupsOf } from '../../main/store-backups';
 import { nodeFileSystem } from '../../main/storage/disk/file-system';
@@ -65,6 +67,10 @@ export async function useCases(
     unusable: null,
     session: openSession,
     render: () => Promise.resolve(new Uint8Array([1])),
+    renderRows: {
+      xlsx: tableWorkbook,
+      csv: (description) => Promise.resolve(tableCsv(description)),
+    },
     renderPdf: () => Promise.resolve(new Uint8Array([2])),
     files: {
       chooseFile: () => Promise.resolve(null),

@@ -1,8 +1,6 @@
 import type { DocumentDescription } from '#shared/documents/document-block';
 import type { PaperExportRequest, PaperFormat } from '#shared/ipc/areas/exports';
 import { fileNameIn } from '#shared/text/file-name';
-import { tableCsv } from '../../exchange/table-csv';
-import { tableWorkbook } from '../../exchange/table-workbook';
 import { reasonOf } from '../../log';
 import { Refused } from '../../refused';
 import type { Dependencies, PaperMaker } from '../dependencies';
@@ -29,8 +27,7 @@ async function made(
   const makers: Record<PaperFormat, PaperMaker> = {
     docx: deps.render,
     pdf: deps.renderPdf,
-    xlsx: (paper) => tableWorkbook(paper),
-    csv: (paper) => Promise.resolve(tableCsv(paper)),
+    ...deps.renderRows,
   };
   try {
     return await makers[format](description, signal);

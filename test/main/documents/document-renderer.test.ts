@@ -58,6 +58,16 @@ describe('the document renderer', () => {
     expect(made.map((bytes) => readDocx(bytes).properties['title'])).toEqual(titles);
   });
 
+  it('writes tables in rows and columns there too', async () => {
+    renderer = createDocumentRenderer({ workerFile });
+    const [workbook, rows] = await Promise.all([
+      renderer.renderRows.xlsx(minutes),
+      renderer.renderRows.csv(minutes),
+    ]);
+    expect(Buffer.from(workbook.subarray(0, 2)).toString()).toBe('PK');
+    expect(new TextDecoder().decode(rows)).toContain('D-2026-011,3,AGREED');
+  });
+
   it('leaves the caller free while a large document is made', async () => {
     renderer = createDocumentRenderer({ workerFile });
     await renderer.render(minutes);

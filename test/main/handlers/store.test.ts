@@ -18,6 +18,10 @@ async function started(userFolder: string) {
     version: '0.1.0',
     log: { error: () => {}, settled: () => Promise.resolve() },
     render: () => Promise.resolve(new Uint8Array()),
+    renderRows: {
+      xlsx: () => Promise.resolve(new Uint8Array()),
+      csv: () => Promise.resolve(new Uint8Array()),
+    },
     renderPdf: () => Promise.resolve(new Uint8Array()),
     changed: () => (changes += 1),
     files: {
