@@ -3,6 +3,7 @@ import { distributionListIdSchema } from '#shared/model/id';
 import type { Paper } from '#shared/model/paper';
 import { emptyRegisters } from '#shared/model/registers';
 import { sha256Schema } from '#shared/model/stored-file';
+import { noFiles } from '../../support/exporting-app';
 import { aPaper } from '../../support/tracker-builders';
 import { useCases } from '../../support/use-cases';
 
@@ -11,14 +12,12 @@ async function drafting(answer: string | null) {
   const written: string[] = [];
   const app = await useCases({
     files: {
-      chooseFile: () => Promise.resolve(null),
-      chooseFolder: () => Promise.resolve(null),
+      ...noFiles,
       chooseWhereToSave: () => Promise.resolve(answer),
       write: (_, bytes) => {
         written.push(Buffer.from(bytes).toString('latin1'));
         return Promise.resolve();
       },
-      showInFolder: () => {},
     },
     render: () => Promise.resolve(new Uint8Array([80, 75])),
   });

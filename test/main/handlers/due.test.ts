@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/domain/calendar';
 import { plainItem } from '#shared/domain/standing-items';
 import type { DueRow } from '#shared/model/due';
+import { noFiles } from '../../support/exporting-app';
 import { aGroup, aLink } from '../../support/board-builders';
 import { fixedClock } from '../../support/fixed-clock';
 import { useCases } from '../../support/use-cases';
@@ -100,8 +101,7 @@ describe('what is due', () => {
     const written = { name: '', text: '' };
     const app = await useCases({
       files: {
-        chooseFile: () => Promise.resolve(null),
-        chooseFolder: () => Promise.resolve(null),
+        ...noFiles,
         chooseWhereToSave: (name) => {
           written.name = name;
           return Promise.resolve(`/home/beth/${name}`);
@@ -110,7 +110,6 @@ describe('what is due', () => {
           written.text = new TextDecoder().decode(bytes);
           return Promise.resolve();
         },
-        showInFolder: () => {},
       },
     });
     await app.get('partnerships:createSample', {});

@@ -1,30 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentDescription } from '#shared/documents/document-block';
 import type { PartnershipId } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import { emptyRegisters } from '#shared/model/registers';
+import { exportingApp } from '../../../support/exporting-app';
 import { aPaper } from '../../../support/letter-papers';
-import { useCases, type UseCases } from '../../../support/use-cases';
+import type { UseCases } from '../../../support/use-cases';
 
 /** The sample partnership, and what was asked to be written under which name. */
 async function exporting() {
-  const seen: { names: string[]; papers: DocumentDescription[] } = { names: [], papers: [] };
-  const app = await useCases({
-    files: {
-      chooseFile: () => Promise.resolve(null),
-      chooseFolder: () => Promise.resolve(null),
-      chooseWhereToSave: (name) => {
-        seen.names.push(name);
-        return Promise.resolve(`/home/beth/${name}`);
-      },
-      write: () => Promise.resolve(),
-      showInFolder: () => {},
-    },
-    render: (description) => {
-      seen.papers.push(description);
-      return Promise.resolve(new Uint8Array());
-    },
-  });
+  const { app, seen } = await exportingApp();
   const { partnership } = await app.get('partnerships:createSample', {});
   return { app, seen, partnership };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentDescription } from '#shared/documents/document-block';
 import { distributionListIdSchema, type MeetingId } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import { proposalIdSchema } from '#shared/model/register-ids';
 import { SILENT, stated } from '#shared/model/setting';
+import { exportingApp } from '../../../support/exporting-app';
 import { fieldOf } from '../../../support/described';
 import { aDecision, paragraph } from '../../../support/minute-blocks';
 import {
@@ -15,30 +15,14 @@ import {
   settledVotes,
 } from '../../../support/register-builders';
 import { ids } from '../../../support/board-builders';
-import { useCases, type UseCases } from '../../../support/use-cases';
+import type { UseCases } from '../../../support/use-cases';
 
 const executive = distributionListIdSchema.parse('executive');
 const scrutiny = distributionListIdSchema.parse('scrutiny');
 
 /** A user who saves everything, and what was asked to be written under which name. */
 async function exporting() {
-  const seen: { names: string[]; papers: DocumentDescription[] } = { names: [], papers: [] };
-  const app = await useCases({
-    files: {
-      chooseFile: () => Promise.resolve(null),
-      chooseFolder: () => Promise.resolve(null),
-      chooseWhereToSave: (name) => {
-        seen.names.push(name);
-        return Promise.resolve(`/home/beth/${name}`);
-      },
-      write: () => Promise.resolve(),
-      showInFolder: () => {},
-    },
-    render: (description) => {
-      seen.papers.push(description);
-      return Promise.resolve(new Uint8Array());
-    },
-  });
+  const { app, seen } = await exportingApp();
   const meetingId = await heldMeeting(app);
   return { app, seen, meetingId };
 }

@@ -1,37 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
-import type { DocumentDescription } from '#shared/documents/document-block';
 import type { ExportRequest } from '#shared/ipc/areas/exports';
 import type { MeetingId, PartnershipId } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
-import { useCases } from '../../../support/use-cases';
+import { exportingApp } from '../../../support/exporting-app';
 
 /** A user who saves everything: which names were suggested, what was described, what was written. */
 async function exporting() {
-  const seen: { names: string[]; papers: DocumentDescription[]; bytes: Uint8Array[] } = {
-    names: [],
-    papers: [],
-    bytes: [],
-  };
-  const app = await useCases({
-    files: {
-      chooseFile: () => Promise.resolve(null),
-      chooseFolder: () => Promise.resolve(null),
-      chooseWhereToSave: (name) => {
-        seen.names.push(name);
-        return Promise.resolve(`/home/beth/${name}`);
-      },
-      write: (_, bytes) => {
-        seen.bytes.push(bytes);
-        return Promise.resolve();
-      },
-      showInFolder: () => {},
-    },
-    render: (description) => {
-      seen.papers.push(description);
-      return Promise.resolve(new Uint8Array());
-    },
-  });
+  const { app, seen } = await exportingApp();
   const { partnership } = await app.get('partnerships:createSample', {});
   const [, held] = await app.get('meetings:list', { partnershipId: partnership.id });
   return { app, seen, partnershipId: partnership.id, meetingId: held!.id };

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { ChosenFile, FilePort } from '../../../../main/handlers/dependencies';
 import type { PartnershipId } from '#shared/model/id';
 import type { PaperId } from '#shared/model/register-ids';
+import { noFiles } from '../../../support/exporting-app';
 import { aVotingBoard } from '../../../support/register-cases';
 import { useCases, type UseCases } from '../../../support/use-cases';
 
@@ -17,8 +18,8 @@ let suggested = '';
 const report: ChosenFile = { name: 'Closure report.pdf', bytes: new Uint8Array([1, 2, 3]) };
 
 const files: FilePort = {
+  ...noFiles,
   chooseFile: () => Promise.resolve(chosen),
-  chooseFolder: () => Promise.resolve(null),
   chooseWhereToSave: (name) => {
     suggested = name;
     return Promise.resolve('/elsewhere/copy.pdf');
@@ -27,7 +28,6 @@ const files: FilePort = {
     written = { path, bytes };
     return Promise.resolve();
   },
-  showInFolder: () => {},
 };
 
 beforeEach(async () => {

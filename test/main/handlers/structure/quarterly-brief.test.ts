@@ -1,31 +1,14 @@
 import { expect, test } from 'vitest';
-import type { DocumentDescription } from '#shared/documents/document-block';
 import { quarterOf } from '#shared/domain/trackers/quarters';
+import { exportingApp } from '../../../support/exporting-app';
 import { under } from '../../../support/described';
 import { aReport, ids } from '../../../support/board-builders';
 import { heldMeeting } from '../../../support/held-meeting';
 import { aDecision, paragraph } from '../../../support/minute-blocks';
-import { useCases } from '../../../support/use-cases';
 
 /** The sample with its meeting held: one decision is open, and one confidential. */
 async function board() {
-  const seen: { names: string[]; papers: DocumentDescription[] } = { names: [], papers: [] };
-  const app = await useCases({
-    files: {
-      chooseFile: () => Promise.resolve(null),
-      chooseFolder: () => Promise.resolve(null),
-      chooseWhereToSave: (name) => {
-        seen.names.push(name);
-        return Promise.resolve(`/home/beth/${name}`);
-      },
-      write: () => Promise.resolve(),
-      showInFolder: () => {},
-    },
-    render: (description) => {
-      seen.papers.push(description);
-      return Promise.resolve(new Uint8Array());
-    },
-  });
+  const { app, seen } = await exportingApp();
   const { held } = await heldMeeting(app);
   const { meeting, partnership } = held;
   await app.get('minutes:save', {
