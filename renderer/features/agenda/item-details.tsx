@@ -1,5 +1,6 @@
 import { Button, MultiSelect, NativeSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { Archive } from 'lucide-react';
+import { useState } from 'react';
 import type { ItemSource } from '#shared/model/agenda';
 import type { Paper } from '#shared/model/paper';
 import { itemSourceLabels } from '#shared/text/agenda-notes';
@@ -104,6 +105,7 @@ type PapersFieldProps = Pick<ItemDetailsProps, 'onEdit'> & {
 
 /** The papers that are kept for the item, in the order in which they are chosen; some may be to follow (N6). */
 function PapersField({ item, papers, onEdit }: PapersFieldProps) {
+  const [typed, type] = useState('');
   const labelOf = ({ title, file }: PapersFieldProps['papers'][number]): string =>
     file === null ? words.toFollow(title) : title;
   return (
@@ -119,7 +121,9 @@ function PapersField({ item, papers, onEdit }: PapersFieldProps) {
       selectFirstOptionOnChange
       clearSearchOnChange
       hidePickedOptions
-      nothingFoundMessage={words.noPaperFound}
+      searchValue={typed}
+      onSearchChange={type}
+      nothingFoundMessage={typed === '' ? undefined : words.noPaperFound}
       withScrollArea={false}
       comboboxProps={{ withinPortal: false }}
     />

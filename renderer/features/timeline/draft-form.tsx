@@ -7,10 +7,12 @@ import type { Circulated } from '#shared/model/meeting-cycle';
 import { messageFor } from '#shared/text/message-wording';
 import { timelineText } from '#shared/text/screens/timeline';
 import { useCommand } from '../../data/commands';
+import { recipientsOf } from '#shared/domain/distribution/recipients';
 import { RecipientsList } from '../../records/recipients-list';
 import { checkName, checkProse } from '../../ui/checks';
 import { optionsOf } from '../../ui/options-of';
 import { PanelForm } from '../../ui/panel-form';
+import { WarningLine } from '../../ui/warning-line';
 import type { DraftedFor, TimelineView } from './timeline-view';
 
 const words = timelineText.draftForm;
@@ -79,6 +81,7 @@ function DraftFields({
           {...form.getInputProps('listId')}
         />
         <RecipientsList view={view} list={list} on={view.today} />
+        <Unreached view={view} list={list} />
       </Stack>
       <NativeSelect
         label={words.addressing}
@@ -91,5 +94,16 @@ function DraftFields({
         {words.files[what]} {words.sends}
       </Text>
     </PanelForm>
+  );
+}
+
+/** That the draft does not reach somebody: nobody would find out before they miss it. */
+function Unreached({ view, list }: { view: TimelineView; list: DistributionList }) {
+  const { people } = recipientsOf(list, view, view.today);
+  const count = people.filter(({ email }) => email === '').length;
+  return (
+    <div role="status">
+      {count > 0 && <WarningLine>{words.unreached(count, people.length)}</WarningLine>}
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function Paper({ description }: { description: DocumentDescription }) {
       <div className={classes.edge}>{markingLine}</div>
       {inLists(blocks).map((block, index) => (
         // Nothing of a paper ever moves while it is looked at: its place is its name.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- a block has no name but its place
         <Block key={index} block={block} />
       ))}
       <div className={classes.edge}>

@@ -191,6 +191,10 @@ export const timelineText = {
   },
   draftForm: {
     title: (what: Circulated) => `E-mail with the ${sentThings[what].toLowerCase()}`,
+    unreached: (count: number, all: number) =>
+      count === all
+        ? 'Nobody on this list has an e-mail address, so the draft is addressed to nobody. Enter addresses under Members.'
+        : `${count} of ${all} on this list have no e-mail address: the draft does not reach them.`,
     noLists: 'There is no distribution list yet. Make one under Papers first.',
     list: 'Distribution list',
     addressing: 'Recipients',

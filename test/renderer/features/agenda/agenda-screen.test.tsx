@@ -200,5 +200,9 @@ describe('papers of an item (N6)', () => {
         papers[0]?.id,
       ]),
     );
+    await user.type(field, 'other{Enter}');
+    expect(panel.queryByText(/^No paper of that title/)).toBeNull();
+    await user.type(field, 'none');
+    expect(await panel.findByText(/^No paper of that title/)).toBeTruthy();
   });
 });

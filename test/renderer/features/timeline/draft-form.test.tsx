@@ -57,3 +57,28 @@ it('an e-mail draft goes to a list, and its sending is recorded with its files (
     ]),
   );
 });
+
+it('says how many the draft does not reach, and when that is everybody', async () => {
+  const view = boardView({
+    distributionLists: [
+      aDistributionList('board', {
+        name: 'Board',
+        documents: ['agenda'],
+        personIds: [ids.person('shah'), ids.person('carter')],
+      }),
+      aDistributionList('one', { name: 'One', personIds: [ids.person('shah')] }),
+    ],
+  });
+  const people = view.people.map((person) => ({
+    ...person,
+    email: person.id === ids.person('carter') ? 'beth@anyshire.example' : '',
+  }));
+  const meeting = aMeeting({ date: isoDate('2026-06-24'), state: 'planned' });
+  const answer = () => ok({ ...view, people, meeting, actions: [] });
+  const { user } = openTimeline(essex, {}, { 'meetings:open': answer });
+  await user.click(await screen.findByRole('button', { name: /^Draft e-mail….*[Aa]genda/ }));
+  const panel = within(await screen.findByRole('dialog'));
+  expect(panel.getByText(/^1 of 2 on this list have no e-mail address/)).toBeTruthy();
+  await user.selectOptions(panel.getByRole('combobox', { name: 'Distribution list' }), 'One');
+  expect(panel.getByText(/^Nobody on this list has an e-mail address/)).toBeTruthy();
+});
