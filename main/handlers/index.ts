@@ -17,6 +17,7 @@ import type { Answers, Dependencies } from './dependencies';
 import { distributionHandlers } from './distribution-handlers';
 import { dueHandlers } from './due-handlers';
 import { exportHandlers } from './export-handlers';
+import { houseStyleHandlers } from './house-style-handlers';
 import { linkedMeetingHandlers } from './linked-meetings';
 import { meetingHandlers } from './meeting-handlers';
 import { membershipHandlers } from './membership-handlers';
@@ -54,6 +55,7 @@ export function createHandlers(deps: Dependencies): Handlers {
   const answers: Answers<Channel> = {
     ...appHandlers(deps),
     ...partnershipHandlers(deps),
+    ...houseStyleHandlers(deps),
     ...membershipHandlers(deps),
     ...meetingHandlers(deps),
     ...linkedMeetingHandlers(deps),

@@ -1,8 +1,6 @@
 import { agendaItemIdSchema } from '#shared/model/id';
 import { ONLY } from '../storage/documents/document-kinds';
 import { rememberPartnership } from './app-handlers';
-import { fileNameFault } from '#shared/text/file-name';
-import { Refused } from '../refused';
 import type { Answers, Dependencies } from './dependencies';
 import { changePartnership } from './partnership-changes';
 import { makePartnership } from './partnership-making';
@@ -45,17 +43,8 @@ export function partnershipHandlers(deps: Dependencies): Answers<Channels> {
         await deps.changes.commit(sample.values);
         return viewPartnership(deps, sample.partnershipId);
       }),
-    'partnerships:saveDetails': ({ partnershipId, houseStyle, ...details }) =>
-      changePartnership(deps, partnershipId, (partnership) => {
-        if (fileNameFault(houseStyle?.fileNames ?? '') !== null) {
-          throw new Refused('invalid-input', { field: 'file names' });
-        }
-        return {
-          ...partnership,
-          ...details,
-          houseStyle: { ...partnership.houseStyle, ...houseStyle },
-        };
-      }),
+    'partnerships:saveDetails': ({ partnershipId, ...details }) =>
+      changePartnership(deps, partnershipId, (partnership) => ({ ...partnership, ...details })),
     'partnerships:saveStandingItems': ({ partnershipId, items }) =>
       changePartnership(deps, partnershipId, (partnership) => ({
         ...partnership,

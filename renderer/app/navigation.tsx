@@ -97,10 +97,10 @@ function PartnershipLinks({ partnershipId, location }: InPartnership) {
 /** Whether an address is that of something within a screen: a meeting, a part, an entry of its lists. */
 function isWithin(screen: string, location: string): boolean {
   if (screen === 'meetings') return /^\/(m\/|p\/[^/]+\/dates$)/.test(location);
-  if (screen === 'trackers') return /^\/p\/[^/]+\/trackers\//.test(location);
-  if (screen === 'actions') return /^\/p\/[^/]+\/actions\//.test(location);
-  if (screen !== 'decisions') return false;
-  return /^\/p\/[^/]+\/(decisions|proposals|between-meetings)\//.test(location);
+  if (screen === 'decisions') {
+    return /^\/p\/[^/]+\/(decisions|proposals|between-meetings)\//.test(location);
+  }
+  return location.startsWith(`/p/${location.split('/')[2] ?? ''}/${screen}/`);
 }
 
 function Partnerships({

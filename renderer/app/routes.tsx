@@ -16,6 +16,7 @@ import { BackupsScreen } from '../features/backups/backups-screen';
 import { DecisionsScreen, decisionParts } from '../features/decisions/decisions-screen';
 import { ElectronicScreen } from '../features/decisions/between/electronic-screen';
 import { ProposalScreen } from '../features/decisions/proposal/proposal-screen';
+import { HouseStyleScreen } from '../features/house-style/house-style-screen';
 import { InterestsScreen } from '../features/interests/interests-screen';
 import { DatesScreen } from '../features/meetings/dates/dates-screen';
 import { MeetingFrame } from '../features/meetings/meeting-frame';
@@ -141,6 +142,8 @@ const partnershipParts: Record<string, (id: PartnershipId, part: string) => Reac
     const shown = decisionParts.find((one) => one === part);
     return shown && <DecisionsScreen key={`${id} ${shown}`} partnershipId={id} part={shown} />;
   },
+  settings: (id, part) =>
+    part === 'house-style' && <HouseStyleScreen key={id} partnershipId={id} />,
   structure: (id, part) =>
     part === 'quarterly-brief' && <QuarterlyBriefScreen key={id} partnershipId={id} />,
   trackers: (id, part) => <TrackerScreen key={part} partnershipId={id} trackerId={part} />,

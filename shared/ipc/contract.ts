@@ -8,6 +8,7 @@ import { cycleChannels } from './areas/cycle';
 import { distributionChannels } from './areas/distribution';
 import { dueChannels } from './areas/due';
 import { exportChannels } from './areas/exports';
+import { houseStyleChannels } from './areas/house-style';
 import { linkedMeetingChannels } from './areas/linked-meetings';
 import { meetingChannels } from './areas/meetings';
 import { nextMeetingChannels } from './areas/next-meeting';
@@ -28,6 +29,7 @@ import type { Result } from './result';
 /** By name, area for area: written out, it would be longer than the compiler can declare. */
 type Contract = typeof appChannels &
   typeof partnershipChannels &
+  typeof houseStyleChannels &
   typeof meetingChannels &
   typeof linkedMeetingChannels &
   typeof nextMeetingChannels &
@@ -55,6 +57,7 @@ type Contract = typeof appChannels &
 export const contract: Contract = {
   ...appChannels,
   ...partnershipChannels,
+  ...houseStyleChannels,
   ...meetingChannels,
   ...linkedMeetingChannels,
   ...nextMeetingChannels,

@@ -1,11 +1,12 @@
-import { NativeSelect, Stack, Switch } from '@mantine/core';
+import { Button, NativeSelect, Stack, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PartnershipId } from '#shared/model/id';
-import { typeSizeSchema } from '#shared/model/house-style';
 import type { Marking } from '#shared/model/marking';
 import type { Partnership } from '#shared/model/partnership';
 import { markingLabels } from '#shared/text/labels';
+import { houseStyleText } from '#shared/text/screens/house-style';
 import { partnershipsText } from '#shared/text/screens/partnerships';
+import { Link } from 'wouter';
 import { useCommand } from '../../data/commands';
 import { usePartnership } from '../../data/queries';
 import { focusFirstError } from '../../ui/focus-first-error';
@@ -13,7 +14,6 @@ import { FormButtons } from '../../ui/form-buttons';
 import { Loaded } from '../../ui/loaded';
 import { optionsOf } from '../../ui/options-of';
 import { Page } from '../../ui/page';
-import { checkFileNames, HouseStyleFields } from './house-style-fields';
 import { DetailsFields, detailsRules, type TypedDetails } from './details-fields';
 
 const words = partnershipsText.form;
@@ -21,7 +21,21 @@ const words = partnershipsText.form;
 /** What is printed on the papers of a partnership. */
 export function PartnershipDetailsScreen({ partnershipId }: { partnershipId: PartnershipId }) {
   return (
-    <Page title={partnershipsText.detailsTitle} lead={partnershipsText.detailsLead} width="narrow">
+    <Page
+      title={partnershipsText.detailsTitle}
+      lead={partnershipsText.detailsLead}
+      width="narrow"
+      actions={
+        <Button
+          size="xs"
+          variant="default"
+          component={Link}
+          href={`/p/${partnershipId}/settings/house-style`}
+        >
+          {houseStyleText.open}
+        </Button>
+      }
+    >
       <Loaded reading={usePartnership(partnershipId)}>
         {({ partnership }) => (
           // A form starts with what is stored; after Undo it must start again.
@@ -32,32 +46,24 @@ export function PartnershipDetailsScreen({ partnershipId }: { partnershipId: Par
   );
 }
 
-type Typed = TypedDetails & {
-  marking: Marking;
-  documentControl: boolean;
-  typeSize: string;
-  fileNames: string;
-};
+type Typed = TypedDetails & { marking: Marking; documentControl: boolean };
 
 function typedFrom(partnership: Partnership): Typed {
-  const { name, area, secretariat, marking, documentControl, houseStyle } = partnership;
-  const { typeSize, fileNames } = houseStyle;
-  const typed = { typeSize: String(typeSize), fileNames };
-  return { name, area, secretariat, marking, documentControl, ...typed };
+  const { name, area, secretariat, marking, documentControl } = partnership;
+  return { name, area, secretariat, marking, documentControl };
 }
 
 function DetailsForm({ partnership }: { partnership: Partnership }) {
   const form = useForm<Typed>({
     initialValues: typedFrom(partnership),
-    validate: { ...detailsRules, fileNames: checkFileNames },
+    validate: detailsRules,
   });
   const { run, isRunning } = useCommand(
     'partnerships:saveDetails',
     () => partnershipsText.detailsSaved,
   );
-  const save = ({ typeSize, fileNames, ...typed }: Typed): void => {
-    const houseStyle = { typeSize: typeSizeSchema.parse(Number(typeSize)), fileNames };
-    void run({ ...typed, houseStyle, partnershipId: partnership.id });
+  const save = (typed: Typed): void => {
+    void run({ ...typed, partnershipId: partnership.id });
   };
   return (
     <form noValidate onSubmit={form.onSubmit(save, focusFirstError(form))}>
@@ -74,7 +80,6 @@ function DetailsForm({ partnership }: { partnership: Partnership }) {
           description={words.documentControlHint}
           {...form.getInputProps('documentControl', { type: 'checkbox' })}
         />
-        <HouseStyleFields form={form} />
         <FormButtons submit={partnershipsText.save} isRunning={isRunning} />
       </Stack>
     </form>

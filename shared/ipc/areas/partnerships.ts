@@ -13,7 +13,6 @@ import {
 } from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
 import { decisionBlockSchema } from '../../model/minutes';
-import { houseStyleSchema } from '../../model/house-style';
 import { markingSchema } from '../../model/marking';
 import {
   partnershipSchema,
@@ -89,8 +88,6 @@ export const partnershipChannels = {
       partnershipId: partnershipIdSchema,
       marking: markingSchema,
       documentControl: partnershipSchema.shape.documentControl,
-      /** Left out for as it is; a pattern by which files cannot be told apart is refused. */
-      houseStyle: houseStyleSchema.pick({ typeSize: true, fileNames: true }).optional(),
     }),
     output: changedPartnership,
   },

@@ -1,5 +1,3 @@
-import { usualHouseStyle } from '#shared/model/house-style';
-import { described } from '../../../main/handlers/exports/described';
 import { newMember } from '#shared/domain/new-records';
 import { describe, expect, test } from 'vitest';
 import type { PartnershipView } from '#shared/ipc/views';
@@ -131,32 +129,4 @@ test('two changes asked for at once are both kept', async () => {
   const view = await app.get('partnerships:open', { partnershipId: partnership.id });
   expect(view.partnership.members).toHaveLength(3);
   expect(view.organisations).toHaveLength(3);
-});
-
-test('how its papers look is among its details, and files that could not be told apart are refused', async () => {
-  const app = await useCases();
-  const { partnership } = await aBoard(app);
-  const details = {
-    partnershipId: partnership.id,
-    name: 'Board',
-    area: '',
-    secretariat,
-    marking: 'none',
-    documentControl: false,
-  } as const;
-  const houseStyle = { typeSize: 16, fileNames: '{date} {document}' } as const;
-  const { view } = await app.get('partnerships:saveDetails', { ...details, houseStyle });
-  expect(view.partnership.houseStyle).toEqual({ ...usualHouseStyle, ...houseStyle });
-  expect(
-    await app.refused('partnerships:saveDetails', {
-      ...details,
-      houseStyle: { ...houseStyle, fileNames: '{document}' },
-    }),
-  ).toMatchObject({ code: 'invalid-input' });
-  const { description, fileName } = await described(app.deps, 'rules', {
-    document: 'rules',
-    partnershipId: partnership.id,
-  });
-  expect(description.fontSize).toBe(16);
-  expect(fileName).toMatch(/^\d{4}-\d\d-\d\d rules\.docx$/);
 });

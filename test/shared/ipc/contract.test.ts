@@ -32,6 +32,7 @@ test('channels are named by area, so that each has its handler file', () => {
     new Set([
       'app',
       'partnerships',
+      'houseStyle',
       'meetings',
       'agenda',
       'linked',

@@ -4,16 +4,16 @@ import { ok } from '#shared/ipc/result';
 import { boardAnswers, boardView, UNDO } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
 
-function openDetails() {
+function openHouseStyle() {
   const view = boardView();
-  return openScreen(`/p/${view.partnership.id}/settings`, {
+  return openScreen(`/p/${view.partnership.id}/settings/house-style`, {
     ...boardAnswers(view),
-    'partnerships:saveDetails': () => ok({ view, undo: UNDO }),
+    'houseStyle:savePages': () => ok({ view, undo: UNDO }),
   });
 }
 
 it('sets how large papers are printed and what their files are called, with an example', async () => {
-  const { bridge, user } = openDetails();
+  const { bridge, user } = openHouseStyle();
   const pattern = await screen.findByRole('textbox', { name: 'Names of files' });
   expect(screen.getByText(/would be called: .* agenda 2026-11-25\.docx$/)).toBeTruthy();
   await user.click(pattern);
@@ -23,21 +23,21 @@ it('sets how large papers are printed and what their files are called, with an e
     screen.getByRole('combobox', { name: 'Size of type on papers' }),
     '16 points, large print',
   );
-  await user.click(screen.getByRole('button', { name: 'Save details' }));
+  await user.click(screen.getByRole('button', { name: 'Save type and file names' }));
   await waitFor(() =>
-    expect(bridge.sent('partnerships:saveDetails')).toMatchObject([
-      { houseStyle: { typeSize: 16, fileNames: '{date} {document}' } },
+    expect(bridge.sent('houseStyle:savePages')).toMatchObject([
+      { typeSize: 16, fileNames: '{date} {document}' },
     ]),
   );
 });
 
 it('says what a pattern lacks, and keeps it', async () => {
-  const { bridge, user } = openDetails();
+  const { bridge, user } = openHouseStyle();
   const pattern = await screen.findByRole('textbox', { name: 'Names of files' });
   await user.click(pattern);
   await user.paste('{partnership} {document}');
-  await user.click(screen.getByRole('button', { name: 'Save details' }));
+  await user.click(screen.getByRole('button', { name: 'Save type and file names' }));
   expect(await screen.findByText(/Put \{date\} in/)).toBeTruthy();
   expect(pattern).toHaveProperty('value', '{partnership} {document}');
-  expect(bridge.sent('partnerships:saveDetails')).toEqual([]);
+  expect(bridge.sent('houseStyle:savePages')).toEqual([]);
 });
