@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../model/iso-date';
 import { markingSchema } from '../model/marking';
-import type { DocumentBlock, DocumentDescription } from './document-block';
+import { paragraphRoles, type DocumentBlock, type DocumentDescription } from './document-block';
 
 /** More than any paper has, so that only what is no paper is refused. */
 const TEXT_LIMIT = 1_000_000;
@@ -29,7 +29,7 @@ const blockSchema: z.ZodType<DocumentBlock> = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('paragraph'),
-    role: z.enum(['body', 'over-title', 'lead', 'note']),
+    role: z.enum(paragraphRoles),
     text: phrases,
   }),
   z.strictObject({ type: z.literal('fields'), fields: z.array(field).max(PIECES_LIMIT) }),

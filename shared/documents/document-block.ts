@@ -25,15 +25,25 @@ export type MinuteParagraphBlock = {
   text: Phrases;
 };
 
-/** A paragraph without a number; its role says where it belongs and so how it looks. */
+/**
+ * Where a paragraph belongs, and so how it looks: `body` in the running text, `over-title` above the
+ * title, `lead` and `note` under an item; in letters `address` for the day and to whom it goes,
+ * `closing` for the greeting at its end and `signatory` for who signs, with room above for a signature.
+ */
+export const paragraphRoles = [
+  'body',
+  'over-title',
+  'lead',
+  'note',
+  'address',
+  'closing',
+  'signatory',
+] as const;
+
+/** A paragraph without a number. */
 export type ParagraphBlock = {
   type: 'paragraph';
-  /**
-   * `body` in the running text, `over-title` above the title, `lead` and `note` under an item; in
-   * letters `address` for the day and to whom it goes, `closing` for the greeting at its end and
-   * `signatory` for who signs, with room above for a signature.
-   */
-  role: 'body' | 'over-title' | 'lead' | 'note' | 'address' | 'closing' | 'signatory';
+  role: (typeof paragraphRoles)[number];
   text: Phrases;
 };
 

@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { actionLogDocument } from '#shared/documents/action-log-document';
 import { agendaDocument } from '#shared/documents/agenda-document';
 import { descriptionOf, descriptionPieces } from '#shared/documents/description-pieces';
-import type { DocumentDescription } from '#shared/documents/document-block';
+import { paragraphRoles, type DocumentDescription } from '#shared/documents/document-block';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import { PIECE_LIMIT } from '#shared/model/wording';
 import { boardLogPapers, boardPapers } from '../../support/sample-papers';
 
 const minutes = minutesDocument(boardPapers());
 const log = actionLogDocument(boardLogPapers());
+const letter: DocumentDescription = {
+  ...minutes,
+  blocks: paragraphRoles.map((role) => ({ type: 'paragraph', role, text: 'Dear Grace' })),
+};
 const table = log.blocks.find((block) => block.type === 'table');
 const rows = Array.from({ length: 900 }, () => table!.rows[0]!);
 
@@ -17,6 +21,7 @@ describe('a description in pieces', () => {
     ['minutes', minutes],
     ['an action log', log],
     ['an agenda', agendaDocument(boardPapers())],
+    ['paragraphs in every role, as letters have them', letter],
     ['a paper without anything', { ...minutes, blocks: [] }],
     ['a log of hundreds of rows', { ...log, blocks: [{ ...table!, rows }] }],
     ['a paragraph longer than a piece', withText('x'.repeat(3 * PIECE_LIMIT))],
