@@ -1,5 +1,5 @@
 import type { DocumentDescription } from '#shared/documents/document-block';
-import { paperWords } from '#shared/text/documents';
+import { tongueOf } from '#shared/text/tongue/tongue-of';
 import { Footer, Header, PageNumber, Paragraph, Tab, TextRun, type ISectionOptions } from 'docx';
 import { MARGIN, pageSize } from './page-geometry';
 import { textRuns } from './text-runs';
@@ -30,8 +30,8 @@ function marked(marking: DocumentDescription['marking']): Paragraph[] {
   return [new Paragraph({ style: 'Marking', children: [new TextRun(marking)] })];
 }
 
-function footerLine({ footerText, orientation }: DocumentDescription): Paragraph {
-  const { page, pageOf } = paperWords;
+function footerLine({ footerText, orientation, language }: DocumentDescription): Paragraph {
+  const { page, pageOf } = tongueOf(language, []).terms.paper;
   return new Paragraph({
     style: orientation === 'portrait' ? 'Footer' : 'FooterLandscape',
     children: [

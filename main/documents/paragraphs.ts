@@ -2,6 +2,7 @@ import type {
   BulletsBlock,
   FieldsBlock,
   HeadingBlock,
+  ItemHeadingBlock,
   MinuteParagraphBlock,
   ParagraphBlock,
   SignatureBlock,
@@ -29,7 +30,7 @@ export function headingOf({ level, text }: HeadingBlock): Paragraph {
 }
 
 /** A numbered item heading: level 2, numbered by the item's own list. */
-export function itemHeadingOf({ item, text }: { item: number; text: string }): Paragraph {
+export function itemHeadingOf({ item, text }: ItemHeadingBlock): Paragraph {
   return new Paragraph({
     style: 'Heading2',
     numbering: { reference: itemList(item), level: 0 },

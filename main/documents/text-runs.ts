@@ -1,5 +1,5 @@
 import type { Phrases } from '#shared/documents/document-block';
-import { paperPhrases } from '#shared/documents/paper-text';
+import { paperPhrases, type PaperPhrase } from '#shared/documents/paper-text';
 import { TextRun } from 'docx';
 
 /** A stretch of text that is read in one direction. */
@@ -29,10 +29,21 @@ function tongueOf(text: string): DirectedText['tongue'] {
 
 /** Running text as runs; the first character of the first line is never a space or a line feed. */
 export function textRuns(phrases: Phrases): TextRun[] {
-  return paperPhrases(phrases).flatMap(({ text, isStrong }) => runsOf(text, isStrong));
+  return paperPhrases(phrases).flatMap(runsOf);
 }
 
-function runsOf(text: string, isStrong: boolean): TextRun[] {
+/** The language where it is not the document's, and that of what is read from right to left. */
+function languagesOf(
+  value: PaperPhrase['language'],
+  bidirectional: DirectedText['tongue'],
+): { language?: { value?: string; bidirectional?: string } } {
+  if (value === null && bidirectional === null) return {};
+  return {
+    language: { ...(value && { value }), ...(bidirectional && { bidirectional }) },
+  };
+}
+
+function runsOf({ text, isStrong, language }: PaperPhrase): TextRun[] {
   return text.split('\n').flatMap((line, lineIndex) => {
     const stretches = directedStretches(line);
     const shown = stretches.length === 0 ? [{ text: '', tongue: null }] : stretches;
@@ -42,7 +53,8 @@ function runsOf(text: string, isStrong: boolean): TextRun[] {
           text: words,
           ...(isStrong ? { style: 'Strong' } : {}),
           ...(lineIndex > 0 && index === 0 ? { break: 1 } : {}),
-          ...(tongue === null ? {} : { rightToLeft: true, language: { bidirectional: tongue } }),
+          ...(tongue === null ? {} : { rightToLeft: true }),
+          ...languagesOf(language, tongue),
         }),
     );
   });

@@ -1,6 +1,6 @@
 import type { DocumentDescription } from '#shared/documents/document-block';
 import { paperText } from '#shared/documents/paper-text';
-import { paperWords } from '#shared/text/documents';
+import { tongueOf } from '#shared/text/tongue/tongue-of';
 
 /** What Electron is told about printing, as far as it is used here. */
 export type PrintingOptions = {
@@ -46,9 +46,10 @@ function markingLine({ marking }: DocumentDescription): string {
   return `<div style="text-align:center;font-weight:bold">${marking}</div>`;
 }
 
-function footerLine({ footerText }: DocumentDescription): string {
-  const page = `${paperWords.page}<span class="pageNumber"></span>${paperWords.pageOf}<span class="totalPages"></span>`;
-  return `<div style="display:flex;justify-content:space-between"><span>${htmlText(footerText)}</span><span>${page}</span></div>`;
+function footerLine({ footerText, language }: DocumentDescription): string {
+  const { page, pageOf } = tongueOf(language, []).terms.paper;
+  const place = `${page}<span class="pageNumber"></span>${pageOf}<span class="totalPages"></span>`;
+  return `<div style="display:flex;justify-content:space-between"><span>${htmlText(footerText)}</span><span>${place}</span></div>`;
 }
 
 /** Text that is nothing but text, whatever it looks like. */

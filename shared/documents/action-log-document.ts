@@ -147,7 +147,7 @@ function actionRow(action: Action, context: RowContext): Phrases[] {
     item === undefined ? actionLogWords.notInAMeeting : String(item),
     action.what,
     ownerNames(action, names).join('\n'),
-    dueCell(action),
+    dueCell(action, names.tongue),
     statusWords(action, today),
     latestUpdate(action),
   ];

@@ -1,8 +1,8 @@
 import type { AgendaItem } from '../model/agenda';
-import { itemHeading, minutesWords } from '../text/documents';
 import { untiedCaveats } from './caveat-blocks';
 import type { DocumentBlock } from './document-block';
 import { note, printedBlocks, quorumBlocks } from './item-blocks';
+import { titleWords } from './item-title';
 import type { MinuteContext } from './minute-context';
 import { recordedBlocks } from './recorded-blocks';
 import { actionsByItem, decisionNotes } from './summary-blocks';
@@ -12,12 +12,13 @@ import { actionsByItem, decisionNotes } from './summary-blocks';
  * items where anything was, and a table of the actions by item. Nothing that was said.
  */
 export function actionNotes(context: MinuteContext): DocumentBlock[] {
-  const heading: DocumentBlock = { type: 'heading', level: 2, text: minutesWords.decisionsByItem };
+  const words = context.names.tongue.terms.minutes;
+  const heading: DocumentBlock = { type: 'heading', level: 2, text: words.decisionsByItem };
   const items = context.meeting.agenda.flatMap((item, index) =>
     settledUnder(item, index + 1, context),
   );
   const notes = decisionNotes(context);
-  const none: DocumentBlock = { type: 'paragraph', role: 'body', text: minutesWords.noDecisions };
+  const none: DocumentBlock = { type: 'paragraph', role: 'body', text: words.noDecisions };
   const decisions = [...notes, ...items];
   return [heading, ...(decisions.length > 0 ? decisions : [none]), ...actionsByItem(context)];
 }
@@ -27,10 +28,15 @@ function settledUnder(item: AgendaItem, number: number, context: MinuteContext):
   const blocks = printedBlocks(item.id, context).filter(({ type }) => type !== 'action');
   const settled = [...recordedBlocks(blocks, number, context), ...untiedCaveats(item.id, context)];
   if (settled.length === 0) return [];
+  const { tongue } = context.names;
   const isComplete = context.version === 'complete';
   return [
-    { type: 'heading', level: 3, text: itemHeading(number, item.title) },
-    ...(item.isClosed && isComplete ? [note(minutesWords.closedComplete)] : []),
+    {
+      type: 'heading',
+      level: 3,
+      text: tongue.itemHeading(number, titleWords(item, context.names)),
+    },
+    ...(item.isClosed && isComplete ? [note(tongue.terms.minutes.closedComplete)] : []),
     ...quorumBlocks(item, context),
     ...settled,
   ];

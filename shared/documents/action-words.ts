@@ -1,8 +1,6 @@
 import type { Action, Due } from '../model/action';
-import { plainDue, shortDue } from '../text/dates';
-import { asLead } from '../text/actions/carried-words';
-import { actionOpening, asSentence, minutesWords, paperWords } from '../text/documents';
-import { firstDue } from '../text/actions/log-words';
+import { asSentence } from '../text/documents';
+import type { Tongue } from '../text/tongue/tongue';
 import type { CalloutBlock } from './document-block';
 import type { NameBook } from './name-book';
 
@@ -18,7 +16,8 @@ export function ownerNames(
     ...ownerIds.map((id) => names.personWithOrganisation(id)),
     ...bodyIds.map((id) => names.organisationName(id)),
   ];
-  if (first === undefined) return [paperWords.ownerNotNamed];
+  const { terms, asLead } = names.tongue;
+  if (first === undefined) return [terms.paper.ownerNotNamed];
   return others.length === 0 ? [first] : [asLead(first), ...others];
 }
 
@@ -30,32 +29,35 @@ function movedFrom({ due, firstDue: first }: DueDates): Due | null {
 }
 
 /** The due date in a table: the one now in force, and under it the first where it was moved. */
-export function dueCell(action: DueDates): string {
-  const now = action.due === null ? paperWords.noDueDate : shortDue(action.due);
+export function dueCell(action: DueDates, { terms: { paper }, shortDue }: Tongue): string {
+  const now = action.due === null ? paper.noDueDate : shortDue(action.due);
   const first = movedFrom(action);
-  return first === null ? now : `${now}\n${paperWords.firstDue}\n${shortDue(first)}`;
+  return first === null ? now : `${now}\n${paper.firstDue}\n${shortDue(first)}`;
 }
 
 /** The due date in a sentence: "31 July 2026 (first due 30 June 2026)". */
-function duePhrase(action: DueDates): string {
-  const now = action.due === null ? paperWords.noDueDate : plainDue(action.due);
+function duePhrase(action: DueDates, { terms, plainDue, firstDue }: Tongue): string {
+  const now = action.due === null ? terms.paper.noDueDate : plainDue(action.due);
   const first = movedFrom(action);
   return first === null ? now : `${now} (${firstDue(plainDue(first))})`;
 }
 
 /** An action as the minutes set it apart: what, on the next line who and by when. */
 export function actionCallout(action: Action, names: NameBook): CalloutBlock {
+  const { terms } = names.tongue;
   const owners = asSentence(ownerNames(action, names).join('; '));
   return {
     type: 'callout',
     kind: 'action',
     text: [
-      { strong: actionOpening(action.reference) },
-      ` ${asSentence(action.what)}\n`,
-      { strong: minutesWords.owner },
+      { strong: `${terms.paper.action} ${action.reference}:` },
+      ' ',
+      names.written(asSentence(action.what)),
+      '\n',
+      { strong: terms.minutes.owner },
       ` ${owners} `,
-      { strong: minutesWords.due },
-      ` ${asSentence(duePhrase(action))}`,
+      { strong: terms.minutes.due },
+      ` ${asSentence(duePhrase(action, names.tongue))}`,
     ],
   };
 }

@@ -3,14 +3,7 @@ import { rulesOn } from '../domain/terms';
 import { isThere } from '../domain/attendance';
 import { organisationActedFor } from '../domain/membership';
 import type { Attendance } from '../model/meeting';
-import {
-  attendanceSummary,
-  minutesWords,
-  onBehalfOf,
-  paperWords,
-  representedBy,
-} from '../text/documents';
-import { sentenceCase, standingInFor } from '../text/labels';
+import { sentenceCase } from '../text/labels';
 import { chairsOn } from './chair';
 import type { DocumentBlock, Phrases } from './document-block';
 import type { NameBook } from './name-book';
@@ -24,27 +17,28 @@ type Group = { heading: string; entries: Attendance[]; showEmpty: boolean };
  */
 export function attendanceBlocks(papers: MeetingPapers, names: NameBook): DocumentBlock[] {
   const { attendance, date } = papers.meeting;
+  const words = names.tongue.terms.minutes;
   const chairs = chairsOn(papers.partnership, date);
   const there = chairFirst(attendance.filter(isThere), chairs);
   const marked = (mark: Attendance['mark']): Attendance[] =>
     attendance.filter((entry) => entry.mark === mark);
   const groups: Group[] = [
     {
-      heading: minutesWords.present,
+      heading: words.present,
       entries: there.filter((entry) => entry.capacity !== 'in-attendance'),
       showEmpty: true,
     },
     {
-      heading: minutesWords.inAttendance,
+      heading: words.inAttendance,
       entries: there.filter((entry) => entry.capacity === 'in-attendance'),
       showEmpty: true,
     },
-    { heading: minutesWords.apologies, entries: marked('apologies'), showEmpty: true },
-    { heading: minutesWords.absent, entries: marked('absent'), showEmpty: true },
-    { heading: minutesWords.notMarked, entries: marked('not-marked'), showEmpty: false },
+    { heading: words.apologies, entries: marked('apologies'), showEmpty: true },
+    { heading: words.absent, entries: marked('absent'), showEmpty: true },
+    { heading: words.notMarked, entries: marked('not-marked'), showEmpty: false },
   ];
   return [
-    { type: 'heading', level: 2, text: minutesWords.attendanceHeading },
+    { type: 'heading', level: 2, text: words.attendanceHeading },
     ...groups.flatMap((group) => groupBlocks(group, papers, names)),
   ];
 }
@@ -56,21 +50,22 @@ function chairFirst(entries: readonly Attendance[], chairs: readonly PersonId[])
 }
 
 function groupBlocks(group: Group, papers: MeetingPapers, names: NameBook): DocumentBlock[] {
+  const words = names.tongue.terms.minutes;
   if (group.entries.length === 0 && !group.showEmpty) return [];
   const heading: DocumentBlock = { type: 'heading', level: 3, text: group.heading };
   if (group.entries.length === 0) {
-    return [heading, { type: 'paragraph', role: 'body', text: minutesWords.nobody }];
+    return [heading, { type: 'paragraph', role: 'body', text: words.nobody }];
   }
   return [
     heading,
     {
       type: 'table',
       title: group.heading,
-      summary: attendanceSummary(group.heading),
+      summary: names.tongue.attendanceSummary(group.heading),
       columns: [
-        { heading: minutesWords.personName, share: 2900 },
-        { heading: minutesWords.personRole, share: 3200 },
-        { heading: minutesWords.personOrganisation, share: 2900 },
+        { heading: words.personName, share: 2900 },
+        { heading: words.personRole, share: 3200 },
+        { heading: words.personOrganisation, share: 2900 },
       ],
       rows: group.entries.map((entry) => attendanceRow(entry, papers, names)),
     },
@@ -82,13 +77,14 @@ function attendanceRow(entry: Attendance, papers: MeetingPapers, names: NameBook
   const name = names.personName(entry.personId);
   return [
     offices.length === 0 ? name : `${name} (${offices.join(', ')})`,
-    roleLines(entry, papers, names).join('\n') || paperWords.notRecorded,
+    roleLines(entry, papers, names).join('\n') || names.tongue.terms.paper.notRecorded,
     organisationCell(entry, papers, names),
   ];
 }
 
 function roleLines(entry: Attendance, papers: MeetingPapers, names: NameBook): string[] {
   const { partnership, meeting } = papers;
+  const { terms, standingInFor, representedBy } = names.tongue;
   const { standIn } = rulesOn(partnership, meeting.date);
   const standsFor =
     entry.capacity === 'stand-in' && entry.standsInFor !== null
@@ -101,7 +97,7 @@ function roleLines(entry: Attendance, papers: MeetingPapers, names: NameBook): s
     isThere(entry) || others.length === 0
       ? ''
       : representedBy(others.map((other) => names.personName(other.personId)));
-  const remote = entry.mark === 'remote' ? minutesWords.byRemoteMeans : '';
+  const remote = entry.mark === 'remote' ? terms.minutes.byRemoteMeans : '';
   const lines = [names.jobTitle(entry.personId), standsFor, represented, remote];
   return lines.filter((line) => line !== '');
 }
@@ -115,6 +111,7 @@ function organisationCell(entry: Attendance, papers: MeetingPapers, names: NameB
       ? null
       : organisationActedFor(partnership, entry.standsInFor, meeting.date);
   const seat = seatId === null ? null : names.organisationName(seatId);
-  if (own === null || seat === null || own === seat) return own ?? seat ?? paperWords.notRecorded;
-  return onBehalfOf(own, seat);
+  if (own === null || seat === null || own === seat)
+    return own ?? seat ?? names.tongue.terms.paper.notRecorded;
+  return names.tongue.onBehalfOf(own, seat);
 }

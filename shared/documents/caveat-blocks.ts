@@ -1,6 +1,4 @@
 import type { Caveat } from '../domain/decisions/caveats';
-import { caveatSentence } from '../text/decisions/caveat-words';
-import { minutesWords } from '../text/documents';
 import type { DocumentBlock } from './document-block';
 import type { MinuteContext } from './minute-context';
 
@@ -8,14 +6,15 @@ import type { MinuteContext } from './minute-context';
 export function caveatWords({ followUp }: Caveat, { names }: Pick<MinuteContext, 'names'>): string {
   const { organisationId } = followUp;
   const organisation = organisationId === null ? '' : names.organisationName(organisationId);
-  return caveatSentence({ ...followUp, organisation });
+  return names.tongue.caveat({ ...followUp, organisation });
 }
 
 /** The same as a note under the decision. */
 export function caveatBlock(caveat: Caveat, context: Pick<MinuteContext, 'names'>): DocumentBlock {
   const { decisionId, proposalTitle } = caveat;
   const sentence = caveatWords(caveat, context);
-  const text = decisionId === null ? minutesWords.onProposal(proposalTitle, sentence) : sentence;
+  const text =
+    decisionId === null ? context.names.tongue.onProposal(proposalTitle, sentence) : sentence;
   return { type: 'paragraph', role: 'note', text };
 }
 

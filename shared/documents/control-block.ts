@@ -1,6 +1,5 @@
 import type { Partnership } from '../model/partnership';
-import { controlWords } from '../text/document-control';
-import { paperWords } from '../text/documents';
+import { english } from '../text/tongue/english';
 import type { DocumentBlock } from './document-block';
 
 /**
@@ -10,13 +9,14 @@ import type { DocumentBlock } from './document-block';
 export function controlBlock(
   { documentControl, secretariat, name }: Partnership,
   { status, version }: { status: string; version: string },
+  { control, paper } = english.terms,
 ): DocumentBlock[] {
   if (!documentControl) return [];
   const fields = [
-    { name: controlWords.author, value: secretariat.name || paperWords.notRecorded },
-    { name: controlWords.status, value: status },
-    { name: controlWords.owner, value: name },
-    { name: controlWords.version, value: version },
+    { name: control.author, value: secretariat.name || paper.notRecorded },
+    { name: control.status, value: status },
+    { name: control.owner, value: name },
+    { name: control.version, value: version },
   ];
   return [{ type: 'fields', fields }];
 }

@@ -1,7 +1,7 @@
 import type { Correction } from '../model/correction';
 import { asSentence } from '../text/documents';
-import { correctionOpening, correctionWords } from '../text/record-words';
 import type { DocumentBlock, Phrases } from './document-block';
+import { titleWords } from './item-title';
 import type { MinuteContext } from './minute-context';
 
 /**
@@ -10,13 +10,14 @@ import type { MinuteContext } from './minute-context';
  * what is left out of the circulated version, that it is kept apart (M3).
  */
 export function correctionBlocks(context: MinuteContext): DocumentBlock[] {
-  const { meeting, leftOut } = context;
+  const { meeting, leftOut, names } = context;
+  const words = names.tongue.terms.corrections;
   if (meeting.corrections.length === 0 && !leftOut.corrections) return [];
   const apart: DocumentBlock[] = leftOut.corrections
-    ? [{ type: 'paragraph', role: 'body', text: correctionWords.apart }]
+    ? [{ type: 'paragraph', role: 'body', text: words.apart }]
     : [];
   return [
-    { type: 'heading', level: 2, text: correctionWords.heading },
+    { type: 'heading', level: 2, text: words.heading },
     ...meeting.corrections
       .toSorted((a, b) => a.on.localeCompare(b.on))
       .map((correction): DocumentBlock => ({
@@ -28,18 +29,26 @@ export function correctionBlocks(context: MinuteContext): DocumentBlock[] {
   ];
 }
 
-function phrases({ itemId, was, shouldBe, on }: Correction, { meeting }: MinuteContext): Phrases {
+function phrases(
+  { itemId, was, shouldBe, on }: Correction,
+  { meeting, names }: MinuteContext,
+): Phrases {
+  const { terms, correctionOpening } = names.tongue;
+  const words = terms.corrections;
   const place = meeting.agenda.findIndex(({ id }) => id === itemId);
-  const title = meeting.agenda[place]?.title ?? '';
+  const item = {
+    number: place < 0 ? null : place + 1,
+    title: titleWords(meeting.agenda[place], names),
+  };
   return [
-    { strong: correctionOpening(place < 0 ? null : place + 1, title, on) },
+    { strong: correctionOpening(item, on) },
     '\n',
     ...(was.trim() === ''
-      ? [correctionWords.nothingRecorded]
-      : [{ strong: correctionWords.was }, ` ${asSentence(was)}`]),
+      ? [words.nothingRecorded]
+      : [{ strong: words.was }, ' ', names.written(asSentence(was))]),
     '\n',
     ...(shouldBe.trim() === ''
-      ? [correctionWords.struckOut]
-      : [{ strong: correctionWords.shouldBe }, ` ${asSentence(shouldBe)}`]),
+      ? [words.struckOut]
+      : [{ strong: words.shouldBe }, ' ', names.written(asSentence(shouldBe))]),
   ];
 }

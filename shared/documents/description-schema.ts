@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../model/iso-date';
+import { languageTagSchema } from '../model/language-tag';
 import { markingSchema } from '../model/marking';
 import { paragraphRoles, type DocumentBlock, type DocumentDescription } from './document-block';
 
@@ -10,7 +11,11 @@ const BLOCKS_LIMIT = 100_000;
 const COLUMNS_LIMIT = 60;
 
 const text = z.string().max(TEXT_LIMIT);
-const phrase = z.union([text, z.strictObject({ strong: text })]);
+const phrase = z.union([
+  text,
+  z.strictObject({ strong: text, language: languageTagSchema.exactOptional() }),
+  z.strictObject({ text, language: languageTagSchema }),
+]);
 const phrases = z.union([text, z.array(phrase).max(PIECES_LIMIT)]);
 const manyPhrases = z.array(phrases).max(PIECES_LIMIT);
 const number = z.int().nonnegative();
@@ -19,8 +24,8 @@ const field = z.strictObject({ name: text, value: phrases });
 const column = z.strictObject({ heading: text, share: z.number().positive() });
 
 const blockSchema: z.ZodType<DocumentBlock> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('heading'), level: z.literal([1, 2, 3]), text }),
-  z.strictObject({ type: z.literal('item-heading'), item: number, text }),
+  z.strictObject({ type: z.literal('heading'), level: z.literal([1, 2, 3]), text: phrases }),
+  z.strictObject({ type: z.literal('item-heading'), item: number, text: phrases }),
   z.strictObject({
     type: z.literal('minute-paragraph'),
     item: number,
@@ -61,7 +66,7 @@ export const descriptionSchema: z.ZodType<DocumentDescription> = z.strictObject(
   title: text,
   subject: text,
   author: text,
-  language: z.literal('en-GB'),
+  language: languageTagSchema,
   made: isoDateSchema,
   marking: markingSchema,
   footerText: text,

@@ -1,8 +1,13 @@
 import type { IsoDate } from '../model/iso-date';
+import type { LanguageTag } from '../model/language-tag';
 import type { Marking } from '../model/marking';
 
-/** A piece of running text: plain, or strong where the words themselves carry weight. */
-export type Phrase = string | { strong: string };
+/**
+ * A piece of running text: plain, or strong where the words themselves carry weight; with its
+ * language where that is not the document's, so that it is read out and spelt rightly.
+ */
+export type Phrase =
+  string | { strong: string; language?: LanguageTag } | { text: string; language: LanguageTag };
 
 /** Running text. A line feed in it is a new line of the same paragraph. */
 export type Phrases = string | readonly Phrase[];
@@ -11,11 +16,11 @@ export type Phrases = string | readonly Phrase[];
 export type HeadingBlock = {
   type: 'heading';
   level: 1 | 2 | 3;
-  text: string;
+  text: Phrases;
 };
 
 /** The heading of an agenda item, level 2, numbered with its place on the agenda. */
-export type ItemHeadingBlock = { type: 'item-heading'; item: number; text: string };
+export type ItemHeadingBlock = { type: 'item-heading'; item: number; text: Phrases };
 
 /** A numbered paragraph of a minute: `item` 5 and `paragraph` 2 are printed as 5.2. */
 export type MinuteParagraphBlock = {
@@ -104,7 +109,7 @@ export type DocumentDescription = {
   subject: string;
   /** The secretariat or the partnership; never the user of the computer. */
   author: string;
-  language: 'en-GB';
+  language: LanguageTag;
   /** The day it was made. */
   made: IsoDate;
   marking: Marking;

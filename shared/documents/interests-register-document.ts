@@ -146,6 +146,6 @@ function declaredRow({ meeting, block }: Declared, names: NameBook): Phrases[] {
     [{ strong: names.personWithOrganisation(block.personId) }],
     index < 0 ? words.itemGone : itemCell(index + 1, meeting.agenda[index]?.title ?? ''),
     block.nature === '' ? words.natureApart : asSentence(block.nature),
-    partTaken(block),
+    partTaken(block, names.tongue),
   ];
 }

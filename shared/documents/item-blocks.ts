@@ -5,11 +5,9 @@ import { quorumAtItem } from '../domain/quorum/quorum-at-item';
 import { rulesOn } from '../domain/terms';
 import type { AgendaItem } from '../model/agenda';
 import type { MinuteBlock } from '../model/minutes';
-import { movementSentence, minutesWords } from '../text/documents';
-import { purposeLabels } from '../text/labels';
-import { inquorateSentence, quorumSentence } from '../text/quorum';
 import { untiedCaveats } from './caveat-blocks';
 import type { DocumentBlock, Phrase } from './document-block';
+import { titlePhrases } from './item-title';
 import type { MinuteContext } from './minute-context';
 import { recordedBlocks } from './recorded-blocks';
 
@@ -23,21 +21,23 @@ export function itemBlocks(
   number: number,
   context: MinuteContext,
 ): DocumentBlock[] {
-  const heading: DocumentBlock = { type: 'item-heading', item: number, text: item.title };
+  const words = context.names.tongue.terms.minutes;
+  const text = titlePhrases(item, context.names);
+  const heading: DocumentBlock = { type: 'item-heading', item: number, text };
   const around = [...movementBlocks(item, context), ...quorumBlocks(item, context)];
   if (item.isClosed && context.version === 'circulated') {
     const declared = minuteOf(context.meeting, context.actions, item.id);
     return [
       heading,
       ...around,
-      note(minutesWords.closedCirculated),
+      note(words.closedCirculated),
       ...recordedBlocks(declared, number, context),
     ];
   }
   return [
     heading,
-    ...leadBlocks(item),
-    ...(item.isClosed ? [note(minutesWords.closedComplete)] : []),
+    ...leadBlocks(item, context),
+    ...(item.isClosed ? [note(words.closedComplete)] : []),
     ...around,
     ...bodyBlocks(item, number, context),
     ...untiedCaveats(item.id, context),
@@ -46,12 +46,13 @@ export function itemBlocks(
 
 /** What was recorded, and that a part is left out; one or the other is always said. */
 function bodyBlocks({ id }: AgendaItem, number: number, context: MinuteContext): DocumentBlock[] {
-  const { leftOut, style } = context;
+  const { leftOut, style, names } = context;
+  const words = names.tongue.terms.minutes;
   const blocks = printedBlocks(id, context);
   if (leftOut.itemIds.has(id)) {
     // Without narrative, something may have been said in the open all the same.
     const isAll = blocks.length === 0 && style === 'narrative';
-    const sentence = isAll ? minutesWords.itemApart : minutesWords.partApart;
+    const sentence = isAll ? words.itemApart : words.partApart;
     return [...recordedBlocks(blocks, number, context), note(sentence)];
   }
   if (blocks.length === 0) return [note(nothingWords(id, context))];
@@ -69,14 +70,15 @@ export function printedBlocks(
 }
 
 /** What an item without anything says: under the declarations, that there were none, if so (I1). */
-function nothingWords(id: AgendaItem['id'], { meeting, style }: MinuteContext): string {
+function nothingWords(id: AgendaItem['id'], { meeting, style, names }: MinuteContext): string {
+  const words = names.tongue.terms.minutes;
   const isDeclared = meeting.minutes.some(({ blocks }) =>
     blocks.some(({ type }) => type === 'declaration'),
   );
   if (meeting.noneDeclared && !isDeclared && declarationsItem(meeting) === id) {
-    return minutesWords.noneDeclared;
+    return words.noneDeclared;
   }
-  return style === 'narrative' ? minutesWords.nothingRecorded : minutesWords.nothingSettled;
+  return style === 'narrative' ? words.nothingRecorded : words.nothingSettled;
 }
 
 /** A note under an item. */
@@ -89,27 +91,31 @@ function movementBlocks({ id }: AgendaItem, { meeting, names }: MinuteContext): 
   return meeting.movements
     .filter(({ itemId }) => itemId === id)
     .map(({ personId, kind, at }) =>
-      note(movementSentence(names.personWithOrganisation(personId), kind, at)),
+      note(names.tongue.movement(names.personWithOrganisation(personId), kind, at)),
     );
 }
 
 /** That the meeting had no quorum for the item, with the sum and what follows (Q4, Q9). */
 export function quorumBlocks(
   { id }: AgendaItem,
-  { partnership, meeting }: MinuteContext,
+  { partnership, meeting, names }: MinuteContext,
 ): DocumentBlock[] {
   const quorum = quorumAtItem(partnership, meeting, id);
   // Before anybody is marked there is nothing to say about a quorum.
   if (quorum.state !== 'inquorate' || !meeting.attendance.some(isThere)) return [];
-  const consequence = inquorateSentence(quorum, rulesOn(partnership, meeting.date));
-  return [note([`${quorumSentence(quorum)}.`, consequence].filter(Boolean).join(' '))];
+  const consequence = names.tongue.inquorate(quorum, rulesOn(partnership, meeting.date));
+  return [note([`${names.tongue.quorum(quorum)}.`, consequence].filter(Boolean).join(' '))];
 }
 
-function leadBlocks({ presenter, purpose, paper }: AgendaItem): DocumentBlock[] {
+function leadBlocks(
+  { presenter, purpose, paper }: AgendaItem,
+  { names }: MinuteContext,
+): DocumentBlock[] {
+  const { minutes: words, purposes } = names.tongue.terms;
   const parts: [string, string][] = [
-    [minutesWords.presenter, presenter],
-    [minutesWords.purpose, purpose === null ? '' : purposeLabels[purpose]],
-    [minutesWords.paper, paper],
+    [words.presenter, presenter],
+    [words.purpose, purpose === null ? '' : purposes[purpose]],
+    [words.paper, paper],
   ];
   const said = parts.filter(([, value]) => value !== '');
   if (said.length === 0) return [];

@@ -1,8 +1,6 @@
 import { rulesOn } from '../domain/terms';
 import { membersOn, representativesOn, vacantSeats } from '../domain/membership';
 import type { Member } from '../model/membership';
-import { agendaWords, membershipOn, paperWords, vacancies } from '../text/documents';
-import { standInsHeading } from '../text/labels';
 import type { DocumentBlock, Phrases } from './document-block';
 import type { NameBook } from './name-book';
 import type { MeetingPapers } from './papers';
@@ -10,25 +8,26 @@ import type { MeetingPapers } from './papers';
 /** The membership on the day of a meeting: each organisation, who sits for it and who may stand in. */
 export function membershipBlocks(papers: MeetingPapers, names: NameBook): DocumentBlock[] {
   const { partnership, meeting } = papers;
+  const { terms, membershipOn, standInsHeading } = names.tongue;
   const members = membersOn(partnership, meeting.date);
   const heading: DocumentBlock = {
     type: 'heading',
     level: 2,
-    text: agendaWords.membershipHeading,
+    text: terms.agenda.membershipHeading,
   };
   if (members.length === 0) {
-    return [heading, { type: 'paragraph', role: 'body', text: agendaWords.noMembers }];
+    return [heading, { type: 'paragraph', role: 'body', text: terms.agenda.noMembers }];
   }
   return [
     heading,
     { type: 'paragraph', role: 'body', text: membershipOn(meeting.date) },
     {
       type: 'table',
-      title: agendaWords.membershipTitle,
-      summary: agendaWords.membershipSummary,
+      title: terms.agenda.membershipTitle,
+      summary: terms.agenda.membershipSummary,
       columns: [
-        { heading: agendaWords.organisation, share: 3200 },
-        { heading: agendaWords.representatives, share: 3100 },
+        { heading: terms.agenda.organisation, share: 3200 },
+        { heading: terms.agenda.representatives, share: 3100 },
         { heading: standInsHeading(rulesOn(partnership, meeting.date).standIn), share: 2700 },
       ],
       rows: members.map((member) => memberRow(member, papers, names)),
@@ -45,11 +44,14 @@ function memberRow(
   const named = (role: string): string[] =>
     parts.filter((part) => part.role === role).map((part) => personLine(part.personId, names));
   const empty = vacantSeats(partnership, member, meeting.date);
-  const holders = [...named('representative'), ...(empty === 0 ? [] : [vacancies(empty)])];
+  const holders = [
+    ...named('representative'),
+    ...(empty === 0 ? [] : [names.tongue.vacancies(empty)]),
+  ];
   return [
     [{ strong: names.organisationName(member.organisationId) }],
     holders.join('\n'),
-    named('stand-in').join('\n') || paperWords.none,
+    named('stand-in').join('\n') || names.tongue.terms.paper.none,
   ];
 }
 

@@ -18,6 +18,8 @@ import type { Meeting } from '../model/meeting';
 import type { MinuteBlock } from '../model/minutes';
 import type { Partnership } from '../model/partnership';
 import type { MinutesStyle } from '../model/rules/minutes-rules';
+import { tongueOf } from '../text/tongue/tongue-of';
+import { partnershipIn } from './in-language';
 import { nameBook, type NameBook } from './name-book';
 import type { MinutesPapers } from './papers';
 
@@ -41,7 +43,9 @@ export type MinuteContext = {
 
 /** What the minutes of a meeting are printed from, in the version that is wanted (M3). */
 export function minuteContext(papers: MinutesPapers): MinuteContext {
-  const { partnership, version } = papers;
+  const { version } = papers;
+  const tongue = tongueOf(papers.language, papers.partnership.houseStyle.welshWords);
+  const partnership = partnershipIn(papers.language, papers.partnership);
   const isCirculated = version === 'circulated';
   const printed = isCirculated
     ? circulatedMinutes(papers.meeting, papers.actions)
@@ -53,7 +57,7 @@ export function minuteContext(papers: MinutesPapers): MinuteContext {
     meeting,
     actions,
     actionById: new Map(actions.map((action) => [action.id, action])),
-    names: nameBook(papers, meeting.date),
+    names: nameBook(papers, meeting.date, tongue),
     version,
     style: minutesStyleOn(partnership, meeting.date, papers.style),
     holdsConfidential: holdsConfidential(papers.meeting, papers.actions),

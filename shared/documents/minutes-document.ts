@@ -5,27 +5,14 @@ import { assessQuorum } from '../domain/quorum/assess-quorum';
 import { minutesStatus, versionNumber, type MinutesStatus } from '../domain/document-control';
 import type { Meeting } from '../model/meeting';
 import { circulationWords } from '../text/circulation-words';
-import { minutesMarks, minutesStatusWords } from '../text/document-control';
-import { longDate, plainDate } from '../text/dates';
-import {
-  actionNotesTitle,
-  closedSentence,
-  interestsSentence,
-  joined,
-  meetingTimes,
-  minutesTitle,
-  minutesWords,
-  paperWords,
-} from '../text/documents';
-import { attendanceMarkLabels, meetingFormLabels } from '../text/labels';
-import { inquorateSentence, quorumSentence } from '../text/quorum';
-import { adjournmentWords } from '../text/screens/sittings';
+import type { Tongue } from '../text/tongue/tongue';
 import { actionNotes } from './action-notes-blocks';
 import { attendanceBlocks } from './attendance-blocks';
 import { chairsOn } from './chair';
 import { correctionBlocks } from './correction-blocks';
 import { controlBlock } from './control-block';
 import type { DocumentBlock, DocumentDescription, FieldsBlock } from './document-block';
+import { elsewhereBlocks, writtenField } from './in-language';
 import { itemBlocks } from './item-blocks';
 import { minuteContext, type MinuteContext } from './minute-context';
 import type { NameBook } from './name-book';
@@ -38,31 +25,40 @@ import { actionSummary, decisionSummary } from './summary-blocks';
  * (M3), and for whom, where they are for a list (X3).
  */
 export function minutesDocument(papers: MinutesPapers): DocumentDescription {
-  const { partnership, meeting } = papers;
+  const { meeting } = papers;
   const context = minuteContext(papers);
+  const { partnership, names } = context;
+  const { tongue } = names;
+  const words = tongue.terms.minutes;
   const status = minutesStatus(partnership, meeting);
   const isNotes = context.style === 'action-notes';
-  const title = isNotes ? actionNotesTitle(meeting) : minutesTitle(meeting);
-  const paper = isNotes ? minutesWords.actionNotes : minutesWords.name;
-  const name = `${partnership.name}: ${paper}, ${plainDate(meeting.date)}`;
+  const title = isNotes ? tongue.actionNotesTitle(meeting) : tongue.minutesTitle(meeting);
+  const paper = isNotes ? words.actionNotes : words.name;
+  const name = `${partnership.name}: ${paper}, ${tongue.plainDate(meeting.date)}`;
   const isMarked = context.holdsConfidential && context.version === 'complete';
   return {
-    ...paperFrame(papers),
+    ...paperFrame({ ...papers, partnership }),
+    language: papers.language,
     title: `${partnership.name}: ${title}`,
-    footerText: `${name}${minutesMarks[status]}${isMarked ? minutesWords.completeMark : ''}`,
+    footerText: `${name}${tongue.terms.minutesMarks[status]}${isMarked ? words.completeMark : ''}`,
     orientation: 'portrait',
     blocks: [
       { type: 'paragraph', role: 'over-title', text: partnership.name },
       { type: 'heading', level: 1, text: title },
-      ...controlBlock(partnership, {
-        status: minutesStatusWords(status, meeting.cycle),
-        version: String(versionNumber(meeting, 'minutes')),
-      }),
+      ...elsewhereBlocks(partnership, tongue.terms.elsewhere.minutes),
+      ...controlBlock(
+        partnership,
+        {
+          status: tongue.minutesStatus(status, meeting.cycle),
+          version: String(versionNumber(meeting, 'minutes')),
+        },
+        tongue.terms,
+      ),
       particulars(papers, status, context),
-      ...attendanceBlocks(papers, context.names),
+      ...attendanceBlocks(papers, names),
       ...(isNotes ? actionNotes(context) : minutesBody(context)),
       ...correctionBlocks(context),
-      ...approvalBlocks(meeting),
+      ...approvalBlocks(meeting, tongue),
     ],
   };
 }
@@ -75,32 +71,35 @@ function particulars(
 ): FieldsBlock {
   const { partnership, meeting } = papers;
   const { secretariat } = partnership;
+  const { names } = context;
+  const { tongue } = names;
+  const { paper, minutes: words } = tongue.terms;
   const quorum = assessQuorum(partnership, presenceOf(meeting), meeting.date);
-  const inquorate = inquorateSentence(quorum, rulesOn(partnership, meeting.date));
-  const statusWords = minutesStatusWords(status, meeting.cycle);
+  const inquorate = tongue.inquorate(quorum, rulesOn(partnership, meeting.date));
+  const statusWords = tongue.minutesStatus(status, meeting.cycle);
   const fields = [
-    { name: paperWords.date, value: longDate(meeting.date) },
-    { name: paperWords.time, value: meetingTimes(meeting) },
-    { name: paperWords.place, value: meeting.place || paperWords.notRecorded },
-    { name: paperWords.form, value: meetingFormLabels[meeting.form] },
-    { name: paperWords.chair, value: chairWords(papers, context.names) },
-    { name: minutesWords.minutesBy, value: secretariat.name || paperWords.notRecorded },
-    { name: paperWords.status, value: partnership.documentControl ? '' : statusWords },
+    { name: paper.date, value: tongue.longDate(meeting.date) },
+    { name: paper.time, value: tongue.meetingTimes(meeting) },
+    { name: paper.place, value: writtenField(meeting.place, names) || paper.notRecorded },
+    { name: paper.form, value: tongue.terms.forms[meeting.form] },
+    { name: paper.chair, value: chairWords(papers, names) },
+    { name: words.minutesBy, value: secretariat.name || paper.notRecorded },
+    { name: paper.status, value: partnership.documentControl ? '' : statusWords },
     {
-      name: minutesWords.contents,
-      value: context.holdsConfidential ? minutesWords.versions[context.version] : '',
+      name: words.contents,
+      value: context.holdsConfidential ? tongue.terms.versions[context.version] : '',
     },
     {
-      name: paperWords.circulation,
-      value: papers.circulation === null ? '' : circulationWords(papers.circulation),
+      name: paper.circulation,
+      value: papers.circulation === null ? '' : circulationWords(papers.circulation, paper),
     },
     {
-      name: paperWords.quorum,
-      value: [quorumSentence(quorum), inquorate].filter(Boolean).join('\n'),
+      name: paper.quorum,
+      value: [tongue.quorum(quorum), inquorate].filter(Boolean).join('\n'),
     },
     {
-      name: minutesWords.interests,
-      value: interestsSentence(itemsWithDeclarations(context), meeting.noneDeclared),
+      name: words.interests,
+      value: tongue.interests(itemsWithDeclarations(context), meeting.noneDeclared),
     },
   ];
   return { type: 'fields', fields: fields.filter(({ value }) => value !== '') };
@@ -110,7 +109,7 @@ function particulars(
 function chairWords({ partnership, meeting }: MeetingPapers, names: NameBook): string {
   const others = presidedInOrder(meeting);
   const words = others.map(({ personId, how, fromItem }) =>
-    minutesWords.presided(names.personWithOrganisation(personId), how, fromItem),
+    names.tongue.presided(names.personWithOrganisation(personId), how, fromItem),
   );
   const isFromStart = others.some(({ fromItem }) => fromItem === null);
   return [...(isFromStart ? [] : [inChairWords({ partnership, meeting }, names)]), ...words].join(
@@ -125,10 +124,10 @@ function inChairWords(
   const chairs = chairsOn(partnership, meeting.date).map((id) => {
     const mark = meeting.attendance.find((entry) => entry.personId === id)?.mark ?? 'not-marked';
     const isAway = mark === 'apologies' || mark === 'absent';
-    const note = isAway ? `, ${attendanceMarkLabels[mark].toLowerCase()}` : '';
+    const note = isAway ? `, ${names.tongue.terms.marks[mark].toLowerCase()}` : '';
     return `${names.personWithOrganisation(id)}${note}`;
   });
-  return joined(chairs) || paperWords.vacant;
+  return names.tongue.joined(chairs) || names.tongue.terms.paper.vacant;
 }
 
 function itemsWithDeclarations({ meeting: { agenda, minutes } }: MinuteContext): number[] {
@@ -144,34 +143,35 @@ function minutesBody(context: MinuteContext): DocumentBlock[] {
 
 function allItems(context: MinuteContext): DocumentBlock[] {
   const { agenda } = context.meeting;
+  const words = context.names.tongue.terms.minutes;
   if (agenda.length === 0) {
     return [
-      { type: 'heading', level: 2, text: minutesWords.itemsHeading },
-      { type: 'paragraph', role: 'body', text: minutesWords.noItems },
+      { type: 'heading', level: 2, text: words.itemsHeading },
+      { type: 'paragraph', role: 'body', text: words.noItems },
     ];
   }
   return agenda.flatMap((item, index) => itemBlocks(item, index + 1, context));
 }
 
-function approvalBlocks({
-  closedAt,
-  adjournments,
-}: Pick<Meeting, 'closedAt' | 'adjournments'>): DocumentBlock[] {
+function approvalBlocks(
+  { closedAt, adjournments }: Pick<Meeting, 'closedAt' | 'adjournments'>,
+  { terms: { minutes: words }, adjournment, closed }: Tongue,
+): DocumentBlock[] {
   const breaks = adjournments.map((one): DocumentBlock => ({
     type: 'paragraph',
     role: 'body',
-    text: `${adjournmentWords(one)}.`,
+    text: `${adjournment(one)}.`,
   }));
-  const closed: DocumentBlock[] =
-    closedAt === null ? [] : [{ type: 'paragraph', role: 'body', text: closedSentence(closedAt) }];
+  const end: DocumentBlock[] =
+    closedAt === null ? [] : [{ type: 'paragraph', role: 'body', text: closed(closedAt) }];
   return [
-    { type: 'heading', level: 2, text: minutesWords.approvalHeading },
+    { type: 'heading', level: 2, text: words.approvalHeading },
     ...breaks,
-    ...closed,
+    ...end,
     {
       type: 'signature',
-      statement: minutesWords.signedAsCorrect,
-      lines: [minutesWords.signed, minutesWords.signedBy, minutesWords.signedOn],
+      statement: words.signedAsCorrect,
+      lines: [words.signed, words.signedBy, words.signedOn],
     },
   ];
 }

@@ -1,11 +1,18 @@
 import { officesOf, organisationActedFor } from '../domain/membership';
 import type { OrganisationId, PersonId } from '../model/id';
 import type { IsoDate } from '../model/iso-date';
-import { paperWords } from '../text/documents';
+import { english } from '../text/tongue/english';
+import type { Tongue } from '../text/tongue/tongue';
+import type { Phrase } from './document-block';
 import type { PartnershipPapers } from './papers';
+import { writtenPhrase } from './written-phrase';
 
-/** Finds the words for people and bodies; who is missing from the directory has a word too. */
+/** Finds the words for people and bodies, in a language; who is missing from the directory has a word too. */
 export type NameBook = {
+  /** What the paper is worded in. */
+  tongue: Tongue;
+  /** What the secretariat wrote, with its language where that is not the paper's. */
+  written(text: string): Phrase;
   personName(id: PersonId): string;
   jobTitle(id: PersonId): string;
   organisationName(id: OrganisationId): string;
@@ -21,18 +28,22 @@ export type NameBook = {
 export function nameBook(
   { partnership, organisations, people }: Omit<PartnershipPapers, 'today'>,
   on: IsoDate,
+  tongue = english,
 ): NameBook {
+  const { paper } = tongue.terms;
   const personById = new Map(people.map((person) => [person.id, person]));
   const nameById = new Map(organisations.map((body) => [body.id, body.name]));
-  const personName = (id: PersonId): string => personById.get(id)?.name ?? paperWords.nameNotKnown;
+  const personName = (id: PersonId): string => personById.get(id)?.name ?? paper.nameNotKnown;
   const organisationName = (id: OrganisationId): string =>
-    nameById.get(id) ?? paperWords.organisationNotKnown;
+    nameById.get(id) ?? paper.organisationNotKnown;
   const organisationOf = (id: PersonId): string | null => {
     const actedFor = organisationActedFor(partnership, id, on);
     const organisationId = actedFor ?? personById.get(id)?.organisationId ?? null;
     return organisationId === null ? null : organisationName(organisationId);
   };
   return {
+    tongue,
+    written: (text) => writtenPhrase(text, partnership.spelling, tongue.tag),
     personName,
     organisationName,
     organisationOf,

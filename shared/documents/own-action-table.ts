@@ -24,7 +24,7 @@ export function ownActionTable(
       action.reference,
       action.what,
       ownerNames(action, names).join('\n'),
-      dueCell(action),
+      dueCell(action, names.tongue),
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../model/language-tag';
 import { cleanText } from '../model/wording';
 import type { Phrase, Phrases } from './document-block';
 
@@ -14,24 +15,38 @@ export function paperText(text: string): string {
     .replace(/ ?(\n ?)+/g, '\n');
 }
 
-/** A piece of running text as a paper can carry it, and whether it is strong. */
-export type PaperPhrase = { text: string; isStrong: boolean };
+/**
+ * A piece of running text as a paper can carry it, whether it is strong, and its language where that
+ * is not the paper's.
+ */
+export type PaperPhrase = { text: string; isStrong: boolean; language: LanguageTag | null };
 
 /** Running text, piece for piece; it neither begins nor ends with a space or a line feed. */
 export function paperPhrases(phrases: Phrases): PaperPhrase[] {
   const pieces = piecesOf(phrases);
   const last = pieces.length - 1;
   return pieces.map((piece, index) => {
-    const isStrong = typeof piece !== 'string';
-    const text = paperText(isStrong ? piece.strong : piece);
+    const isStrong = typeof piece !== 'string' && 'strong' in piece;
+    const text = paperText(pieceWords(piece));
     const headless = index === 0 ? text.trimStart() : text;
-    return { text: index === last ? headless.trimEnd() : headless, isStrong };
+    const language = typeof piece === 'string' ? null : (piece.language ?? null);
+    return { text: index === last ? headless.trimEnd() : headless, isStrong, language };
   });
+}
+
+/** The words alone, as they were given. */
+export function wordsOf(phrases: Phrases): string {
+  return piecesOf(phrases).map(pieceWords).join('');
 }
 
 /** Whether nothing can be read there: a blank cell leaves unsure whether anything was missed. */
 export function isBlank(phrases: Phrases): boolean {
   return paperPhrases(phrases).every(({ text }) => text.trim() === '');
+}
+
+function pieceWords(phrase: Phrase): string {
+  if (typeof phrase === 'string') return phrase;
+  return 'strong' in phrase ? phrase.strong : phrase.text;
 }
 
 function piecesOf(phrases: Phrases): readonly Phrase[] {

@@ -7,6 +7,7 @@ import type { Action } from '../model/action';
 import type { Organisation, Person } from '../model/directory';
 import type { OrganisationId } from '../model/id';
 import type { IsoDate } from '../model/iso-date';
+import type { LanguageTag } from '../model/language-tag';
 import type { Meeting } from '../model/meeting';
 import type { Member } from '../model/membership';
 import type { Paper } from '../model/paper';
@@ -36,6 +37,7 @@ export type AgendaPapers = MeetingPapers & {
   circulation: PaperCirculation | null;
   /** The partnership’s meetings, by which it is told who reports on what (A1). */
   meetings: readonly LoggedMeeting[];
+  language: LanguageTag;
 };
 
 /** What minutes are made from: the proposals tell what decisions wait for (Q2, P10, V12). */

@@ -1,10 +1,5 @@
-import type {
-  CellContent,
-  DocumentBlock,
-  DocumentDescription,
-  Phrases,
-  TableBlock,
-} from './document-block';
+import type { CellContent, DocumentBlock, DocumentDescription, TableBlock } from './document-block';
+import { wordsOf } from './paper-text';
 
 /** A table of a paper as rows of text, with what each column is to be as wide as. */
 export type PlainTable = {
@@ -43,29 +38,24 @@ function linesOf(block: DocumentBlock): string[] {
     case 'table':
       return [];
     case 'fields':
-      return block.fields.map(({ name, value }) => `${name}: ${textOf(value)}`);
+      return block.fields.map(({ name, value }) => `${name}: ${wordsOf(value)}`);
     case 'bullets':
-      return block.items.map((item) => `• ${textOf(item)}`);
+      return block.items.map((item) => `• ${wordsOf(item)}`);
     case 'signature':
       return [block.statement, ...block.lines];
     case 'item-heading':
       return [`${block.item}. ${block.text}`];
     case 'minute-paragraph':
-      return [`${block.item}.${block.paragraph} ${textOf(block.text)}`];
+      return [`${block.item}.${block.paragraph} ${wordsOf(block.text)}`];
     case 'heading':
     case 'paragraph':
     case 'callout':
-      return [textOf(block.text)];
+      return [wordsOf(block.text)];
   }
 }
 
 function cellText(cell: CellContent): string {
   return typeof cell === 'object' && 'bullets' in cell
-    ? cell.bullets.map((item) => `• ${textOf(item)}`).join('\n')
-    : textOf(cell);
-}
-
-function textOf(text: Phrases): string {
-  const pieces = typeof text === 'string' ? [text] : text;
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('');
+    ? cell.bullets.map((item) => `• ${wordsOf(item)}`).join('\n')
+    : wordsOf(cell);
 }

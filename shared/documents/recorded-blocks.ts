@@ -2,20 +2,14 @@ import { countHands } from '../domain/decisions/show-of-hands';
 import type { AgendaItemId, PersonId } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import type { DeclarationBlock, DecisionBlock, MinuteBlock, VoteBlock } from '../model/minutes';
-import { handsOpening, handsSentence, moversSentence } from '../text/decisions/hands-words';
-import {
-  asSentence,
-  decisionOpening,
-  declarationSentence,
-  itemPhrase,
-  minutesWords,
-  paperWords,
-} from '../text/documents';
-import { outcomeLabels } from '../text/labels';
+import { asSentence, decisionOpening } from '../text/documents';
+import type { NamedItem, Tongue } from '../text/tongue/tongue';
 import { actionCallout } from './action-words';
 import { caveatBlock } from './caveat-blocks';
-import type { CalloutBlock, DocumentBlock, Phrases } from './document-block';
+import type { CalloutBlock, DocumentBlock, Phrase, Phrases } from './document-block';
+import { titleWords } from './item-title';
 import type { MinuteContext } from './minute-context';
+import type { NameBook } from './name-book';
 
 /**
  * What was recorded under an item, in the order written, its paragraphs numbered within it. What is
@@ -26,12 +20,14 @@ export function recordedBlocks(
   item: number,
   context: MinuteContext,
 ): DocumentBlock[] {
+  const { names } = context;
+  const words = names.tongue.terms.minutes;
   let paragraphs = 0;
   return blocks.flatMap((block): DocumentBlock[] => {
-    const mark = context.isConfidential(block) ? minutesWords.confidential : null;
+    const mark = context.isConfidential(block) ? words.confidential : null;
     if (block.type === 'paragraph') {
       paragraphs += 1;
-      const text = marked(block.text, mark);
+      const text = marked(unlessPlain(names.written(block.text)), mark);
       return [{ type: 'minute-paragraph', item, paragraph: paragraphs, text }];
     }
     return [
@@ -67,9 +63,9 @@ function calloutOrBullets(
 ): DocumentBlock {
   switch (block.type) {
     case 'bullets':
-      return { type: 'bullets', items: block.items.filter((text) => text.trim() !== '') };
+      return { type: 'bullets', items: writtenItems(block.items, context) };
     case 'decision':
-      return decisionCallout(block);
+      return decisionCallout(block, context);
     case 'vote':
       return voteCallout(block, item, context);
     case 'declaration':
@@ -77,17 +73,34 @@ function calloutOrBullets(
     case 'action': {
       const action = context.actionById.get(block.actionId);
       if (action === undefined) {
-        return { type: 'paragraph', role: 'note', text: minutesWords.actionGone };
+        return {
+          type: 'paragraph',
+          role: 'note',
+          text: context.names.tongue.terms.minutes.actionGone,
+        };
       }
       return actionCallout(action, context.names);
     }
   }
 }
 
-function decisionCallout({ outcome, reference, text }: DecisionBlock): CalloutBlock {
-  const opening = decisionOpening(outcomeLabels[outcome], reference);
-  const words = text.trim() === '' ? paperWords.notRecorded : text;
-  return { type: 'callout', kind: 'decision', text: [{ strong: opening }, ` ${words}`] };
+/** One phrase of its own language is a text of phrases; a plain one needs none around it. */
+function unlessPlain(phrase: Phrase): Phrases {
+  return typeof phrase === 'string' ? phrase : [phrase];
+}
+
+function writtenItems(items: readonly string[], { names }: MinuteContext): Phrases[] {
+  return items.filter((text) => text.trim() !== '').map((text) => unlessPlain(names.written(text)));
+}
+
+function decisionCallout(
+  { outcome, reference, text }: DecisionBlock,
+  { names: { tongue, written } }: MinuteContext,
+): CalloutBlock {
+  const { outcomes, paper } = tongue.terms;
+  const opening = decisionOpening(outcomes[outcome], reference);
+  const words = text.trim() === '' ? paper.notRecorded : written(text);
+  return { type: 'callout', kind: 'decision', text: [{ strong: opening }, ' ', words] };
 }
 
 /** A vote with its count, and how it ended where the terms say (V1, V2, V8). */
@@ -99,43 +112,58 @@ function voteCallout(
   const itemId = meeting.agenda[item - 1]?.id;
   const nameOf = (id: PersonId | null) => (id === null ? null : names.personWithOrganisation(id));
   const state = itemId ? countHands(block, partnership, meeting, itemId).state : 'not-decided';
-  const words = [
-    asSentence(block.text.trim() === '' ? paperWords.notRecorded : block.text),
-    moversSentence(nameOf(block.movedBy), nameOf(block.secondedBy)),
-    handsSentence(block, state),
-  ];
-  const text = words.filter((one) => one !== '').join(' ');
-  return { type: 'callout', kind: 'vote', text: [{ strong: handsOpening }, ` ${text}`] };
+  const { terms, movers, hands } = names.tongue;
+  const isEmpty = block.text.trim() === '';
+  const motion = isEmpty
+    ? asSentence(terms.paper.notRecorded)
+    : names.written(asSentence(block.text));
+  const sentences = [
+    movers(nameOf(block.movedBy), nameOf(block.secondedBy)),
+    hands(block, state),
+  ].filter((one) => one !== '');
+  return {
+    type: 'callout',
+    kind: 'vote',
+    text: [{ strong: terms.votes.opening }, ' ', motion, ...sentences.map((one) => ` ${one}`)],
+  };
 }
 
 function declarationCallout(
   block: DeclarationBlock,
   { meeting, names }: MinuteContext,
 ): CalloutBlock {
-  const sentence = declarationSentence(
+  const { terms, declaration } = names.tongue;
+  const sentence = declaration(
     names.personWithOrganisation(block.personId),
-    aboutPhrase(meeting, block.aboutItemId),
-    block.nature || minutesWords.natureNotGiven,
+    aboutItem(meeting, block.aboutItemId, names),
+    block.nature || terms.minutes.natureNotGiven,
   );
-  const part = partTaken(block);
+  const part = partTaken(block, names.tongue);
   return {
     type: 'callout',
     kind: 'declaration',
-    text: [{ strong: minutesWords.declaration }, ` ${sentence} ${part}`],
+    text: [{ strong: terms.minutes.declaration }, ` ${sentence} ${part}`],
   };
 }
 
 /** The tier where there are two, what part its holder took, and why where the partnership agreed (I2 to I5). */
-export function partTaken({ tier, takesPart, waiver }: DeclarationBlock): string {
+export function partTaken(
+  { tier, takesPart, waiver }: DeclarationBlock,
+  { terms, waiver: waiverSentence }: Pick<Tongue, 'terms' | 'waiver'>,
+): string {
   const words = [
-    tier === 'not-stated' ? '' : minutesWords.tiers[tier],
-    takesPart ? minutesWords.tookPart : minutesWords.tookNoPart,
-    waiver === '' ? '' : minutesWords.agreedBecause(waiver),
+    tier === 'not-stated' ? '' : terms.tiers[tier],
+    takesPart ? terms.minutes.tookPart : terms.minutes.tookNoPart,
+    waiver === '' ? '' : waiverSentence(waiver),
   ];
   return words.filter((word) => word !== '').join(' ');
 }
 
-function aboutPhrase({ agenda }: Pick<Meeting, 'agenda'>, itemId: AgendaItemId): string {
+function aboutItem(
+  { agenda }: Pick<Meeting, 'agenda'>,
+  itemId: AgendaItemId,
+  names: NameBook,
+): NamedItem {
   const index = agenda.findIndex((item) => item.id === itemId);
-  return itemPhrase(index < 0 ? null : index + 1, agenda[index]?.title ?? '');
+  return { number: index < 0 ? null : index + 1, title: titleWords(agenda[index], names) };
 }

@@ -2,21 +2,22 @@ import { minuteOf } from '../domain/item-minute';
 import type { Action } from '../model/action';
 import type { ActionId } from '../model/id';
 import type { DecisionBlock } from '../model/minutes';
-import { minutesWords, paperWords } from '../text/documents';
-import { outcomeLabels } from '../text/labels';
+import type { PaperTerms } from '../text/tongue/terms';
 import { dueCell, ownerNames } from './action-words';
 import { caveatsElsewhere } from './caveat-blocks';
 import type { DocumentBlock, Phrases } from './document-block';
 import type { MinuteContext } from './minute-context';
+import type { NameBook } from './name-book';
 
 /** The actions of the meeting once more, where their owners look for them. */
 export function actionSummary(context: MinuteContext): DocumentBlock[] {
-  return actionTable(context, minutesWords.actionsHeading, null);
+  return actionTable(context, context.names.tongue.terms.minutes.actionsHeading, null);
 }
 
 /** The actions of the meeting by item, as action notes list them (M2). */
 export function actionsByItem(context: MinuteContext): DocumentBlock[] {
-  return actionTable(context, minutesWords.actionsByItem, itemNumbers(context));
+  const { actionsByItem: title } = context.names.tongue.terms.minutes;
+  return actionTable(context, title, itemNumbers(context));
 }
 
 /** With the number of the item of each action where `numbers` has them. */
@@ -25,27 +26,28 @@ function actionTable(
   title: string,
   numbers: ReadonlyMap<ActionId, number> | null,
 ): DocumentBlock[] {
+  const { minutes: words, paper } = context.names.tongue.terms;
   const heading: DocumentBlock = { type: 'heading', level: 2, text: title };
   const actions = actionsOf(context);
-  const apart = context.leftOut.actions ? [sentence(minutesWords.actionsApart)] : [];
+  const apart = context.leftOut.actions ? [sentence(words.actionsApart)] : [];
   if (actions.length === 0) {
-    return [heading, ...(apart.length > 0 ? apart : [sentence(minutesWords.noActions)])];
+    return [heading, ...(apart.length > 0 ? apart : [sentence(words.noActions)])];
   }
   return [
     heading,
     {
       type: 'table',
       title,
-      summary: numbers === null ? minutesWords.actionsSummary : minutesWords.actionsByItemSummary,
+      summary: numbers === null ? words.actionsSummary : words.actionsByItemSummary,
       columns: [
-        ...(numbers === null ? [] : [{ heading: paperWords.item, share: 800 }]),
-        { heading: paperWords.reference, share: 1560 },
-        { heading: paperWords.action, share: numbers === null ? 3640 : 2840 },
-        { heading: paperWords.owner, share: 2226 },
-        { heading: paperWords.due, share: 1600 },
+        ...(numbers === null ? [] : [{ heading: paper.item, share: 800 }]),
+        { heading: paper.reference, share: 1560 },
+        { heading: paper.action, share: numbers === null ? 3640 : 2840 },
+        { heading: paper.owner, share: 2226 },
+        { heading: paper.due, share: 1600 },
       ],
       rows: actions.map((action) => [
-        ...(numbers === null ? [] : [String(numbers.get(action.id) ?? paperWords.none)]),
+        ...(numbers === null ? [] : [String(numbers.get(action.id) ?? paper.none)]),
         ...actionRow(action, context),
       ]),
     },
@@ -68,9 +70,13 @@ function sentence(text: string): DocumentBlock {
 }
 
 /** The reference in a row, and under it that what it names is confidential (M3). */
-function referenceCell(reference: string, isConfidential: boolean): Phrases {
-  const mark = isConfidential ? `\n${minutesWords.confidentialCell}` : '';
-  return [{ strong: reference || paperWords.none }, mark];
+function referenceCell(
+  reference: string,
+  isConfidential: boolean,
+  { minutes, paper }: PaperTerms,
+): Phrases {
+  const mark = isConfidential ? `\n${minutes.confidentialCell}` : '';
+  return [{ strong: reference || paper.none }, mark];
 }
 
 /** Every action the minutes show, in their order, then any raised here under an item now gone. */
@@ -86,44 +92,47 @@ function actionsOf({ meeting, actions, actionById }: MinuteContext): Action[] {
 function actionRow(action: Action, { names, isConfidential }: MinuteContext): Phrases[] {
   const block = { type: 'action', actionId: action.id } as const;
   return [
-    referenceCell(action.reference, isConfidential(block)),
-    action.what,
+    referenceCell(action.reference, isConfidential(block), names.tongue.terms),
+    [names.written(action.what)],
     ownerNames(action, names).join('\n'),
-    dueCell(action),
+    dueCell(action, names.tongue),
   ];
 }
 
 /** What is to be said of decisions beside themselves: what waits elsewhere, and that some are kept apart (M3). */
 export function decisionNotes(context: MinuteContext): DocumentBlock[] {
-  const apart = context.leftOut.decisions ? [sentence(minutesWords.decisionsApart)] : [];
+  const apart = context.leftOut.decisions
+    ? [sentence(context.names.tongue.terms.minutes.decisionsApart)]
+    : [];
   return [...caveatsElsewhere(context), ...apart];
 }
 
 /** The decisions of the meeting once more, in their exact words. */
 export function decisionSummary(context: MinuteContext): DocumentBlock[] {
-  const { meeting, actions, isConfidential } = context;
-  const heading: DocumentBlock = { type: 'heading', level: 2, text: minutesWords.decisionsHeading };
+  const { meeting, actions, isConfidential, names } = context;
+  const { minutes: words, paper } = names.tongue.terms;
+  const heading: DocumentBlock = { type: 'heading', level: 2, text: words.decisionsHeading };
   const rows = meeting.agenda.flatMap((item, index) =>
     minuteOf(meeting, actions, item.id).flatMap((block) =>
       block.type === 'decision'
-        ? [decisionRow(block, index + 1, item.isClosed || isConfidential(block))]
+        ? [decisionRow(block, index + 1, item.isClosed || isConfidential(block), names)]
         : [],
     ),
   );
   const notes = decisionNotes(context);
   if (rows.length === 0) {
-    return [heading, ...(notes.length > 0 ? notes : [sentence(minutesWords.noDecisions)])];
+    return [heading, ...(notes.length > 0 ? notes : [sentence(words.noDecisions)])];
   }
   return [
     heading,
     {
       type: 'table',
-      title: minutesWords.decisionsHeading,
-      summary: minutesWords.decisionsSummary,
+      title: words.decisionsHeading,
+      summary: words.decisionsSummary,
       columns: [
-        { heading: paperWords.reference, share: 1560 },
-        { heading: paperWords.item, share: 800 },
-        { heading: minutesWords.decision, share: 6666 },
+        { heading: paper.reference, share: 1560 },
+        { heading: paper.item, share: 800 },
+        { heading: words.decision, share: 6666 },
       ],
       rows,
     },
@@ -135,10 +144,11 @@ function decisionRow(
   { reference, outcome, text }: DecisionBlock,
   item: number,
   isConfidential: boolean,
+  { tongue: { terms }, written }: NameBook,
 ): Phrases[] {
   return [
-    referenceCell(reference, isConfidential),
+    referenceCell(reference, isConfidential, terms),
     String(item),
-    [{ strong: outcomeLabels[outcome] }, ` ${text.trim() === '' ? paperWords.notRecorded : text}`],
+    [{ strong: terms.outcomes[outcome] }, ' ', written(text.trim()) || terms.paper.notRecorded],
   ];
 }

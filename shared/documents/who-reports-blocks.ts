@@ -1,7 +1,6 @@
 import type { PlacedMeeting } from '../domain/actions/carry-forward';
 import { whoMustReport, type Reporter } from '../domain/actions/who-must-report';
 import type { Action } from '../model/action';
-import { logPaperWords, whoReportsHeading } from '../text/actions/log-paper';
 import type { DocumentBlock } from './document-block';
 import type { NameBook } from './name-book';
 
@@ -18,10 +17,13 @@ export function whoReportsBlocks(
   const heading: DocumentBlock = {
     type: 'heading',
     level: 2,
-    text: whoReportsHeading(meeting?.date ?? null),
+    text: names.tongue.whoReportsHeading(meeting?.date ?? null),
   };
   if (owed.length === 0) {
-    return [heading, { type: 'paragraph', role: 'body', text: logPaperWords.nobodyReports }];
+    return [
+      heading,
+      { type: 'paragraph', role: 'body', text: names.tongue.terms.reporting.nobodyReports },
+    ];
   }
   const items = owed.map(({ who, actions: own }) => [
     { strong: `${reporterName(who, names)}:` },
@@ -38,6 +40,6 @@ export function reporterName(who: Reporter, names: NameBook): string {
     case 'body':
       return names.organisationName(who.id);
     case 'nobody':
-      return logPaperWords.noOwner;
+      return names.tongue.terms.reporting.noOwner;
   }
 }

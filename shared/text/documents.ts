@@ -62,21 +62,10 @@ export const agendaWords = {
 
 /** What minutes say. */
 export const minutesWords = {
-  presided: (name: string, how: string, fromItem: number | null) =>
-    [
-      `${fromItem === null ? '' : `from item ${fromItem} `}${name}`,
-      'presiding',
-      ...(how === '' ? [] : [how]),
-    ].join(', '),
   name: 'Minutes',
   actionNotes: 'Action notes',
   minutesBy: 'Minutes by',
   contents: 'Contents',
-  /** Said only where the minutes hold something confidential, so that the versions differ (M3). */
-  versions: {
-    circulated: 'Circulated: confidential matter is recorded separately',
-    complete: 'Complete: holds confidential matter, not for circulation',
-  },
   completeMark: ' (complete, confidential)',
   confidential: 'Confidential:',
   confidentialCell: 'Confidential',
@@ -88,7 +77,6 @@ export const minutesWords = {
   decisionsApart: 'Decisions that are recorded separately are not shown.',
   noneDeclared: 'None declared.',
   natureNotGiven: 'its nature is recorded separately',
-  onProposal: (title: string, sentence: string) => `On “${title}”: ${sentence}`,
   interests: 'Interests',
   attendanceHeading: 'Attendance',
   present: 'Present',
@@ -107,8 +95,6 @@ export const minutesWords = {
   owner: 'Owner:',
   due: 'Due:',
   declaration: 'Declaration of interest:',
-  tiers: { personal: 'A personal interest.', prejudicial: 'A prejudicial interest.' },
-  agreedBecause: (reason: string) => `The partnership agreed to it: ${reason}.`,
   tookPart: 'Took part in the decision.',
   tookNoPart: 'Took no part in the decision.',
   nothingRecorded: 'Nothing was recorded under this item.',
@@ -133,6 +119,34 @@ export const minutesWords = {
   signedBy: 'Chair',
   signedOn: 'Date',
 } as const;
+
+/** Said only where the minutes hold something confidential, so that the versions differ (M3). */
+export const minutesVersions = {
+  circulated: 'Circulated: confidential matter is recorded separately',
+  complete: 'Complete: holds confidential matter, not for circulation',
+} as const;
+
+/** How far an interest goes, where there are two tiers (I2). */
+export const interestTiers = {
+  personal: 'A personal interest.',
+  prejudicial: 'A prejudicial interest.',
+} as const;
+
+/** Why somebody with an interest took part: "The partnership agreed to it: small sum." (I5). */
+export function waiverSentence(reason: string): string {
+  return `The partnership agreed to it: ${reason}.`;
+}
+
+/** Who presided in place of those in office: "from item 3 Martin Cole, presiding, elected by the meeting" (C4). */
+export function presidedWords(name: string, how: string, fromItem: number | null): string {
+  const since = fromItem === null ? '' : `from item ${fromItem} `;
+  return [`${since}${name}`, 'presiding', ...(how === '' ? [] : [how])].join(', ');
+}
+
+/** What waits, where no decision of the minutes is tied to it: "On “Fund”: Awaiting endorsement by the board." */
+export function proposalSentence(title: string, sentence: string): string {
+  return `On “${title}”: ${sentence}`;
+}
 
 /** "Grace Bell (Anyshire Council) left before this item, at 10.40am." (Q9). */
 export function movementSentence(who: string, kind: Movement['kind'], at: IsoTime | null): string {

@@ -2,15 +2,11 @@ import type {
   CellContent,
   DocumentBlock,
   DocumentDescription,
-  Phrases,
   TableBlock,
 } from '#shared/documents/document-block';
+import { wordsOf } from '#shared/documents/paper-text';
 
-/** The words of running text, strong or not. */
-export function wordsOf(text: Phrases): string {
-  const pieces = typeof text === 'string' ? [text] : text;
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('');
-}
+export { wordsOf };
 
 function cellWords(cell: CellContent): string {
   return typeof cell === 'object' && 'bullets' in cell

@@ -277,6 +277,7 @@ export function boardPapers(meeting: Partial<Meeting> = {}): MinutesPapers & Age
     version: 'circulated',
     style: null,
     circulation: null,
+    language: 'en-GB',
     meetings: [marchMeeting],
     actions: [...marchActions, ...juneActions],
     meeting: aMeeting({

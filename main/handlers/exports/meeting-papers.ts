@@ -22,7 +22,7 @@ export async function describedAgenda(
   const circulation = circulationOf(view, request);
   const meetings = await openMeetingsOf(deps, view.partnership.id);
   return {
-    description: agendaDocument({ ...view, circulation, meetings }),
+    description: agendaDocument({ ...view, circulation, meetings, language: 'en-GB' }),
     fileName: fileName(view, 'agenda'),
   };
 }
@@ -37,7 +37,14 @@ export async function describedMinutes(
   const { version, style = null } = request;
   const { proposals } = await readRegisters(deps, view.partnership.id);
   return {
-    description: minutesDocument({ ...view, circulation, proposals, version, style }),
+    description: minutesDocument({
+      ...view,
+      circulation,
+      proposals,
+      version,
+      style,
+      language: 'en-GB',
+    }),
     fileName: fileName(view, `${nameOf(view, style)} (${version})`),
   };
 }

@@ -19,7 +19,7 @@ export function Block({ block }: { block: DrawnBlock }) {
     case 'item-heading':
       return (
         <h2 className={classes.item}>
-          <span className={classes.number}>{block.item}.</span> {paperText(block.text).trim()}
+          <span className={classes.number}>{block.item}.</span> <Running text={block.text} />
         </h2>
       );
     case 'minutes':
@@ -49,7 +49,11 @@ export function Block({ block }: { block: DrawnBlock }) {
 
 function Heading({ block: { level, text } }: { block: HeadingBlock }) {
   const Level = `h${level}` as const;
-  return <Level>{paperText(text).trim()}</Level>;
+  return (
+    <Level>
+      <Running text={text} />
+    </Level>
+  );
 }
 
 /** The numbers are the paper's own, as 5.2: a list on the screen would count 1, 2. */

@@ -3,8 +3,8 @@ import { plainDate } from '../dates';
 import { sentenceCase } from '../labels';
 import { sourceNote } from './clause-notes';
 
-/** The names a caveat needs: of the organisation, empty for none, and of who has to say yes. */
-type Named = Pick<FollowUp, 'kind' | 'answer' | 'basis' | 'due' | 'what'> & {
+/** What a caveat says, with the names of the organisation, empty for none, and of who has to say yes. */
+export type Caveated = Pick<FollowUp, 'kind' | 'answer' | 'basis' | 'due' | 'what'> & {
   organisation: string;
   body: string;
 };
@@ -13,7 +13,7 @@ type Named = Pick<FollowUp, 'kind' | 'answer' | 'basis' | 'due' | 'what'> & {
  * What the minutes say under a decision of a follow-up: "Awaiting the agreement of Riverton Borough
  * Council (terms of reference, clause 4.4): it is not included before it agrees." (Q2, P10, V12).
  */
-export function caveatSentence(named: Named): string {
+export function caveatSentence(named: Caveated): string {
   const { answer, basis } = named;
   const source = basis.state === 'set' ? sourceNote(basis.clause) : '';
   if (answer === null) return awaited(named, source);
@@ -21,7 +21,7 @@ export function caveatSentence(named: Named): string {
   return sentenceCase(`${answer.isGiven ? yes : no} on ${plainDate(answer.on)}${source}.`);
 }
 
-function awaited({ kind, organisation, body, due, what }: Named, source: string): string {
+function awaited({ kind, organisation, body, due, what }: Caveated, source: string): string {
   switch (kind) {
     case 'agreement': {
       const part = what === '' ? '' : `, to: ${what}`;
@@ -36,7 +36,7 @@ function awaited({ kind, organisation, body, due, what }: Named, source: string)
   }
 }
 
-const ANSWERS: Record<FollowUp['kind'], (named: Named) => { yes: string; no: string }> = {
+const ANSWERS: Record<FollowUp['kind'], (named: Caveated) => { yes: string; no: string }> = {
   agreement: ({ organisation }) => ({
     yes: `${organisation} agreed`,
     no: `Without ${organisation}, which refused its agreement`,

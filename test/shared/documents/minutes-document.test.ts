@@ -255,6 +255,7 @@ describe('the end of minutes', () => {
 it('has a word for everybody and everything missing from the directory', () => {
   const minutes = minutesDocument({
     partnership: anAnyshireBoard(),
+    language: 'en-GB',
     organisations: [],
     people: [],
     actions: [anAction(1, { ownerIds: [ids.person('x')] })],
