@@ -1,7 +1,9 @@
 import type {
   CellContent,
   DocumentDescription,
+  Phrases,
   TableBlock,
+  TableColumn,
 } from '#shared/documents/document-block';
 import { isBlank } from '#shared/documents/paper-text';
 import { paperWords } from '#shared/text/documents';
@@ -64,7 +66,7 @@ export function tableOf(
           tableHeader: true,
           cantSplit: true,
           children: widths.map((width, index) =>
-            cellOf(block.columns[index]?.heading ?? '', width, { style: 'TableHeading' }),
+            cellOf(headingOf(block.columns[index]), width, { style: 'TableHeading' }),
           ),
         }),
         ...block.rows.map((cells, row) => {
@@ -78,6 +80,12 @@ export function tableOf(
     },
     block,
   );
+}
+
+function headingOf(column: TableColumn | undefined): Phrases {
+  if (column === undefined) return '';
+  const { heading: text, language } = column;
+  return language === undefined ? text : [{ text, language }];
 }
 
 /** Whole twips by share, the last column taking what rounding left. */

@@ -1,8 +1,8 @@
 import type { AgendaItem } from '../model/agenda';
 import { untiedCaveats } from './caveat-blocks';
-import type { DocumentBlock } from './document-block';
+import type { DocumentBlock, Phrases } from './document-block';
 import { note, printedBlocks, quorumBlocks } from './item-blocks';
-import { titleWords } from './item-title';
+import { titlePhrases } from './item-title';
 import type { MinuteContext } from './minute-context';
 import { recordedBlocks } from './recorded-blocks';
 import { actionsByItem, decisionNotes } from './summary-blocks';
@@ -34,10 +34,16 @@ function settledUnder(item: AgendaItem, number: number, context: MinuteContext):
     {
       type: 'heading',
       level: 3,
-      text: tongue.itemHeading(number, titleWords(item, context.names)),
+      text: numbered(number, item, context),
     },
     ...(item.isClosed && isComplete ? [note(tongue.terms.minutes.closedComplete)] : []),
     ...quorumBlocks(item, context),
     ...settled,
   ];
+}
+
+function numbered(number: number, item: AgendaItem, { names }: MinuteContext): Phrases {
+  const title = titlePhrases(item, names);
+  const opening = `${names.tongue.itemNumber(number)}: `;
+  return typeof title === 'string' ? `${opening}${title}` : [opening, ...title];
 }

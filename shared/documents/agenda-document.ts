@@ -14,7 +14,7 @@ import { elsewhereBlocks, partnershipIn, writtenField } from './in-language';
 import { itemStartTimes } from './item-times';
 import { titlePhrases } from './item-title';
 import { membershipBlocks } from './membership-blocks';
-import { nameBook, type NameBook } from './name-book';
+import { nameBook, officeTitle, type NameBook } from './name-book';
 import { paperFrame, type AgendaPapers, type MeetingPapers } from './papers';
 import { whoReportsBlocks } from './who-reports-blocks';
 
@@ -123,7 +123,7 @@ function itemRow(item: AgendaItem, { index, start }: Place, names: NameBook): Ph
   return [
     [{ strong: String(index + 1) }],
     titleCell(item, names),
-    item.presenter || paper.none,
+    officeTitle(item.presenter, names.tongue) || paper.none,
     item.purpose === null ? paper.none : purposes[item.purpose],
     writtenField(item.paper, names) || paper.none,
     timeWords(item, start, names),

@@ -1,8 +1,11 @@
+import type { AgendaItem } from '../model/agenda';
 import type { Correction } from '../model/correction';
 import { asSentence } from '../text/documents';
-import type { DocumentBlock, Phrases } from './document-block';
-import { titleWords } from './item-title';
+import type { DocumentBlock, Phrase, Phrases } from './document-block';
+import { titlePhrases } from './item-title';
 import type { MinuteContext } from './minute-context';
+import type { NameBook } from './name-book';
+import { phrasesOf } from './paper-text';
 
 /**
  * What later meetings corrected in the minutes (M1): the words as recorded and as they should have
@@ -33,15 +36,11 @@ function phrases(
   { itemId, was, shouldBe, on }: Correction,
   { meeting, names }: MinuteContext,
 ): Phrases {
-  const { terms, correctionOpening } = names.tongue;
-  const words = terms.corrections;
+  const words = names.tongue.terms.corrections;
   const place = meeting.agenda.findIndex(({ id }) => id === itemId);
-  const item = {
-    number: place < 0 ? null : place + 1,
-    title: titleWords(meeting.agenda[place], names),
-  };
   return [
-    { strong: correctionOpening(item, on) },
+    ...aboutPhrases(meeting.agenda[place], place + 1, names),
+    { strong: ` (${names.tongue.plainDate(on)}):` },
     '\n',
     ...(was.trim() === ''
       ? [words.nothingRecorded]
@@ -51,4 +50,18 @@ function phrases(
       ? [words.struckOut]
       : [{ strong: words.shouldBe }, ' ', names.written(asSentence(shouldBe))]),
   ];
+}
+
+/** The item that was corrected, or that the minutes were as a whole. */
+function aboutPhrases(item: AgendaItem | undefined, number: number, names: NameBook): Phrase[] {
+  const { itemNumber, theMinutesAsAWhole } = names.tongue;
+  if (item === undefined) return [{ strong: theMinutesAsAWhole }];
+  return [{ strong: `${itemNumber(number)}, ` }, ...strongPhrases(titlePhrases(item, names))];
+}
+
+function strongPhrases(text: Phrases): Phrase[] {
+  return phrasesOf(text).map((piece) => {
+    if (typeof piece === 'string') return { strong: piece };
+    return 'strong' in piece ? piece : { strong: piece.text, language: piece.language };
+  });
 }

@@ -21,7 +21,11 @@ const manyPhrases = z.array(phrases).max(PIECES_LIMIT);
 const number = z.int().nonnegative();
 const cell = z.union([phrases, z.strictObject({ bullets: manyPhrases })]);
 const field = z.strictObject({ name: text, value: phrases });
-const column = z.strictObject({ heading: text, share: z.number().positive() });
+const column = z.strictObject({
+  heading: text,
+  language: languageTagSchema.exactOptional(),
+  share: z.number().positive(),
+});
 
 const blockSchema: z.ZodType<DocumentBlock> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('heading'), level: z.literal([1, 2, 3]), text: phrases }),

@@ -68,8 +68,11 @@ export type CalloutBlock = {
   text: Phrases;
 };
 
-/** A column: its heading, and its share of the width as a number that is compared with the others'. */
-export type TableColumn = { heading: string; share: number };
+/**
+ * A column: its heading, with its language where that is not the document's, and its share of the
+ * width as a number that is compared with the others'.
+ */
+export type TableColumn = { heading: string; language?: LanguageTag; share: number };
 
 /** What a cell holds: running text, or a list of its own. */
 export type CellContent = Phrases | { bullets: readonly Phrases[] };

@@ -9,6 +9,7 @@ import { untiedCaveats } from './caveat-blocks';
 import type { DocumentBlock, Phrase } from './document-block';
 import { titlePhrases } from './item-title';
 import type { MinuteContext } from './minute-context';
+import { officeTitle } from './name-book';
 import { recordedBlocks } from './recorded-blocks';
 
 /**
@@ -113,7 +114,7 @@ function leadBlocks(
 ): DocumentBlock[] {
   const { minutes: words, purposes } = names.tongue.terms;
   const parts: [string, string][] = [
-    [words.presenter, presenter],
+    [words.presenter, officeTitle(presenter, names.tongue)],
     [words.purpose, purpose === null ? '' : purposes[purpose]],
     [words.paper, paper],
   ];

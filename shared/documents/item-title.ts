@@ -10,9 +10,3 @@ export function titlePhrases({ title, titleWelsh }: Titled, names: NameBook): Ph
   const written = names.written(title);
   return typeof written === 'string' ? written : [written];
 }
-
-/** The same as words within a sentence; empty for no item. */
-export function titleWords(item: Titled | undefined, { tongue }: NameBook): string {
-  if (item === undefined) return '';
-  return tongue.tag === 'cy-GB' && item.titleWelsh !== '' ? item.titleWelsh : item.title;
-}

@@ -52,6 +52,14 @@ export function nameBook(
       const organisation = organisationOf(id);
       return organisation === null ? personName(id) : `${personName(id)} (${organisation})`;
     },
-    officesOf: (id) => officesOf(partnership, id, on).map((office) => office.title),
+    officesOf: (id) =>
+      officesOf(partnership, id, on).map(({ title }) => officeTitle(title, tongue)),
   };
+}
+
+/** The usual offices by their name in the language; others are called as the partnership calls them. */
+export function officeTitle(title: string, { terms: { paper } }: Tongue): string {
+  const usual = english.terms.paper;
+  if (title === usual.chair) return paper.chair;
+  return title === usual.viceChair ? paper.viceChair : title;
 }

@@ -23,7 +23,7 @@ export type PaperPhrase = { text: string; isStrong: boolean; language: LanguageT
 
 /** Running text, piece for piece; it neither begins nor ends with a space or a line feed. */
 export function paperPhrases(phrases: Phrases): PaperPhrase[] {
-  const pieces = piecesOf(phrases);
+  const pieces = phrasesOf(phrases);
   const last = pieces.length - 1;
   return pieces.map((piece, index) => {
     const isStrong = typeof piece !== 'string' && 'strong' in piece;
@@ -36,7 +36,7 @@ export function paperPhrases(phrases: Phrases): PaperPhrase[] {
 
 /** The words alone, as they were given. */
 export function wordsOf(phrases: Phrases): string {
-  return piecesOf(phrases).map(pieceWords).join('');
+  return phrasesOf(phrases).map(pieceWords).join('');
 }
 
 /** Whether nothing can be read there: a blank cell leaves unsure whether anything was missed. */
@@ -49,6 +49,7 @@ function pieceWords(phrase: Phrase): string {
   return 'strong' in phrase ? phrase.strong : phrase.text;
 }
 
-function piecesOf(phrases: Phrases): readonly Phrase[] {
+/** Running text piece for piece, to be put beside others. */
+export function phrasesOf(phrases: Phrases): readonly Phrase[] {
   return typeof phrases === 'string' ? [phrases] : phrases;
 }

@@ -1,15 +1,14 @@
 import { countHands } from '../domain/decisions/show-of-hands';
-import type { AgendaItemId, PersonId } from '../model/id';
-import type { Meeting } from '../model/meeting';
+import type { PersonId } from '../model/id';
 import type { DeclarationBlock, DecisionBlock, MinuteBlock, VoteBlock } from '../model/minutes';
 import { asSentence, decisionOpening } from '../text/documents';
-import type { NamedItem, Tongue } from '../text/tongue/tongue';
+import type { Tongue } from '../text/tongue/tongue';
 import { actionCallout } from './action-words';
 import { caveatBlock } from './caveat-blocks';
 import type { CalloutBlock, DocumentBlock, Phrase, Phrases } from './document-block';
-import { titleWords } from './item-title';
+import { titlePhrases } from './item-title';
+import { phrasesOf } from './paper-text';
 import type { MinuteContext } from './minute-context';
-import type { NameBook } from './name-book';
 
 /**
  * What was recorded under an item, in the order written, its paragraphs numbered within it. What is
@@ -39,7 +38,7 @@ export function recordedBlocks(
 
 function marked(text: Phrases, mark: string | null): Phrases {
   if (mark === null) return text;
-  return [{ strong: mark }, ' ', ...(typeof text === 'string' ? [text] : text)];
+  return [{ strong: mark }, ' ', ...phrasesOf(text)];
 }
 
 function withMark(block: DocumentBlock, mark: string | null): DocumentBlock {
@@ -132,17 +131,22 @@ function declarationCallout(
   block: DeclarationBlock,
   { meeting, names }: MinuteContext,
 ): CalloutBlock {
-  const { terms, declaration } = names.tongue;
-  const sentence = declaration(
-    names.personWithOrganisation(block.personId),
-    aboutItem(meeting, block.aboutItemId, names),
-    block.nature || terms.minutes.natureNotGiven,
-  );
-  const part = partTaken(block, names.tongue);
+  const { terms, declared } = names.tongue;
+  const place = meeting.agenda.findIndex((item) => item.id === block.aboutItemId);
+  const item = meeting.agenda[place];
+  const who = names.personWithOrganisation(block.personId);
+  const { declaration, natureNotGiven } = terms.minutes;
   return {
     type: 'callout',
     kind: 'declaration',
-    text: [{ strong: terms.minutes.declaration }, ` ${sentence} ${part}`],
+    text: [
+      { strong: declaration },
+      ` ${declared(who, item === undefined ? null : place + 1)}`,
+      ...(item === undefined ? [] : [', ', ...phrasesOf(titlePhrases(item, names))]),
+      ': ',
+      block.nature === '' ? asSentence(natureNotGiven) : names.written(asSentence(block.nature)),
+      ` ${partTaken(block, names.tongue)}`,
+    ],
   };
 }
 
@@ -157,13 +161,4 @@ export function partTaken(
     waiver === '' ? '' : waiverSentence(waiver),
   ];
   return words.filter((word) => word !== '').join(' ');
-}
-
-function aboutItem(
-  { agenda }: Pick<Meeting, 'agenda'>,
-  itemId: AgendaItemId,
-  names: NameBook,
-): NamedItem {
-  const index = agenda.findIndex((item) => item.id === itemId);
-  return { number: index < 0 ? null : index + 1, title: titleWords(agenda[index], names) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LanguageTag } from './language-tag';
 import { circulatedSchema } from './meeting-cycle';
 import { storedFileSchema } from './stored-file';
 import { lineSchema, nameSchema, proseSchema } from './wording';
@@ -6,6 +7,12 @@ import { lineSchema, nameSchema, proseSchema } from './wording';
 export const paperLanguagesSchema = z.enum(['english', 'welsh', 'both']);
 /** In which languages papers go out; both are two documents that each say the other exists. */
 export type PaperLanguages = z.infer<typeof paperLanguagesSchema>;
+
+/** The languages in which a partnership's papers are made, the one they are usually had in first. */
+export function languagesOf({ languages }: Pick<HouseStyle, 'languages'>): LanguageTag[] {
+  if (languages === 'both') return ['en-GB', 'cy-GB'];
+  return [languages === 'welsh' ? 'cy-GB' : 'en-GB'];
+}
 
 export const typeSizeSchema = z.literal([12, 14, 16, 18]);
 

@@ -22,6 +22,7 @@ export const paperWords = {
   circulation: 'Circulation',
   form: 'Form',
   chair: 'Chair',
+  viceChair: 'Vice-Chair',
   quorum: 'Quorum',
   status: 'Status',
   reference: 'Ref',
@@ -240,9 +241,10 @@ export function declarationSentence(who: string, about: string, nature: string):
   return `${who} declared an interest in ${about}: ${asSentence(nature)}`;
 }
 
-/** "item 5, Community safety fund"; a matter that is no longer on the agenda has no number. */
-export function itemPhrase(number: number | null, title: string): string {
-  return number === null ? 'a matter no longer on the agenda' : `item ${number}, ${title}`;
+/** "item 5, Community safety fund", or "item 5" alone; a matter that is no longer on the agenda has no number. */
+export function itemPhrase(number: number | null, title = ''): string {
+  if (number === null) return 'a matter no longer on the agenda';
+  return title === '' ? `item ${number}` : `item ${number}, ${title}`;
 }
 
 /** A list in running text: "A", "A and B", "A, B and C". */

@@ -1,4 +1,6 @@
+import type { HouseStyle } from '../model/house-style';
 import type { IsoDate } from '../model/iso-date';
+import type { LanguageTag } from '../model/language-tag';
 import type { Marking } from '../model/marking';
 import type { Partnership } from '../model/partnership';
 import { cleanText } from '../model/wording';
@@ -35,14 +37,22 @@ export const FILE_NAME_LIMIT = 120;
 /** Linux counts bytes, 255 to a name; the rest is left for what sync clients add to it. */
 const BYTE_LIMIT = 220;
 
+/** Papers that are made in each language of a partnership. */
+type InLanguages =
+  | 'agenda'
+  | 'minutes (circulated)'
+  | 'minutes (complete)'
+  | 'action notes (circulated)'
+  | 'action notes (complete)';
+
+/** A paper with its language, where there is another: of the others nobody needs to be told it. */
+export type InLanguage = InLanguages | `${InLanguages} (${'Cymraeg' | 'English'})`;
+
 /** What a file is suggested a name for. */
 export type NamedDocument = {
   document:
-    | 'agenda'
-    | 'minutes (circulated)'
-    | 'minutes (complete)'
-    | 'action notes (circulated)'
-    | 'action notes (complete)'
+    | InLanguage
+    | 'agenda (Cymraeg, English)'
     | 'action log'
     | 'action log (complete)'
     | 'work to be carried forward'
@@ -122,6 +132,16 @@ export function paperFileName(
   const { fileNames } = houseStyle;
   const pattern = fileNames === '' ? USUAL_FILE_NAMES : fileNames;
   return documentFileName({ partnershipName, marking, ...rest }, pattern);
+}
+
+/** What a paper is called in one of the languages of its partnership; told apart where both are made, or it is Welsh. */
+export function documentIn(
+  document: InLanguages,
+  language: LanguageTag,
+  { languages }: Pick<HouseStyle, 'languages'>,
+): InLanguage {
+  if (language === 'cy-GB') return `${document} (Cymraeg)`;
+  return languages === 'both' ? `${document} (English)` : document;
 }
 
 /** The name of a calendar of what is due, as "What is due 2026-06-12.ics". */

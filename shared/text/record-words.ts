@@ -1,11 +1,10 @@
 import type { WordedItem } from '../domain/record/changed-items';
 import type { VersionText } from '../domain/record/version-text';
 import type { Organisation, Person } from '../model/directory';
-import type { IsoDate } from '../model/iso-date';
 import type { VersionAction, VersionItem } from '../model/minute-version';
 import type { PersonId } from '../model/id';
 import type { DeclarationBlock, MinuteBlock, VoteBlock } from '../model/minutes';
-import { plainDate, plainDue } from './dates';
+import { plainDue } from './dates';
 import { handsOpening, handsSentence, moversSentence } from './decisions/hands-words';
 import {
   actionOpening,
@@ -31,11 +30,8 @@ export const correctionWords = {
   struckOut: 'These words are struck out.',
 } as const;
 
-/** What a correction is about and when it was made: "Item 3, Budget (9 September 2026):" (M1). */
-export function correctionOpening(number: number | null, title: string, on: IsoDate): string {
-  const about = number === null ? 'The minutes as a whole' : `Item ${number}, ${title}`;
-  return `${about} (${plainDate(on)}):`;
-}
+/** What a correction is about that names no item (M1). */
+export const MINUTES_AS_A_WHOLE = 'The minutes as a whole';
 
 /** A version of minutes as it is read: each item with its pieces in words, nothing empty among them (M1). */
 export function wordedItems({ items, actions }: VersionText, names: Names): WordedItem[] {

@@ -3,9 +3,12 @@ import { recipientsOf } from '#shared/domain/distribution/recipients';
 import { agendaDocument } from '#shared/documents/agenda-document';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import type { PaperCirculation } from '#shared/documents/papers';
+import { sideBySideAgenda } from '#shared/documents/side-by-side-agenda';
 import type { MeetingView } from '#shared/ipc/views';
+import { languagesOf } from '#shared/model/house-style';
+import type { LanguageTag } from '#shared/model/language-tag';
 import type { MinutesStyle } from '#shared/model/rules/minutes-rules';
-import { paperFileName, type NamedDocument } from '#shared/text/file-name';
+import { documentIn, paperFileName, type NamedDocument } from '#shared/text/file-name';
 import { Refused } from '../../refused';
 import type { Dependencies } from '../dependencies';
 import { openMeetingsOf, readRegisters, viewMeeting } from '../records';
@@ -13,17 +16,26 @@ import type { Described, PaperRequest } from './paper-request';
 
 type MeetingPaperRequest = PaperRequest<'agenda' | 'minutes'>;
 
-/** The agenda of a meeting, for nobody named or for a distribution list (X3). */
+/** The agenda of a meeting, for nobody named or for a distribution list (X3), in the language asked for. */
 export async function describedAgenda(
   deps: Dependencies,
   request: PaperRequest<'agenda'>,
 ): Promise<Described> {
   const view = await viewMeeting(deps, request.meetingId);
+  const { partnership } = view;
   const circulation = circulationOf(view, request);
-  const meetings = await openMeetingsOf(deps, view.partnership.id);
+  const meetings = await openMeetingsOf(deps, partnership.id);
+  const papers = { ...view, circulation, meetings };
+  const language = request.language ?? usualLanguage(partnership);
+  if (language === 'side-by-side') {
+    return {
+      description: sideBySideAgenda(papers),
+      fileName: fileName(view, 'agenda (Cymraeg, English)'),
+    };
+  }
   return {
-    description: agendaDocument({ ...view, circulation, meetings, language: 'en-GB' }),
-    fileName: fileName(view, 'agenda'),
+    description: agendaDocument({ ...papers, language }),
+    fileName: fileName(view, documentIn('agenda', language, partnership.houseStyle)),
   };
 }
 
@@ -33,20 +45,20 @@ export async function describedMinutes(
   request: PaperRequest<'minutes'>,
 ): Promise<Described> {
   const view = await viewMeeting(deps, request.meetingId);
+  const { partnership } = view;
   const circulation = circulationOf(view, request);
-  const { version, style = null } = request;
-  const { proposals } = await readRegisters(deps, view.partnership.id);
+  const { version, style = null, language = usualLanguage(partnership) } = request;
+  const { proposals } = await readRegisters(deps, partnership.id);
+  const papers = { ...view, circulation, proposals, version, style };
+  const name = `${nameOf(view, style)} (${version})` as const;
   return {
-    description: minutesDocument({
-      ...view,
-      circulation,
-      proposals,
-      version,
-      style,
-      language: 'en-GB',
-    }),
-    fileName: fileName(view, `${nameOf(view, style)} (${version})`),
+    description: minutesDocument({ ...papers, language }),
+    fileName: fileName(view, documentIn(name, language, partnership.houseStyle)),
   };
+}
+
+function usualLanguage({ houseStyle }: MeetingView['partnership']): LanguageTag {
+  return languagesOf(houseStyle)[0] ?? 'en-GB';
 }
 
 function fileName(

@@ -19,8 +19,8 @@ export function PaperTable({ block: { title, summary, columns, rows } }: { block
       </colgroup>
       <thead>
         <tr>
-          {columns.map(({ heading }) => (
-            <th key={heading} scope="col">
+          {columns.map(({ heading, language }) => (
+            <th key={heading} scope="col" lang={language}>
               {paperText(heading)}
             </th>
           ))}

@@ -8,6 +8,7 @@ import {
   partnershipIdSchema,
   reportIdSchema,
 } from '../../model/id';
+import { languageTagSchema } from '../../model/language-tag';
 import { isoDateSchema } from '../../model/iso-date';
 import { minutesStyleSchema } from '../../model/rules/minutes-rules';
 import { paperIdSchema, trackerIdSchema } from '../../model/register-ids';
@@ -35,6 +36,8 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     document: z.literal('agenda'),
     meetingId: meetingIdSchema,
     listId,
+    /** Left out for the partnership's usual one; `side-by-side` for one paper in both. */
+    language: z.enum([...languageTagSchema.options, 'side-by-side']).optional(),
     ...readable,
   }),
   z.strictObject({
@@ -44,6 +47,8 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     listId,
     /** How they are written, for this once; null or left out for as the terms say (M2). */
     style: minutesStyleSchema.nullable().optional(),
+    /** Left out for the partnership's usual one. */
+    language: languageTagSchema.optional(),
     ...readable,
   }),
   z.strictObject({ document: z.literal('due-calendar') }),

@@ -29,7 +29,7 @@ import {
   standInsHeading,
 } from '../labels';
 import { inquorateSentence, quorumRuleSentence, quorumSentence } from '../quorum';
-import { correctionOpening, correctionWords } from '../record-words';
+import { MINUTES_AS_A_WHOLE, correctionWords } from '../record-words';
 import { adjournmentWords } from '../screens/sittings';
 import type { PaperTerms } from './terms';
 import type { Tongue } from './tongue';
@@ -88,16 +88,15 @@ export const english: Tongue = {
   presided: papers.presidedWords,
   adjournment: adjournmentWords,
   closed: papers.closedSentence,
-  itemHeading: papers.itemHeading,
+  itemNumber: (number) => `${papers.paperWords.item} ${number}`,
   interests: papers.interestsSentence,
-  declaration: (who, { number, title }, nature) =>
-    papers.declarationSentence(who, papers.itemPhrase(number, title), nature),
+  declared: (who, itemNumber) => `${who} declared an interest in ${papers.itemPhrase(itemNumber)}`,
   waiver: papers.waiverSentence,
   movers: moversSentence,
   hands: handsSentence,
   caveat: caveatSentence,
   onProposal: papers.proposalSentence,
-  correctionOpening: ({ number, title }, on) => correctionOpening(number, title, on),
+  theMinutesAsAWhole: MINUTES_AS_A_WHOLE,
   asLead,
   firstDue,
   joined: papers.joined,

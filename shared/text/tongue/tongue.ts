@@ -3,7 +3,6 @@ import type { VoteResult } from '../../domain/decisions/majority';
 import type { QuorumAssessment } from '../../domain/quorum/assess-quorum';
 import type { AgendaItem } from '../../model/agenda';
 import type { Due } from '../../model/action';
-import type { Correction } from '../../model/correction';
 import type { IsoDate, IsoTime } from '../../model/iso-date';
 import type { LanguageTag } from '../../model/language-tag';
 import type { Meeting } from '../../model/meeting';
@@ -18,9 +17,6 @@ import type { PaperTerms } from './terms';
 
 type Titled = Pick<Meeting, 'kind' | 'date'>;
 type Times = Pick<Meeting, 'startTime' | 'endTime' | 'openedAt' | 'closedAt'>;
-
-/** An item as sentences name it; its number is null where it is no longer on the agenda. */
-export type NamedItem = { number: number | null; title: string };
 
 /** Days and times in a language, each as `dates.ts` has it in English. */
 export type TongueDates = {
@@ -57,15 +53,16 @@ export type TongueSentences = {
   presided(name: string, how: string, fromItem: number | null): string;
   adjournment(adjournment: Adjournment): string;
   closed(at: IsoTime): string;
-  itemHeading(number: number, title: string): string;
+  itemNumber(number: number): string;
   interests(itemNumbers: readonly number[], noneDeclared: boolean): string;
-  declaration(who: string, item: NamedItem, nature: string): string;
+  /** Up to the title of the item; its number is null where it is no longer on the agenda. */
+  declared(who: string, itemNumber: number | null): string;
   waiver(reason: string): string;
   movers(movedBy: string | null, secondedBy: string | null): string;
   hands(hands: Pick<VoteBlock, 'for' | 'against' | 'abstain'>, state: VoteResult['state']): string;
   caveat(caveated: Caveated): string;
   onProposal(title: string, sentence: string): string;
-  correctionOpening(item: NamedItem, on: Correction['on']): string;
+  theMinutesAsAWhole: string;
   asLead(name: string): string;
   firstDue(date: string): string;
   joined(parts: readonly string[]): string;

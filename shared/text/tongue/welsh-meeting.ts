@@ -1,7 +1,6 @@
 import type { Approval, Cycle } from '../../model/meeting-cycle';
 import type { MeetingKind } from '../../model/rules/meeting-rules';
-import { asSentence } from '../documents';
-import type { NamedItem, TongueSentences } from './tongue';
+import type { TongueSentences } from './tongue';
 import { welshDates } from './welsh-dates';
 import { welshDecisions } from './welsh-decisions';
 import { welshJoined } from './welsh-joined';
@@ -33,11 +32,6 @@ function confirmed(outcome: Cycle['minutesConfirmed']): string {
   if (outcome === null) return '';
   const corrections = outcome.withCorrections ? ', gyda chywiriadau' : '';
   return `Cadarnhawyd ar ${plainDate(outcome.on)}${corrections}`;
-}
-
-/** "yn eitem 5, Cronfa"; a matter that is no longer on the agenda has no number. */
-function inItem({ number, title }: NamedItem): string {
-  return number === null ? 'mewn mater nad yw ar yr agenda mwyach' : `yn eitem ${number}, ${title}`;
 }
 
 const status: Pick<TongueSentences, 'agendaStatus' | 'minutesStatus'> = {
@@ -116,19 +110,19 @@ export const welshSentences: TongueSentences = {
     return `${begun}${why}${later}`;
   },
   closed: (at) => `Daeth y cyfarfod i ben am ${clockTime(at)}.`,
-  itemHeading: (number, title) => `Eitem ${number}: ${title}`,
+  itemNumber: (number) => `Eitem ${number}`,
   interests: (items, noneDeclared) => {
     if (items.length === 0)
       return noneDeclared ? 'Dim wedi ei ddatgan' : 'Ni chofnodwyd datganiadau';
     return `Datganwyd dan ${items.length === 1 ? 'eitem' : 'eitemau'} ${welshJoined(items.map(String))}`;
   },
-  declaration: (who, item, nature) =>
-    `Datganodd ${who} fuddiant ${inItem(item)}: ${asSentence(nature)}`,
-  waiver: (reason) => `Cytunodd y bartneriaeth i hyn: ${reason}.`,
-  correctionOpening: ({ number, title }, on) => {
-    const about = number === null ? 'Y cofnodion yn eu cyfanrwydd' : `Eitem ${number}, ${title}`;
-    return `${about} (${plainDate(on)}):`;
+  declared: (who, itemNumber) => {
+    const about =
+      itemNumber === null ? 'mewn mater nad yw ar yr agenda mwyach' : `yn eitem ${itemNumber}`;
+    return `Datganodd ${who} fuddiant ${about}`;
   },
+  waiver: (reason) => `Cytunodd y bartneriaeth i hyn: ${reason}.`,
+  theMinutesAsAWhole: 'Y cofnodion yn eu cyfanrwydd',
   asLead: (name) => `${name}, arweinydd`,
   firstDue: (date) => `yn wreiddiol ${date}`,
 };

@@ -20,6 +20,7 @@ export const welshTerms: PaperTerms = {
     circulation: 'Dosbarthiad',
     form: 'Ffurf',
     chair: 'Cadeirydd',
+    viceChair: 'Is-gadeirydd',
     quorum: 'Cworwm',
     status: 'Statws',
     reference: 'Cyf',

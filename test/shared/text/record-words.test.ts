@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { versionText } from '#shared/domain/record/version-text';
-import { correctionOpening, wordedItems } from '#shared/text/record-words';
-import { isoDate } from '#shared/model/iso-date';
+import { wordedItems } from '#shared/text/record-words';
 import { ids } from '../../support/board-builders';
 import { aDecision, aDeclaration, aVote, bullets, paragraph } from '../../support/minute-blocks';
 import { boardOrganisations, boardPeople } from '../../support/sample-board';
@@ -78,11 +77,4 @@ describe('a version in words (M1)', () => {
     const meeting = aMeeting({ agenda: [anItem(1, { title: 'Staff', isClosed: true })] });
     expect(wordedItems(versionText(meeting, []), names)[0]?.title).toBe('Staff (closed session)');
   });
-});
-
-test.each([
-  [3, 'Budget', 'Item 3, Budget (9 September 2026):'],
-  [null, '', 'The minutes as a whole (9 September 2026):'],
-])('a correction of item %s opens with what it is about', (number, title, words) => {
-  expect(correctionOpening(number, title, isoDate('2026-09-09'))).toBe(words);
 });
