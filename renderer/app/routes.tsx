@@ -17,6 +17,7 @@ import { DecisionsScreen, decisionParts } from '../features/decisions/decisions-
 import { ElectronicScreen } from '../features/decisions/between/electronic-screen';
 import { ProposalScreen } from '../features/decisions/proposal/proposal-screen';
 import { HouseStyleScreen } from '../features/house-style/house-style-screen';
+import { WelshWordsScreen } from '../features/house-style/welsh-words-screen';
 import { InterestsScreen } from '../features/interests/interests-screen';
 import { DatesScreen } from '../features/meetings/dates/dates-screen';
 import { MeetingFrame } from '../features/meetings/meeting-frame';
@@ -143,7 +144,8 @@ const partnershipParts: Record<string, (id: PartnershipId, part: string) => Reac
     return shown && <DecisionsScreen key={`${id} ${shown}`} partnershipId={id} part={shown} />;
   },
   settings: (id, part) =>
-    part === 'house-style' && <HouseStyleScreen key={id} partnershipId={id} />,
+    (part === 'house-style' && <HouseStyleScreen key={id} partnershipId={id} />) ||
+    (part === 'welsh-words' && <WelshWordsScreen key={id} partnershipId={id} />),
   structure: (id, part) =>
     part === 'quarterly-brief' && <QuarterlyBriefScreen key={id} partnershipId={id} />,
   trackers: (id, part) => <TrackerScreen key={part} partnershipId={id} trackerId={part} />,

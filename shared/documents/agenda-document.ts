@@ -94,10 +94,10 @@ function itemsBlock({ meeting }: MeetingPapers, names: NameBook): DocumentBlock 
   const starts = itemStartTimes(startTime, agenda);
   const isTimed = agenda.some((item) => item.minutes !== null);
   const columns = [
-    { heading: words.number, share: 560 },
-    { heading: paper.item, share: 2860 },
-    { heading: words.presenter, share: 1776 },
-    { heading: words.purpose, share: 1400 },
+    { heading: words.number, share: 700 },
+    { heading: paper.item, share: 2540 },
+    { heading: words.presenter, share: 1676 },
+    { heading: words.purpose, share: 1680 },
     { heading: words.paper, share: 1290 },
     { heading: words.time, share: 1140 },
   ];

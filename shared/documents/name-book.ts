@@ -12,16 +12,16 @@ export type NameBook = {
   /** What the paper is worded in. */
   tongue: Tongue;
   /** What the secretariat wrote, with its language where that is not the paper's. */
-  written(text: string): Phrase;
-  personName(id: PersonId): string;
-  jobTitle(id: PersonId): string;
-  organisationName(id: OrganisationId): string;
+  written: (text: string) => Phrase;
+  personName: (id: PersonId) => string;
+  jobTitle: (id: PersonId) => string;
+  organisationName: (id: OrganisationId) => string;
   /** The body somebody acts for on the day, or belongs to; null where neither is known. */
-  organisationOf(id: PersonId): string | null;
+  organisationOf: (id: PersonId) => string | null;
   /** "Grace Bell (Anyshire Council)", without brackets where no body is known. */
-  personWithOrganisation(id: PersonId): string;
+  personWithOrganisation: (id: PersonId) => string;
   /** The offices somebody holds on the day, by title. */
-  officesOf(id: PersonId): string[];
+  officesOf: (id: PersonId) => string[];
 };
 
 /** The name book of a partnership on a day. */

@@ -44,7 +44,7 @@ function linesOf(block: DocumentBlock): string[] {
     case 'signature':
       return [block.statement, ...block.lines];
     case 'item-heading':
-      return [`${block.item}. ${block.text}`];
+      return [`${block.item}. ${wordsOf(block.text)}`];
     case 'minute-paragraph':
       return [`${block.item}.${block.paragraph} ${wordsOf(block.text)}`];
     case 'heading':

@@ -125,7 +125,7 @@ function itemsBlock({ meeting }: MeetingPapers, both: Both): DocumentBlock {
     title: words.itemsTitle,
     summary: words.itemsSummary,
     columns: [
-      { heading: words.number, share: 700 },
+      { heading: words.number, share: 900 },
       ...COLUMNS,
       { heading: paper.time, share: 1400 },
     ],

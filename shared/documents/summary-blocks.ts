@@ -40,7 +40,7 @@ function actionTable(
       title,
       summary: numbers === null ? words.actionsSummary : words.actionsByItemSummary,
       columns: [
-        ...(numbers === null ? [] : [{ heading: paper.item, share: 800 }]),
+        ...(numbers === null ? [] : [{ heading: paper.item, share: 960 }]),
         { heading: paper.reference, share: 1560 },
         { heading: paper.action, share: numbers === null ? 3640 : 2840 },
         { heading: paper.owner, share: 2226 },
@@ -131,8 +131,8 @@ export function decisionSummary(context: MinuteContext): DocumentBlock[] {
       summary: words.decisionsSummary,
       columns: [
         { heading: paper.reference, share: 1560 },
-        { heading: paper.item, share: 800 },
-        { heading: words.decision, share: 6666 },
+        { heading: paper.item, share: 960 },
+        { heading: words.decision, share: 6506 },
       ],
       rows,
     },

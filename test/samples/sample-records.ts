@@ -24,6 +24,11 @@ export async function sampleRequests(app: UseCases): Promise<Named[]> {
   await streamsAndInterests(app, view);
   const paperId = await aPaper(app, view);
   const called = await anExtraordinaryMeeting(app, view);
+  await app.get('houseStyle:saveLanguages', {
+    ...of,
+    languages: 'both',
+    nameWelsh: 'Diogelwch Northwick',
+  });
   const entries = {
     activities: 'The board met once.',
     progress: '',
@@ -32,6 +37,18 @@ export async function sampleRequests(app: UseCases): Promise<Named[]> {
   const minutes = { document: 'minutes', meetingId, listId: null } as const;
   return [
     { name: 'agenda', request: { document: 'agenda', meetingId: next.id, listId: null } },
+    {
+      name: 'agenda in Welsh',
+      request: { document: 'agenda', meetingId: next.id, listId: null, language: 'cy-GB' },
+    },
+    {
+      name: 'agenda side by side',
+      request: { document: 'agenda', meetingId: next.id, listId: null, language: 'side-by-side' },
+    },
+    {
+      name: 'minutes in Welsh',
+      request: { ...minutes, version: 'complete', language: 'cy-GB' },
+    },
     { name: 'minutes, circulated', request: { ...minutes, version: 'circulated' } },
     { name: 'minutes, complete', request: { ...minutes, version: 'complete' } },
     {

@@ -2,6 +2,7 @@ import { papersForList } from '#shared/domain/papers/papers-for-list';
 import type { Addressing } from '#shared/ipc/areas/circulation';
 import type { PaperExportRequest } from '#shared/ipc/areas/exports';
 import type { MeetingView } from '#shared/ipc/views';
+import { languagesOf } from '#shared/model/house-style';
 import type { DistributionList } from '#shared/model/distribution-list';
 import type { Circulated } from '#shared/model/meeting-cycle';
 import { safeFileName } from '#shared/text/file-name';
@@ -21,33 +22,42 @@ export async function circulatedFiles(
   view: MeetingView,
   circulation: Circulation,
 ): Promise<NamedFile[]> {
-  const request = requestFor(view, circulation);
-  const written = request === null ? [] : [await writtenFile(deps, request)];
+  const written: NamedFile[] = [];
+  for (const request of requestsFor(view, circulation)) {
+    written.push(await writtenFile(deps, request));
+  }
   if (circulation.what !== 'papers') return written;
   return [...written, ...(await attachedPapers(deps, view, circulation.list))];
 }
 
 /**
- * Which paper brings it. The notice of an ordinary meeting is the e-mail itself. What is confidential
+ * Which papers bring it: agenda and minutes in each language in which they are made. The notice of an ordinary meeting is the e-mail itself. What is confidential
  * goes only to a list that is given it (X3, M3); recipients who do not see each other are not printed.
  */
-function requestFor(
+function requestsFor(
   { meeting, partnership }: MeetingView,
   { what, list, addressing }: Circulation,
-): PaperExportRequest | null {
+): PaperExportRequest[] {
   const meetingId = meeting.id;
   const listId = addressing === 'to' ? list.id : null;
   const version = list.seesConfidential ? 'complete' : 'circulated';
+  const languages = languagesOf(partnership.houseStyle);
   switch (what) {
     case 'notice':
-      return meeting.kind === 'extraordinary' ? { document: 'meeting-notice', meetingId } : null;
+      return meeting.kind === 'extraordinary' ? [{ document: 'meeting-notice', meetingId }] : [];
     case 'agenda':
     case 'papers':
-      return { document: 'agenda', meetingId, listId };
+      return languages.map((language) => ({ document: 'agenda', meetingId, listId, language }));
     case 'action-log':
-      return { document: 'action-log', partnershipId: partnership.id, version };
+      return [{ document: 'action-log', partnershipId: partnership.id, version }];
     case 'minutes':
-      return { document: 'minutes', meetingId, version, listId };
+      return languages.map((language) => ({
+        document: 'minutes',
+        meetingId,
+        version,
+        listId,
+        language,
+      }));
   }
 }
 

@@ -53,7 +53,7 @@ function AgendaEditor({ view }: { view: MeetingView }) {
           request={{ document: 'agenda', meetingId: meeting.id, listId: null }}
           versions={{
             of: agendaText.theAgenda,
-            choices: agendaChoices(meeting.id, partnership.distributionLists),
+            choices: agendaChoices(meeting.id, partnership),
           }}
           beforeExport={list.flush}
         />
@@ -65,6 +65,7 @@ function AgendaEditor({ view }: { view: MeetingView }) {
         presenters={presenterNames(view)}
         sayRemoved={sayRemoved}
         park={park}
+        hasWelsh={partnership.houseStyle.languages !== 'english'}
         papers={useRegisters(partnership.id).data?.registers.papers ?? null}
       />
       <SuggestedItems meetingId={meeting.id} list={list} items={items} />

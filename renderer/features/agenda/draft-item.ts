@@ -20,6 +20,7 @@ export type DraftItem = {
   paper: string;
   source: AgendaItem['source'];
   proposedBy: string;
+  titleWelsh: string;
   isClosed: boolean;
   late: AgendaItem['late'];
   paperIds: AgendaItem['paperIds'];
@@ -30,7 +31,7 @@ export type DraftItem = {
 /** The fields that can be typed into. */
 export type DraftField = 'title' | 'presenter' | 'minutes' | 'paper';
 /** What is chosen or typed in the panel of an item's details. */
-type DetailField = 'source' | 'proposedBy' | 'isClosed' | 'late' | 'paperIds';
+type DetailField = 'source' | 'proposedBy' | 'titleWelsh' | 'isClosed' | 'late' | 'paperIds';
 export type DraftPatch = Partial<Pick<DraftItem, DraftField | DetailField | 'purpose'>>;
 
 let lastKey = 0;
@@ -71,6 +72,7 @@ export function withSaved(
     purpose: saved.purpose,
     source: saved.source,
     proposedBy: draft.proposedBy.trim() === saved.proposedBy ? draft.proposedBy : saved.proposedBy,
+    titleWelsh: draft.titleWelsh.trim() === saved.titleWelsh ? draft.titleWelsh : saved.titleWelsh,
     isClosed: saved.isClosed,
     paperIds: saved.paperIds,
     late: sameLate(draft.late, saved.late) ? draft.late : saved.late,
@@ -127,7 +129,7 @@ export function contentOf(draft: DraftItem): ItemContent {
     presenter: text('presenter'),
     minutes: minutes === undefined ? saved.minutes : minutes,
     paper: text('paper'),
-    titleWelsh: saved.titleWelsh,
+    titleWelsh: cleanLine(draft.titleWelsh),
     paperIds: draft.paperIds,
   };
 }

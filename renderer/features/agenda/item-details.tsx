@@ -13,6 +13,8 @@ const words = agendaText.details;
 
 type ItemDetailsProps = {
   item: DraftItem | null;
+  /** Whether papers are made in Welsh, so that the item is called something there. */
+  hasWelsh: boolean;
   /** The papers that may go under it; null where it belongs to no meeting. */
   papers: readonly Pick<Paper, 'id' | 'title' | 'file'>[] | null;
   onEdit: (patch: DraftPatch) => void;
@@ -22,16 +24,17 @@ type ItemDetailsProps = {
 };
 
 /** What is particular about an item: where it comes from, whether it is closed, why it is late (N4, N8, N9, X1). */
-export function ItemDetails({ item, papers, onEdit, onPark, onClose }: ItemDetailsProps) {
+export function ItemDetails({ item, onClose, ...rest }: ItemDetailsProps) {
   return (
     <SidePanel isOpen={item !== null} onClose={onClose} title={item?.title ?? ''}>
-      {item && <Fields item={item} papers={papers} onEdit={onEdit} onPark={onPark} />}
+      {item && <Fields item={item} {...rest} />}
     </SidePanel>
   );
 }
 
 function Fields({
   item,
+  hasWelsh,
   papers,
   onEdit,
   onPark,
@@ -52,6 +55,16 @@ function Fields({
         value={item.proposedBy}
         onChange={(event) => onEdit({ proposedBy: event.currentTarget.value })}
       />
+      {hasWelsh && (
+        <TextInput
+          label={words.titleWelsh}
+          description={words.titleWelshHint}
+          lang="cy"
+          maxLength={200}
+          value={item.titleWelsh}
+          onChange={(event) => onEdit({ titleWelsh: event.currentTarget.value })}
+        />
+      )}
       {papers !== null && papers.length > 0 && (
         <PapersField item={item} papers={papers} onEdit={onEdit} />
       )}

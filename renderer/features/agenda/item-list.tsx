@@ -24,6 +24,8 @@ type ItemListProps = {
   sayRemoved: (item: DraftItem) => string | null;
   /** Puts an item by for a later meeting; null where the items belong to no meeting (N8). */
   park: ((item: DraftItem) => Promise<void>) | null;
+  /** Whether papers are made in Welsh, so that items are called something there. */
+  hasWelsh: boolean;
   /** The papers that may go under items; null where the items belong to no meeting. */
   papers: readonly Pick<Paper, 'id' | 'title' | 'file'>[] | null;
 };
@@ -32,7 +34,7 @@ const PRESENTERS_ID = 'presenters';
 
 /** Items edited in place, added at the end, moved by dragging or with Alt and the arrow keys. */
 export function ItemList(props: ItemListProps) {
-  const { list, items, start, presenters, sayRemoved, park, papers } = props;
+  const { list, items, start, presenters, sayRemoved, park, hasWelsh, papers } = props;
   const card = useRef<HTMLDivElement>(null);
   const [announcement, setAnnouncement] = useState('');
   const [detailsOf, openDetails] = useState<string | null>(null);
@@ -72,6 +74,7 @@ export function ItemList(props: ItemListProps) {
       </datalist>
       <ItemDetails
         item={detailed}
+        hasWelsh={hasWelsh}
         papers={papers}
         onEdit={(patch) => detailsOf !== null && list.edit(detailsOf, patch)}
         onPark={park && detailed && (() => void park(detailed))}

@@ -56,6 +56,7 @@ function StandingItemsEditor({ view }: { view: PartnershipView }) {
         start={null}
         presenters={presenterNames(view)}
         park={null}
+        hasWelsh={partnership.houseStyle.languages !== 'english'}
         papers={null}
         sayRemoved={({ title }) => agendaText.removedStanding(title)}
       />

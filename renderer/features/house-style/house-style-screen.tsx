@@ -4,6 +4,7 @@ import { houseStyleText } from '#shared/text/screens/house-style';
 import { usePartnership } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
+import { LanguagesSection } from './languages-section';
 import { PagesSection } from './pages-section';
 
 /** How the papers of a partnership look, and what their files are called. */
@@ -12,11 +13,12 @@ export function HouseStyleScreen({ partnershipId }: { partnershipId: Partnership
     <Page title={houseStyleText.title} lead={houseStyleText.lead} width="narrow">
       <Loaded reading={usePartnership(partnershipId)}>
         {(view) => {
-          const { typeSize, fileNames } = view.partnership.houseStyle;
+          const { typeSize, fileNames, languages, nameWelsh } = view.partnership.houseStyle;
           return (
             // A form starts with what is stored; after Undo it must start again, and only itself.
             <Stack gap="xl">
               <PagesSection key={`${typeSize} ${fileNames}`} view={view} />
+              <LanguagesSection key={`${languages} ${nameWelsh}`} view={view} />
             </Stack>
           );
         }}

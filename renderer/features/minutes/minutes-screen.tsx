@@ -151,10 +151,7 @@ function MinutesHeader({ view, saver }: { view: MeetingView; saver: MinutesSaver
         }}
         versions={{
           of: minutesText.thePaper,
-          choices: [
-            ...minutesChoices(meeting.id, partnership.distributionLists),
-            ...attendanceChoices(meeting.id),
-          ],
+          choices: [...minutesChoices(meeting.id, partnership), ...attendanceChoices(meeting.id)],
         }}
         beforeExport={saver.flush}
       />

@@ -26,6 +26,8 @@ export const agendaText = {
   details: {
     source: 'Comes from',
     proposedBy: 'Proposed by',
+    titleWelsh: 'Title in Welsh',
+    titleWelshHint: 'Printed in Welsh papers; empty for none',
     papers: 'Papers',
     papersHint: 'Kept under Papers; those without a file yet are to follow',
     noPaperFound: 'No paper of that title. Add it under Papers first.',

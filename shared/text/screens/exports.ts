@@ -61,4 +61,12 @@ export const exportsText = {
   listCirculated: 'Circulated version, with who receives it.',
   listComplete: 'Complete version, with who receives it: this list is given what is confidential.',
   listAgenda: 'With who receives it.',
+  inWelsh: 'In Welsh',
+  inWelshNote: 'What was written in English stays, and is marked as English for screen readers.',
+  versionInWelsh: {
+    circulated: 'Circulated version in Welsh',
+    complete: 'Complete version in Welsh',
+  },
+  sideBySide: 'Welsh and English side by side',
+  sideBySideNote: 'Particulars and items in two columns, Welsh on the left.',
 } as const;

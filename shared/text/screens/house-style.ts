@@ -24,4 +24,26 @@ export const houseStyleText = {
     'unknown-blank': 'Use no other blanks than {partnership}, {document} and {date}.',
     'too-long': 'Shorten the words between the blanks to 40 letters or fewer.',
   },
+  languagesTitle: 'Languages',
+  languagesLead:
+    'Agendas and minutes can be had in English, in Welsh, or in both: two papers that each say that the other exists, and an agenda with both side by side. Other papers are in English.',
+  languages: 'Agendas and minutes are made in',
+  languageChoices: { english: 'English', welsh: 'Welsh', both: 'English and Welsh' },
+  nameWelsh: 'Name in Welsh',
+  nameWelshHint: 'Stands on Welsh papers; empty where the partnership has none',
+  saveLanguages: 'Save languages',
+  openWords: 'Welsh words of papers',
+} as const;
+
+/** Words of the screen where a partnership words its Welsh papers. */
+export const welshWordsText = {
+  title: 'Welsh words of papers',
+  lead: 'What agendas and minutes say in Welsh. The usual words are to be checked by a Welsh speaker; bodies differ in their terms. Type your own where they should differ; an empty field prints the usual word.',
+  find: 'Find a word',
+  findHint: 'In English or in Welsh',
+  none: 'No word is like that.',
+  words: 'Words',
+  save: 'Save Welsh words',
+  saved: 'Welsh words saved.',
+  backTo: 'House style',
 } as const;

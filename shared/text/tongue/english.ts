@@ -1,5 +1,6 @@
 import { lateItemSentence } from '../agenda-notes';
 import { asLead } from '../actions/carried-words';
+import { usualItemTitles } from '../usual-item-titles';
 import { logPaperWords, whoReportsHeading } from '../actions/log-paper';
 import { firstDue } from '../actions/log-words';
 import {
@@ -49,6 +50,7 @@ const terms: PaperTerms = {
   forms: meetingFormLabels,
   minutesMarks,
   votes: { opening: handsOpening },
+  items: usualItemTitles,
   elsewhere: {
     agenda: 'This agenda is also available in Welsh.',
     minutes: 'These minutes are also available in Welsh.',

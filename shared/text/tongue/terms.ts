@@ -5,6 +5,7 @@ import type { logPaperWords } from '../actions/log-paper';
 import type { controlWords } from '../document-control';
 import type { agendaWords, minutesWords, paperWords } from '../documents';
 import type { attendanceMarkLabels, meetingFormLabels } from '../labels';
+import type { usualItemTitles } from '../usual-item-titles';
 import type { correctionWords } from '../record-words';
 
 /** Words and set sentences by their key, whatever the language. */
@@ -26,6 +27,8 @@ export type PaperTerms = {
   forms: Words<typeof meetingFormLabels>;
   minutesMarks: Record<MinutesStatus, string>;
   votes: { readonly opening: string };
+  /** What items of most agendas are called, unless they have a Welsh title of their own. */
+  items: Words<typeof usualItemTitles>;
   /** That the paper can be had in the other language. */
   elsewhere: { readonly agenda: string; readonly minutes: string };
 };

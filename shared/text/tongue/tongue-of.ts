@@ -24,17 +24,21 @@ export const terms: readonly Term[] = (Object.keys(welshTerms) as Group[]).flatM
 export function tongueOf(tag: LanguageTag, own: readonly WelshWord[]): Tongue {
   if (tag === 'en-GB') return english;
   const words = new Map(own.map(({ key, welsh }) => [key, welsh]));
-  const groups = Object.entries<Record<string, string>>(welshTerms).map(([group, terms]) => [
+  const groups = Object.entries<Record<string, string>>(welshTerms).map(([group, usualWords]) => [
     group,
     Object.fromEntries(
-      Object.entries(terms).map(([name, usual]) => [
+      Object.entries(usualWords).map(([name, usual]) => [
         name,
         likeUsual(words.get(`${group}.${name}`), usual),
       ]),
     ),
   ]);
-  const terms = Object.fromEntries(groups) as PaperTerms;
-  return { tag, terms, ...welshDates, ...welshSentences };
+  return {
+    tag,
+    terms: Object.fromEntries(groups) as PaperTerms,
+    ...welshDates,
+    ...welshSentences,
+  };
 }
 
 /** Words that stand beside others keep the spaces around them, which cannot be typed. */

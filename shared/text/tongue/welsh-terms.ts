@@ -37,7 +37,7 @@ export const welshTerms: PaperTerms = {
   agenda: {
     closed: 'Ar gau: ystyrir heb y cyhoedd.',
     name: 'Agenda',
-    secretariat: 'Ysgrifenyddiaeth',
+    secretariat: 'Cyswllt',
     itemsHeading: 'Eitemau busnes',
     itemsTitle: 'Eitemau busnes',
     itemsSummary: 'Pob eitem gyda phwy sy’n ei chyflwyno, ei phwrpas, ei phapur a’i hamser.',
@@ -58,7 +58,7 @@ export const welshTerms: PaperTerms = {
   minutes: {
     name: 'Cofnodion',
     actionNotes: 'Nodiadau gweithredu',
-    minutesBy: 'Cofnodwyd gan',
+    minutesBy: 'Cofnodydd',
     contents: 'Cynnwys',
     completeMark: ' (cyflawn, cyfrinachol)',
     confidential: 'Cyfrinachol:',
@@ -160,6 +160,19 @@ export const welshTerms: PaperTerms = {
     confirmed: '',
   },
   votes: { opening: 'Pleidlais:' },
+  items: {
+    welcome: 'Croeso, cyflwyniadau ac ymddiheuriadau',
+    apologies: 'Ymddiheuriadau',
+    interests: 'Datganiadau o fuddiant',
+    minutes: 'Cofnodion y cyfarfod diwethaf',
+    mattersArising: 'Materion yn codi',
+    mattersAndActions: 'Materion yn codi a log gweithredu',
+    actionLog: 'Log gweithredu',
+    forwardPlan: 'Blaengynllun',
+    urgentBusiness: 'Materion brys',
+    otherBusiness: 'Unrhyw fater arall',
+    nextMeeting: 'Dyddiad y cyfarfod nesaf',
+  },
   elsewhere: {
     agenda: 'Mae’r agenda hon hefyd ar gael yn Saesneg.',
     minutes: 'Mae’r cofnodion hyn hefyd ar gael yn Saesneg.',

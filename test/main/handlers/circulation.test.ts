@@ -83,6 +83,19 @@ test('a draft holds the very files, which are kept, and is addressed as chosen (
   expect(view.meeting.cycle.sent.at(-1)).toMatchObject({ by: 'Beth Carter', recipients, files });
 });
 
+test('a draft brings the minutes in each language in which they are made', async () => {
+  const { app, request } = await drafting('/home/beth/Minutes.eml');
+  const { partnershipId } = (await app.get('meetings:open', { meetingId: request.meetingId }))
+    .meeting;
+  const languages = { languages: 'both', nameWelsh: '' } as const;
+  await app.get('houseStyle:saveLanguages', { partnershipId, ...languages });
+  const drafted = await app.get('circulation:draft', { ...request, addressing: 'to' });
+  expect(drafted?.files.map(({ name }) => name)).toEqual([
+    expect.stringContaining('minutes (circulated) (English)'),
+    expect.stringContaining('minutes (circulated) (Cymraeg)'),
+  ]);
+});
+
 test('nothing is made where the user thinks better of it', async () => {
   const { app, written, request } = await drafting(null);
   expect(await app.get('circulation:draft', { ...request, addressing: 'to' })).toBeNull();

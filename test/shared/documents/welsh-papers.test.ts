@@ -67,7 +67,11 @@ function untagged(description: DocumentDescription): string[] {
         return block.items.flatMap(plain);
       case 'signature':
         return [block.statement, ...block.lines];
-      default:
+      case 'heading':
+      case 'item-heading':
+      case 'minute-paragraph':
+      case 'paragraph':
+      case 'callout':
         return plain(block.text);
     }
   };
@@ -179,4 +183,16 @@ describe('the language of what was written', () => {
     expect(writtenPhrase('Fund', 'english', 'en-GB')).toBe('Fund');
     expect(writtenPhrase('', 'english', 'cy-GB')).toBe('');
   });
+});
+
+test('an item that most agendas have is called in Welsh without being told, and by its own title first', () => {
+  const papers = papersIn();
+  const titled = (changes: { title: string; titleWelsh: string }) => {
+    const agenda = [{ ...papers.meeting.agenda[0]!, ...changes }];
+    const { blocks } = agendaDocument({ ...papers, meeting: { ...papers.meeting, agenda } });
+    return rowsOf(blocks.find((block) => block.type === 'table'))[0]?.[1];
+  };
+  expect(titled({ title: 'any other business', titleWelsh: '' })).toBe('Unrhyw fater arall');
+  expect(titled({ title: 'Any other business', titleWelsh: 'UFA' })).toBe('UFA');
+  expect(titled({ title: 'Camera fund', titleWelsh: '' })).toBe('Camera fund');
 });

@@ -14,8 +14,7 @@ const meeting = aMeeting({
   ],
 });
 
-function openAgenda(more: Answers = {}) {
-  const view = boardView();
+function openAgenda(more: Answers = {}, view = boardView()) {
   let now = meeting;
   return openScreen(`/m/${meeting.id}/agenda`, {
     ...boardAnswers(view),
@@ -30,10 +29,29 @@ function openAgenda(more: Answers = {}) {
 }
 
 describe('the details of an item', () => {
+  it('have a title in Welsh where papers are made in Welsh, and there alone', async () => {
+    const board = boardView();
+    const { partnership } = board;
+    const houseStyle = { ...partnership.houseStyle, languages: 'both' } as const;
+    const view = { ...board, partnership: { ...partnership, houseStyle } };
+    const { user, bridge } = openAgenda({}, view);
+    await user.click(await screen.findByRole('button', { name: 'Details of item 2, Report' }));
+    const panel = await screen.findByRole('dialog', { name: 'Report' });
+    await user.click(within(panel).getByRole('textbox', { name: 'Title in Welsh' }));
+    await user.paste('Adroddiad');
+    await waitFor(() =>
+      expect(bridge.sent('meetings:saveAgenda').at(-1)?.agenda[1]).toMatchObject({
+        title: 'Report',
+        titleWelsh: 'Adroddiad',
+      }),
+    );
+  });
+
   it('say where it comes from, that it is closed and why it is late, in its row (N4, N8, N9, X1)', async () => {
     const { user, bridge } = openAgenda();
     await user.click(await screen.findByRole('button', { name: 'Details of item 2, Report' }));
     const panel = await screen.findByRole('dialog', { name: 'Report' });
+    expect(within(panel).queryByRole('textbox', { name: 'Title in Welsh' })).toBeNull();
     await user.selectOptions(within(panel).getByRole('combobox'), 'Work plan');
     const fill = async (name: string, text: string): Promise<void> => {
       await user.click(within(panel).getByRole('textbox', { name }));
