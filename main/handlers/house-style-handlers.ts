@@ -3,7 +3,7 @@ import { Refused } from '../refused';
 import type { Answers, Dependencies } from './dependencies';
 import { changePartnership } from './partnership-changes';
 
-type Channels = 'houseStyle:savePages';
+type Channels = 'houseStyle:savePages' | 'houseStyle:savePack';
 
 /** How the papers of a partnership look and what they are called. */
 export function houseStyleHandlers(deps: Dependencies): Answers<Channels> {
@@ -15,5 +15,10 @@ export function houseStyleHandlers(deps: Dependencies): Answers<Channels> {
         }
         return { ...partnership, houseStyle: { ...partnership.houseStyle, ...pages } };
       }),
+    'houseStyle:savePack': ({ partnershipId, ...pack }) =>
+      changePartnership(deps, partnershipId, (partnership) => ({
+        ...partnership,
+        houseStyle: { ...partnership.houseStyle, ...pack },
+      })),
   };
 }

@@ -14,13 +14,19 @@ const phrase = z.union([text, z.strictObject({ strong: text })]);
 const phrases = z.union([text, z.array(phrase).max(PIECES_LIMIT)]);
 const manyPhrases = z.array(phrases).max(PIECES_LIMIT);
 const number = z.int().nonnegative();
+const orientation = z.enum(['portrait', 'landscape']);
 const cell = z.union([phrases, z.strictObject({ bullets: manyPhrases })]);
 const field = z.strictObject({ name: text, value: phrases });
 const column = z.strictObject({ heading: text, share: z.number().positive() });
 
 const blockSchema: z.ZodType<DocumentBlock> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('heading'), level: z.literal([1, 2, 3]), text }),
-  z.strictObject({ type: z.literal('item-heading'), item: number, text }),
+  z.strictObject({ type: z.literal('heading'), level: z.literal([1, 2, 3, 4]), text }),
+  z.strictObject({
+    type: z.literal('item-heading'),
+    item: number,
+    text,
+    level: z.literal([2, 3]).optional(),
+  }),
   z.strictObject({
     type: z.literal('minute-paragraph'),
     item: number,
@@ -29,7 +35,7 @@ const blockSchema: z.ZodType<DocumentBlock> = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('paragraph'),
-    role: z.enum(['body', 'over-title', 'lead', 'note']),
+    role: z.enum(['body', 'over-title', 'lead', 'note', 'address', 'closing', 'signatory']),
     text: phrases,
   }),
   z.strictObject({ type: z.literal('fields'), fields: z.array(field).max(PIECES_LIMIT) }),
@@ -51,6 +57,16 @@ const blockSchema: z.ZodType<DocumentBlock> = z.discriminatedUnion('type', [
     statement: text,
     lines: z.array(text).max(PIECES_LIMIT),
   }),
+  z.strictObject({
+    type: z.literal('part'),
+    orientation,
+    footerText: text,
+  }),
+  z.strictObject({
+    type: z.literal('contents'),
+    title: text,
+    entries: z.array(text).max(PIECES_LIMIT),
+  }),
 ]);
 
 /**
@@ -65,7 +81,7 @@ export const descriptionSchema: z.ZodType<DocumentDescription> = z.strictObject(
   made: isoDateSchema,
   marking: markingSchema,
   footerText: text,
-  orientation: z.enum(['portrait', 'landscape']),
+  orientation,
   fontSize: z.literal([12, 14, 16, 18]),
   blocks: z.array(blockSchema).max(BLOCKS_LIMIT),
 });

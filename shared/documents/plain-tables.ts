@@ -48,6 +48,10 @@ function linesOf(block: DocumentBlock): string[] {
       return block.items.map((item) => `• ${textOf(item)}`);
     case 'signature':
       return [block.statement, ...block.lines];
+    case 'contents':
+      return [block.title, ...block.entries];
+    case 'part':
+      return [];
     case 'item-heading':
       return [`${block.item}. ${block.text}`];
     case 'minute-paragraph':

@@ -67,6 +67,10 @@ function inShort(block: DocumentBlock): string[] {
       return block.fields.map((field) => `${field.name}: ${wordsOf(field.value)}`);
     case 'signature':
       return [block.statement, ...block.lines];
+    case 'contents':
+      return [block.title, ...block.entries];
+    case 'part':
+      return [];
     case 'heading':
     case 'item-heading':
     case 'paragraph':

@@ -1,7 +1,9 @@
 import type {
   BulletsBlock,
+  ContentsBlock,
   FieldsBlock,
   HeadingBlock,
+  ItemHeadingBlock,
   SignatureBlock,
 } from '#shared/documents/document-block';
 import { paperText } from '#shared/documents/paper-text';
@@ -17,11 +19,7 @@ export function Block({ block }: { block: DrawnBlock }) {
     case 'heading':
       return <Heading block={block} />;
     case 'item-heading':
-      return (
-        <h2 className={classes.item}>
-          <span className={classes.number}>{block.item}.</span> {paperText(block.text).trim()}
-        </h2>
-      );
+      return <ItemHeading block={block} />;
     case 'minutes':
       return <Minutes list={block} />;
     case 'paragraph':
@@ -44,12 +42,40 @@ export function Block({ block }: { block: DrawnBlock }) {
       return <PaperTable block={block} />;
     case 'signature':
       return <Signature block={block} />;
+    case 'part':
+      return <hr className={classes.part} />;
+    case 'contents':
+      return <Contents block={block} />;
   }
 }
 
 function Heading({ block: { level, text } }: { block: HeadingBlock }) {
   const Level = `h${level}` as const;
   return <Level>{paperText(text).trim()}</Level>;
+}
+
+function ItemHeading({ block: { item, text, level = 2 } }: { block: ItemHeadingBlock }) {
+  const Level = `h${level}` as const;
+  return (
+    <Level className={classes.item}>
+      <span className={classes.number}>{item}.</span> {paperText(text).trim()}
+    </Level>
+  );
+}
+
+/** Without pages: those of the Word document are its own. */
+function Contents({ block: { title, entries } }: { block: ContentsBlock }) {
+  return (
+    <div className={classes.contents}>
+      <p className={classes.contentsTitle}>{paperText(title)}</p>
+      <ol aria-label={paperText(title)}>
+        {entries.map((entry, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two parts may be called the same
+          <li key={index}>{paperText(entry)}</li>
+        ))}
+      </ol>
+    </div>
+  );
 }
 
 /** The numbers are the paper's own, as 5.2: a list on the screen would count 1, 2. */

@@ -17,7 +17,7 @@ const now = at('now', '2026-06-10', 'planned');
 test.each<[string, Meeting[], string | null]>([
   ['the last that was held', [at('a', '2026-02-04'), at('b', '2026-04-08'), now], 'b'],
   ['none that is still to be held', [at('a', '2026-04-08', 'planned'), now], null],
-  ['one that is open', [at('a', '2026-04-08', 'open')], 'a'],
+  ['one that is under way', [at('a', '2026-04-08', 'in-progress')], 'a'],
   ['none of a later day', [at('a', '2026-07-01')], null],
   ['an earlier one of the same day', [at('a', '2026-06-10', 'closed', '09:59')], 'a'],
   ['none of the same hour', [at('a', '2026-06-10', 'closed', '10:00')], null],
