@@ -92,16 +92,12 @@ function partBlocks({ title, description }: PackPart): DocumentBlock[] {
 }
 
 function lowered(block: DocumentBlock, title: string): DocumentBlock[] {
-  switch (block.type) {
-    case 'heading':
-      return [loweredHeading(block.level, block.level === 1 ? title : block.text)];
-    case 'item-heading':
-      return [{ ...block, level: 3 }];
-    case 'paragraph':
-      return block.role === 'over-title' ? [] : [block];
-    default:
-      return [block];
+  if (block.type === 'heading') {
+    return [loweredHeading(block.level, block.level === 1 ? title : block.text)];
   }
+  if (block.type === 'item-heading') return [{ ...block, level: 3 }];
+  const isNameAbove = block.type === 'paragraph' && block.role === 'over-title';
+  return isNameAbove ? [] : [block];
 }
 
 function loweredHeading(level: number, text: string): DocumentBlock {

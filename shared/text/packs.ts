@@ -75,14 +75,8 @@ export function packTitle({ audience, supplement }: Named, date: IsoDate): strin
 
 /** What stands in the contents for the papers of an item, a line each (N4, N6). */
 export function packLineWords(line: PackLine): string[] {
-  switch (line.kind) {
-    case 'papers':
-      return line.papers.map(packPaperWords);
-    case 'reference':
-      return [line.words];
-    default:
-      return [packWords.lines[line.kind]];
-  }
+  if (line.kind === 'papers') return line.papers.map(packPaperWords);
+  return [line.kind === 'reference' ? line.words : packWords.lines[line.kind]];
 }
 
 /** A paper with its file, or that it is to follow. */
