@@ -1,5 +1,10 @@
 import type { DocumentBlock, DocumentDescription } from '#shared/documents/document-block';
 import { paperText } from '#shared/documents/paper-text';
+import {
+  isStructure,
+  type SpokenBlock,
+  type StructureBlock,
+} from '#shared/documents/structure-block';
 import { Document, Packer, Paragraph, type FileChild } from 'docx';
 import { contentsOf, pageNumbering } from './contents';
 import { listDefinitions } from './item-numbering';
@@ -53,20 +58,26 @@ export async function renderDocx(
 }
 
 function childrenOf({ blocks, orientation }: DocumentDescription): FileChild[] {
-  return blocks.flatMap((block, index) =>
-    elementsOf(block, {
+  return blocks.flatMap((block, index) => {
+    if (isStructure(block)) return structureOf(block);
+    return elementsOf(block, {
       orientation,
       isAfterTable: blocks[index - 1]?.type === 'table',
       isBeforeParagraph: blocks[index + 1]?.type === 'paragraph',
       isBeforeClosing: isClosing(blocks[index + 1]),
-    }),
-  );
+    });
+  });
+}
+
+/** A part is where a section begins, and nothing in it. */
+function structureOf(block: StructureBlock): FileChild[] {
+  return block.type === 'contents' ? contentsOf(block) : [];
 }
 
 const isClosing = (block: DocumentBlock | undefined): boolean =>
   block?.type === 'paragraph' && block.role === 'closing';
 
-function elementsOf(block: DocumentBlock, place: Place): FileChild[] {
+function elementsOf(block: SpokenBlock, place: Place): FileChild[] {
   switch (block.type) {
     case 'heading':
       return [headingOf(block)];
@@ -91,10 +102,5 @@ function elementsOf(block: DocumentBlock, place: Place): FileChild[] {
       ];
     case 'signature':
       return signatureOf(block);
-    case 'contents':
-      return contentsOf(block);
-    case 'part':
-      // It is where a section begins, and nothing in it.
-      return [];
   }
 }

@@ -5,6 +5,7 @@ import type {
   Phrases,
   TableBlock,
 } from './document-block';
+import { isStructure, structureLines, type SpokenBlock } from './structure-block';
 
 /** A table of a paper as rows of text, with what each column is to be as wide as. */
 export type PlainTable = {
@@ -25,7 +26,7 @@ export type PlainPaper = { tables: PlainTable[]; lines: string[] };
 export function plainPaper({ blocks, marking }: DocumentDescription): PlainPaper {
   return {
     tables: blocks.filter((block) => block.type === 'table').map(plainTable),
-    lines: [...(marking === 'none' ? [] : [marking]), ...blocks.flatMap(linesOf)],
+    lines: [...(marking === 'none' ? [] : [marking]), ...blocks.flatMap(anyLines)],
   };
 }
 
@@ -38,7 +39,11 @@ function plainTable({ title, columns, rows }: TableBlock): PlainTable {
   };
 }
 
-function linesOf(block: DocumentBlock): string[] {
+function anyLines(block: DocumentBlock): string[] {
+  return isStructure(block) ? structureLines(block) : linesOf(block);
+}
+
+function linesOf(block: SpokenBlock): string[] {
   switch (block.type) {
     case 'table':
       return [];
@@ -48,10 +53,6 @@ function linesOf(block: DocumentBlock): string[] {
       return block.items.map((item) => `• ${textOf(item)}`);
     case 'signature':
       return [block.statement, ...block.lines];
-    case 'contents':
-      return [block.title, ...block.entries];
-    case 'part':
-      return [];
     case 'item-heading':
       return [`${block.item}. ${block.text}`];
     case 'minute-paragraph':

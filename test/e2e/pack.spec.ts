@@ -26,6 +26,7 @@ test('a pack is made as files, then as one document, and both are recorded (N2, 
     'Action log, without what is confidential',
   ]);
   await expectAccessible(page, 'a pack to be made');
+  await packs.look();
   const zip = join(userFolder, 'public.zip');
   await packs.make(zip);
   const files = unzipSync(new Uint8Array(await readFile(zip)));

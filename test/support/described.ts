@@ -5,6 +5,7 @@ import type {
   Phrases,
   TableBlock,
 } from '#shared/documents/document-block';
+import { isStructure, structureLines, type SpokenBlock } from '#shared/documents/structure-block';
 
 /** The words of running text, strong or not. */
 export function wordsOf(text: Phrases): string {
@@ -50,10 +51,12 @@ export function under(description: DocumentDescription, heading: string): string
   if (start < 0) throw new Error(`no heading ${heading}`);
   const rest = description.blocks.slice(start + 1);
   const end = rest.findIndex(isHeading);
-  return rest.slice(0, end < 0 ? undefined : end).flatMap(inShort);
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((block) => (isStructure(block) ? structureLines(block) : inShort(block)));
 }
 
-function inShort(block: DocumentBlock): string[] {
+function inShort(block: SpokenBlock): string[] {
   switch (block.type) {
     case 'minute-paragraph':
       return [`${block.item}.${block.paragraph} ${wordsOf(block.text)}`];
@@ -67,10 +70,6 @@ function inShort(block: DocumentBlock): string[] {
       return block.fields.map((field) => `${field.name}: ${wordsOf(field.value)}`);
     case 'signature':
       return [block.statement, ...block.lines];
-    case 'contents':
-      return [block.title, ...block.entries];
-    case 'part':
-      return [];
     case 'heading':
     case 'item-heading':
     case 'paragraph':

@@ -7,6 +7,7 @@ import type {
   SignatureBlock,
 } from '#shared/documents/document-block';
 import { paperText } from '#shared/documents/paper-text';
+import { isStructure, type StructureBlock } from '#shared/documents/structure-block';
 import { Fragment } from 'react';
 import type { DrawnBlock, MinuteList } from './in-lists';
 import classes from './paper.module.css';
@@ -15,6 +16,15 @@ import { Running } from './running';
 
 /** One block of a paper, as the element it is. */
 export function Block({ block }: { block: DrawnBlock }) {
+  return isStructure(block) ? <Structure block={block} /> : <Spoken block={block} />;
+}
+
+function Structure({ block }: { block: StructureBlock }) {
+  if (block.type === 'contents') return <Contents block={block} />;
+  return <hr className={classes.part} />;
+}
+
+function Spoken({ block }: { block: Exclude<DrawnBlock, StructureBlock> }) {
   switch (block.type) {
     case 'heading':
       return <Heading block={block} />;
@@ -42,10 +52,6 @@ export function Block({ block }: { block: DrawnBlock }) {
       return <PaperTable block={block} />;
     case 'signature':
       return <Signature block={block} />;
-    case 'part':
-      return <hr className={classes.part} />;
-    case 'contents':
-      return <Contents block={block} />;
   }
 }
 

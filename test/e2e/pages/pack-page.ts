@@ -26,6 +26,18 @@ export class PackPage {
     return this.panel.getByRole('region', { name: 'What will be in it' }).getByRole('listitem');
   }
 
+  /** Looks at the pack as one document; Escape leads back to the panel. */
+  async look(): Promise<void> {
+    const button = this.panel.getByRole('button', { name: 'Preview' });
+    await button.press('Enter');
+    const preview = this.page.getByRole('dialog', { name: 'Preview' });
+    await expect(preview.getByRole('heading', { level: 1 })).toContainText('Papers for');
+    await expect(preview.getByRole('list', { name: 'Contents' })).toContainText('Action log');
+    await this.page.keyboard.press('Escape');
+    await expect(preview).toBeHidden();
+    await expect(button).toBeFocused();
+  }
+
   /** Makes what is chosen, and saves it there. */
   async make(path: string): Promise<void> {
     await answerSaveDialog(this.electron, path);

@@ -16,7 +16,10 @@ const PDF = new Uint8Array([37, 80, 68, 70]);
 async function packing() {
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const described: DocumentDescription[] = [];
-  const user = { saves: true };
+  const user: { saves: boolean; makes: () => Promise<unknown> } = {
+    saves: true,
+    makes: () => Promise.resolve(),
+  };
   const app = await useCases({
     files: {
       ...noFiles,
@@ -26,9 +29,10 @@ async function packing() {
         return Promise.resolve();
       },
     },
-    render: (description) => {
+    render: async (description) => {
       described.push(description);
-      return Promise.resolve(new TextEncoder().encode(description.title));
+      await user.makes();
+      return new TextEncoder().encode(description.title);
     },
   });
   const { partnership } = await app.get('partnerships:createSample', {});
@@ -168,15 +172,10 @@ test('nothing is recorded where nothing is made', async () => {
 });
 
 test('a pack that is cancelled is not written, and says nothing', async () => {
-  const { app, request, saved } = await packing();
-  const making = app.get('packs:make', request);
-  let made: unknown = 'not settled';
-  void making.then((answer) => (made = answer));
-  while (made === 'not settled') {
-    await app.get('packs:cancel', request);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  expect(made).toBeNull();
+  const { app, request, saved, user } = await packing();
+  // As soon as its first paper is to be made, the user has thought better of it.
+  user.makes = () => app.get('packs:cancel', request);
+  expect(await app.get('packs:make', request)).toBeNull();
   expect(saved).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Text } from '@mantine/core';
+import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { Paper } from '#shared/model/paper';
 import { exportsText } from '#shared/text/screens/exports';
@@ -15,10 +15,16 @@ import type { TimelineView } from '../timeline-view';
 import { nextSupplement, planOf, requestOf, type ChosenPack } from './pack-request';
 import { PackSummary } from './pack-summary';
 
-type PackFormProps = { view: TimelineView; papers: readonly Paper[]; onClose: () => void };
+export type PackFormProps = {
+  view: TimelineView;
+  papers: readonly Paper[];
+  /** The preview opens above the panel, or closes again. */
+  onPreview: (isOpen: boolean) => void;
+  onClose: () => void;
+};
 
 /** A pack of papers to be made: for whom, how much, as what; with what it will hold (N6, X3). */
-export function PackForm({ view, papers, onClose }: PackFormProps) {
+export function PackForm({ view, papers, onPreview, onClose }: PackFormProps) {
   const { run, isRunning } = useCommand('packs:make', (_, made) =>
     made === null ? null : words.made(made.fileName),
   );
@@ -59,7 +65,7 @@ export function PackForm({ view, papers, onClose }: PackFormProps) {
         )}
         {plan !== null && <PackSummary plan={plan} rules={view.rules} />}
       </div>
-      {plan !== null && <Look view={view} chosen={form.values} />}
+      {plan !== null && <Look view={view} chosen={form.values} onPreview={onPreview} />}
     </PanelForm>
   );
 }
@@ -109,14 +115,23 @@ function Choices({ view, form }: ChoicesProps) {
 }
 
 /** What the pack says, as one document, before it is made. */
-function Look({ view, chosen }: { view: TimelineView; chosen: ChosenPack }) {
+function Look({
+  view,
+  chosen,
+  onPreview,
+}: Pick<PackFormProps, 'view' | 'onPreview'> & { chosen: ChosenPack }) {
   const { form: _, ...asked } = requestOf(view, chosen);
   return (
-    <Group gap="xs" wrap="nowrap">
-      <PreviewButton of={words.title} request={{ document: 'pack', ...asked }} choices={[]} />
+    <Stack gap={4} align="flex-start">
+      <PreviewButton
+        of={words.title}
+        request={{ document: 'pack', ...asked }}
+        choices={[]}
+        onToggle={onPreview}
+      />
       <Text size="xs" c="dimmed">
         {words.previewNote}
       </Text>
-    </Group>
+    </Stack>
   );
 }

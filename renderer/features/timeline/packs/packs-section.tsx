@@ -9,12 +9,13 @@ import { Loaded } from '../../../ui/loaded';
 import { Section } from '../../../ui/section';
 import { SidePanel } from '../../../ui/side-panel';
 import type { TimelineView } from '../timeline-view';
-import { PackForm } from './pack-form';
+import { PackForm, type PackFormProps } from './pack-form';
 import classes from './packs.module.css';
 
 /** The packs of papers that were made for a meeting, and the way to make one (N2, N6). */
 export function PacksSection({ view }: { view: TimelineView }) {
   const [isOpen, setOpen] = useState(false);
+  const [isCovered, setCovered] = useState(false);
   const { packs } = view.meeting.cycle;
   return (
     <div className={classes.section}>
@@ -41,17 +42,22 @@ export function PacksSection({ view }: { view: TimelineView }) {
           </ul>
         )}
       </Section>
-      <SidePanel title={words.make} isOpen={isOpen} onClose={() => setOpen(false)}>
-        {isOpen && <Panel view={view} onClose={() => setOpen(false)} />}
+      <SidePanel
+        title={words.make}
+        isOpen={isOpen}
+        isCovered={isCovered}
+        onClose={() => setOpen(false)}
+      >
+        {isOpen && <Panel view={view} onPreview={setCovered} onClose={() => setOpen(false)} />}
       </SidePanel>
     </div>
   );
 }
 
-function Panel({ view, onClose }: { view: TimelineView; onClose: () => void }) {
+function Panel(props: Omit<PackFormProps, 'papers'>) {
   return (
-    <Loaded reading={useRegisters(view.partnership.id)}>
-      {({ registers }) => <PackForm view={view} papers={registers.papers} onClose={onClose} />}
+    <Loaded reading={useRegisters(props.view.partnership.id)}>
+      {({ registers }) => <PackForm {...props} papers={registers.papers} />}
     </Loaded>
   );
 }
