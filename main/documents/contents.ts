@@ -21,9 +21,10 @@ export async function pageNumbering(
   description: DocumentDescription,
 ): Promise<Partial<IPropertiesOptions>> {
   if (!description.blocks.some(({ type }) => type === 'contents')) return {};
-  const { estimatePageNumbers } = await import('docx/layout');
+  const { estimatePageNumbersWith } = await import('docx/layout');
   return {
-    pageNumbers: estimatePageNumbers,
+    // Without a guess, one strange character or border would leave all later pages blank.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
     externalStyles: stylesXml(description),
     compatibility: { version: 15 },
   };

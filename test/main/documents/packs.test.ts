@@ -20,6 +20,17 @@ function bodyOf(bytes: Uint8Array): string {
   return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
 }
 
+function contentsIn(bytes: Uint8Array): string {
+  const [contents = ''] = bodyOf(bytes).match(/<w:sdt>.*?<\/w:sdt>/s) ?? [];
+  return contents;
+}
+
+/** The page numbers that contents print; 0 for one that is blank. */
+function pagesIn(contents: string): number[] {
+  const pages = contents.matchAll(/PAGEREF [^<]*<.*?<w:t[^>]*?(?:\/>|>(\d*)<)/gs);
+  return [...pages].map(([, page]) => Number(page ?? 0));
+}
+
 describe('a pack in Word', () => {
   test('is a sound paper, and comes whole to the screen', async () => {
     expect(lintDocx(await renderDocx(pack))).toEqual([]);
@@ -27,16 +38,20 @@ describe('a pack in Word', () => {
   });
 
   test('has contents with the page of each part, which nothing has to work out', async () => {
-    const body = bodyOf(await renderDocx(pack));
-    const [contents = ''] = body.match(/<w:sdt>.*?<\/w:sdt>/s) ?? [];
-    const pages = [...contents.matchAll(/PAGEREF [^<]*<.*?<w:t[^>]*>(\d*)</gs)].map(([, page]) =>
-      Number(page),
-    );
+    const contents = contentsIn(await renderDocx(pack));
+    const pages = pagesIn(contents);
     expect(pages).toHaveLength(4);
     expect(pages[0]).toBe(1);
     expect(pages.toSorted((a, b) => a - b)).toEqual(pages);
     expect(new Set(pages).size).toBe(4);
     expect(contents).not.toContain('w:dirty');
+  });
+
+  test('has a page for each part even after what docx cannot measure', async () => {
+    const strange = { type: 'paragraph', role: 'body', text: 'From ⟨A⟩ to \u{1D6F4}' } as const;
+    const [first, ...rest] = pack.blocks;
+    const bytes = await renderDocx({ ...pack, blocks: [first!, strange, ...rest] });
+    expect(pagesIn(contentsIn(bytes)).every((page) => page > 0)).toBe(true);
   });
 
   test('turns the pages of the action log only, and begins each part on a page of its own', async () => {
