@@ -8,7 +8,7 @@ import { zipArchive } from '../exchange/zip-archive';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import type { NamedFile } from './exports/circulated-files';
-import { describedPack, packFiles, packOf, type Pack as PackToMake } from './exports/pack';
+import { asDocument, packFiles, packOf, type Pack as PackToMake } from './exports/pack';
 import { madeAs } from './exports/paper-file';
 import { createUnderWay } from './exports/under-way';
 import { changeCycle } from './record/cycle-changes';
@@ -28,7 +28,7 @@ export function packHandlers(deps: Dependencies): Answers<Area<'packs'>> {
       if (path === null) return null;
       const fileName = basename(path);
       const made = await underWay.run(asked, async (signal) => {
-        const { bytes, files } = await makers[asked.form](deps, { asked, pack, signal });
+        const { bytes, files } = await makers[asked.form](deps, { pack, signal });
         await deps.files.write(path, bytes, signal);
         return files;
       });
@@ -48,18 +48,16 @@ export function packHandlers(deps: Dependencies): Answers<Area<'packs'>> {
   };
 }
 
-type Making = { asked: Asked; pack: PackToMake; signal: AbortSignal };
+type Making = { pack: PackToMake; signal: AbortSignal };
 
 const makers: Record<Asked['form'], (deps: Dependencies, making: Making) => Promise<MadePack>> = {
   docx: wordPack,
   zip: zipPack,
 };
 
-async function wordPack(deps: Dependencies, { asked, signal }: Making): Promise<MadePack> {
-  const { form: _, ...request } = asked;
-  const { description, fileName } = await describedPack(deps, { document: 'pack', ...request });
-  const bytes = await madeAs(deps, { description, format: 'docx' }, signal);
-  return { bytes, files: [await kept(deps, { name: fileName, bytes })] };
+async function wordPack(deps: Dependencies, { pack, signal }: Making): Promise<MadePack> {
+  const bytes = await madeAs(deps, { description: asDocument(pack), format: 'docx' }, signal);
+  return { bytes, files: [await kept(deps, { name: pack.fileName, bytes })] };
 }
 
 async function zipPack(deps: Dependencies, { pack, signal }: Making): Promise<MadePack> {

@@ -24,8 +24,16 @@ export type PackFile = { name: string; source: Described['description'] | Stored
 
 /** The pack as one Word document, with the page numbers of its contents (N2, N6). */
 export async function describedPack(deps: Dependencies, request: PackRequest): Promise<Described> {
-  const { cover, parts, fileName } = await packOf(deps, request);
-  return { description: packDocument(cover, parts.flatMap(asPart)), fileName };
+  const pack = await packOf(deps, request);
+  return { description: asDocument(pack), fileName: pack.fileName };
+}
+
+/** A pack as one document; what is kept as a file is only named in it. */
+export function asDocument({
+  cover,
+  parts,
+}: Pick<Pack, 'cover' | 'parts'>): Described['description'] {
+  return packDocument(cover, parts.flatMap(asPart));
 }
 
 /** What goes into a pack, read from the records as they are now. */
@@ -49,7 +57,7 @@ export async function packOf(
     fileName: paperFileName(partnership, {
       document: supplement === null ? document : `${document} supplement ${supplement}`,
       date: meeting.date,
-      marking: packDocument(cover, parts.flatMap(asPart)).marking,
+      marking: asDocument({ cover, parts }).marking,
     }),
   };
 }

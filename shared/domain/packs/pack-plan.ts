@@ -53,6 +53,8 @@ function newOf(item: PackItem, before: PackedBefore): PackItem[] {
   const isNew = !before.itemIds.has(item.item.id);
   if (item.line.kind !== 'papers') return isNew ? [item] : [];
   const papers = item.line.papers.filter(({ paper }) => !before.paperIds.has(paper.id));
+  // A new item brings papers again that went out with another: it is to be read by itself.
+  if (papers.length === 0) return isNew ? [item] : [];
   const hasArrived = papers.some(({ isAttached }) => isAttached);
   return isNew || hasArrived ? [{ ...item, line: { kind: 'papers', papers } }] : [];
 }

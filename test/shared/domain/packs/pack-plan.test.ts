@@ -103,6 +103,20 @@ describe('a supplement (N6)', () => {
     expect(numbers(plan)).toEqual([2, 3]);
   });
 
+  test.each([
+    ['whose papers it all had', [paper('follows')]],
+    ['of which a paper is still to follow', []],
+  ])('brings papers again with a new item, and not with a known one %s', (_, others) => {
+    const known = [paper('known'), paper('closed'), paper('arrived'), ...others];
+    const itemIds = [ids.item(1), ids.item(2), ids.item(4)];
+    const before = aPack({ itemIds, paperIds: known });
+    const plan = planFor({ audience: 'full' }, [before], true);
+    expect(plan).toMatchObject({
+      itemIds: [ids.item(3)],
+      paperIds: [paper('closed'), paper('known')],
+    });
+  });
+
   test.each<[string, Pack[], number | null, number[]]>([
     ['follows the last one', [earlier, aPack({ supplement: 1 })], 2, [2, 4]],
     ['needs a pack to add to', [], null, [1, 2, 3, 4]],
