@@ -1,7 +1,7 @@
 import { markingSchema, type Marking } from '../model/marking';
 import { plainDate } from '../text/dates';
 import { packTitle, packWords as words } from '../text/packs';
-import type { DocumentBlock, DocumentDescription } from './document-block';
+import type { DocumentBlock, DocumentDescription, HeadingBlock } from './document-block';
 import { packCover, packItemBlocks, type PackCover } from './pack-cover-blocks';
 import { paperFrame } from './papers';
 
@@ -100,7 +100,7 @@ function lowered(block: DocumentBlock, title: string): DocumentBlock[] {
   return isNameAbove ? [] : [block];
 }
 
-function loweredHeading(level: number, text: string): DocumentBlock {
+function loweredHeading(level: number, text: HeadingBlock['text']): DocumentBlock {
   if (level === 1) return { type: 'heading', level: 2, text };
   return { type: 'heading', level: level === 2 ? 3 : 4, text };
 }
