@@ -29,10 +29,10 @@ export function headingOf({ level, text }: HeadingBlock): Paragraph {
   });
 }
 
-/** A numbered item heading: level 2, numbered by the item's own list. */
-export function itemHeadingOf({ item, text }: ItemHeadingBlock): Paragraph {
+/** A numbered item heading, numbered by the item's own list. */
+export function itemHeadingOf({ item, text, level = 2 }: ItemHeadingBlock): Paragraph {
   return new Paragraph({
-    style: 'Heading2',
+    style: `Heading${level}`,
     numbering: { reference: itemList(item), level: 0 },
     children: textRuns(text),
   });

@@ -1,6 +1,12 @@
 import type { DocumentBlock, DocumentDescription } from '#shared/documents/document-block';
 import { paperText } from '#shared/documents/paper-text';
-import { Document, Packer, Paragraph, type Table } from 'docx';
+import {
+  isStructure,
+  type SpokenBlock,
+  type StructureBlock,
+} from '#shared/documents/structure-block';
+import { Document, Packer, Paragraph, type FileChild } from 'docx';
+import { contentsOf, pageNumbering } from './contents';
 import { listDefinitions } from './item-numbering';
 import { packageParts } from './package-parts';
 import { pageFrame } from './page-frame';
@@ -13,6 +19,7 @@ import {
   particularsOf,
   signatureOf,
 } from './paragraphs';
+import { sectionsOf } from './sections';
 import { tableOf } from './tables';
 import { textRuns } from './text-runs';
 
@@ -40,28 +47,37 @@ export async function renderDocx(
     title: paperText(title),
     ...(marking === 'none' ? {} : { customProperties: [{ name: 'Marking', value: marking }] }),
     numbering: listDefinitions(blocks, fontSize),
-    sections: [
-      {
-        ...pageFrame(description),
-        children: blocks.flatMap((block, index) =>
-          elementsOf(block, {
-            orientation: description.orientation,
-            isAfterTable: blocks[index - 1]?.type === 'table',
-            isBeforeParagraph: blocks[index + 1]?.type === 'paragraph',
-            isBeforeClosing: isClosing(blocks[index + 1]),
-          }),
-        ),
-      },
-    ],
+    ...(await pageNumbering(description)),
+    sections: sectionsOf(description).map((section) => ({
+      ...pageFrame(section),
+      children: childrenOf(section),
+    })),
   });
   const bytes = await Packer.toBuffer(document, undefined, packageParts(description));
   return new Uint8Array(bytes);
 }
 
+function childrenOf({ blocks, orientation }: DocumentDescription): FileChild[] {
+  return blocks.flatMap((block, index) => {
+    if (isStructure(block)) return structureOf(block);
+    return elementsOf(block, {
+      orientation,
+      isAfterTable: blocks[index - 1]?.type === 'table',
+      isBeforeParagraph: blocks[index + 1]?.type === 'paragraph',
+      isBeforeClosing: isClosing(blocks[index + 1]),
+    });
+  });
+}
+
+/** A part is where a section begins, and nothing in it. */
+function structureOf(block: StructureBlock): FileChild[] {
+  return block.type === 'contents' ? contentsOf(block) : [];
+}
+
 const isClosing = (block: DocumentBlock | undefined): boolean =>
   block?.type === 'paragraph' && block.role === 'closing';
 
-function elementsOf(block: DocumentBlock, place: Place): (Paragraph | Table)[] {
+function elementsOf(block: SpokenBlock, place: Place): FileChild[] {
   switch (block.type) {
     case 'heading':
       return [headingOf(block)];

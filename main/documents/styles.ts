@@ -3,6 +3,7 @@ import { textWidth } from './page-geometry';
 import { palette } from '#shared/documents/palette';
 import { paragraphStyle, size, spacing, type StyleDefinition } from './style-xml';
 import { tableStyles } from './table-styles';
+import { contentsStyles } from './contents-styles';
 import { calloutStyle, formStyles, itemStyles, letterStyles } from './text-styles';
 
 type Look = Pick<DocumentDescription, 'fontSize' | 'language'>;
@@ -62,6 +63,7 @@ function definitions(fontSize: number): StyleDefinition[] {
     ...formStyles(),
     ...letterStyles(),
     ...pageStyles(),
+    ...contentsStyles(fontSize),
   ];
 }
 
@@ -78,6 +80,7 @@ function headings(fontSize: number): StyleDefinition[] {
     level(1, 0, fontSize + 8, underline),
     level(2, 360, fontSize + 3),
     level(3, 240, fontSize + 1),
+    level(4, 200, fontSize),
   ];
 }
 

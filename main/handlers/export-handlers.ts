@@ -55,7 +55,7 @@ async function preview(deps: Dependencies, request: ExportRequest): Promise<{ pi
 /** Files out of the app. The screen is given a token for each file, never its path. */
 export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
   const saved = new Map<FileToken, string>();
-  const underWay = createUnderWay();
+  const underWay = createUnderWay<ExportRequest>();
 
   async function write(
     { fileName, bytes }: ToWrite,

@@ -20,6 +20,7 @@ export function houseStyleHandlers(deps: Dependencies): Answers<Area<'houseStyle
       }
       return change(partnershipId, pages);
     },
+    'houseStyle:savePack': ({ partnershipId, ...pack }) => change(partnershipId, pack),
     'houseStyle:saveLanguages': ({ partnershipId, ...languages }) =>
       change(partnershipId, languages),
     'houseStyle:saveWelshWords': async ({ partnershipId, welshWords }) => {

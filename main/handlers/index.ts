@@ -23,6 +23,7 @@ import { meetingHandlers } from './meeting-handlers';
 import { membershipHandlers } from './membership-handlers';
 import { minutesHandlers } from './minutes-handlers';
 import { nextMeetingHandlers } from './next-meeting';
+import { packHandlers } from './pack-handlers';
 import { partnershipHandlers } from './partnership-handlers';
 import { peopleHandlers } from './people-handlers';
 import { presenceHandlers } from './presence-handlers';
@@ -64,6 +65,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...deletionHandlers(deps),
     ...minutesHandlers(deps),
     ...circulationHandlers(deps),
+    ...packHandlers(deps),
     ...cycleHandlers(deps),
     ...recordHandlers(deps),
     ...dueHandlers(deps),

@@ -13,7 +13,7 @@ export async function exportDocument(
   request: ExportRequest,
   beforeExport?: () => Promise<void>,
 ): Promise<void> {
-  const progress = progressOf(request);
+  const progress = progressOf(() => bridge().invoke('exports:cancel', request));
   try {
     await beforeExport?.();
     const file = unwrap(await bridge().invoke('exports:save', request));
@@ -38,12 +38,12 @@ export function tellOfSaved(file: Output<'exports:save'>): void {
 }
 
 /** Says that a document is being made once that takes a while, and has it stopped. */
-function progressOf(request: ExportRequest) {
+export function progressOf(stop: () => Promise<unknown>) {
   let hide = (): void => undefined;
   let isCancelled = false;
   const cancel = (): void => {
     isCancelled = true;
-    void bridge().invoke('exports:cancel', request).catch(showProblem);
+    void stop().catch(showProblem);
   };
   const timer = setTimeout(() => {
     hide = showUnderWay(exportsText.making, { label: exportsText.cancel, act: cancel });

@@ -19,6 +19,7 @@ const phrase = z.union([
 const phrases = z.union([text, z.array(phrase).max(PIECES_LIMIT)]);
 const manyPhrases = z.array(phrases).max(PIECES_LIMIT);
 const number = z.int().nonnegative();
+const orientation = z.enum(['portrait', 'landscape']);
 const cell = z.union([phrases, z.strictObject({ bullets: manyPhrases })]);
 const field = z.strictObject({ name: text, value: phrases });
 const column = z.strictObject({
@@ -28,8 +29,13 @@ const column = z.strictObject({
 });
 
 const blockSchema: z.ZodType<DocumentBlock> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('heading'), level: z.literal([1, 2, 3]), text: phrases }),
-  z.strictObject({ type: z.literal('item-heading'), item: number, text: phrases }),
+  z.strictObject({ type: z.literal('heading'), level: z.literal([1, 2, 3, 4]), text: phrases }),
+  z.strictObject({
+    type: z.literal('item-heading'),
+    item: number,
+    text: phrases,
+    level: z.literal([2, 3]).optional(),
+  }),
   z.strictObject({
     type: z.literal('minute-paragraph'),
     item: number,
@@ -60,6 +66,16 @@ const blockSchema: z.ZodType<DocumentBlock> = z.discriminatedUnion('type', [
     statement: text,
     lines: z.array(text).max(PIECES_LIMIT),
   }),
+  z.strictObject({
+    type: z.literal('part'),
+    orientation,
+    footerText: text,
+  }),
+  z.strictObject({
+    type: z.literal('contents'),
+    title: text,
+    entries: z.array(text).max(PIECES_LIMIT),
+  }),
 ]);
 
 /**
@@ -74,7 +90,7 @@ export const descriptionSchema: z.ZodType<DocumentDescription> = z.strictObject(
   made: isoDateSchema,
   marking: markingSchema,
   footerText: text,
-  orientation: z.enum(['portrait', 'landscape']),
+  orientation,
   fontSize: z.literal([12, 14, 16, 18]),
   blocks: z.array(blockSchema).max(BLOCKS_LIMIT),
 });

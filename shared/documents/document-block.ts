@@ -12,15 +12,20 @@ export type Phrase =
 /** Running text. A line feed in it is a new line of the same paragraph. */
 export type Phrases = string | readonly Phrase[];
 
-/** A heading without a number. Level 1 is the title, once in a document. */
+/** A heading without a number. Level 1 is the title, once in a document; level 4 is only in packs. */
 export type HeadingBlock = {
   type: 'heading';
-  level: 1 | 2 | 3;
+  level: 1 | 2 | 3 | 4;
   text: Phrases;
 };
 
-/** The heading of an agenda item, level 2, numbered with its place on the agenda. */
-export type ItemHeadingBlock = { type: 'item-heading'; item: number; text: Phrases };
+/** The heading of an agenda item, numbered with its place on the agenda: level 2, in packs 3. */
+export type ItemHeadingBlock = {
+  type: 'item-heading';
+  item: number;
+  text: Phrases;
+  level?: 2 | 3 | undefined;
+};
 
 /** A numbered paragraph of a minute: `item` 5 and `paragraph` 2 are printed as 5.2. */
 export type MinuteParagraphBlock = {
@@ -90,6 +95,16 @@ export type TableBlock = {
 /** Lines to be filled in by hand, each with what is to be written on it. */
 export type SignatureBlock = { type: 'signature'; statement: string; lines: readonly string[] };
 
+/** What follows begins on a page of its own, turned its own way, with its own line at the foot. */
+export type PartBlock = {
+  type: 'part';
+  orientation: 'portrait' | 'landscape';
+  footerText: string;
+};
+
+/** The parts of a document, which are its headings of level 2, with the pages on which they begin. */
+export type ContentsBlock = { type: 'contents'; title: string; entries: readonly string[] };
+
 /** One piece of a document, as plain data, in the order of reading. */
 export type DocumentBlock =
   | HeadingBlock
@@ -100,7 +115,9 @@ export type DocumentBlock =
   | BulletsBlock
   | CalloutBlock
   | TableBlock
-  | SignatureBlock;
+  | SignatureBlock
+  | PartBlock
+  | ContentsBlock;
 
 /** Sizes of the running text in points; 12 is the least that is accessible, 16 and up large print. */
 export type FontSize = 12 | 14 | 16 | 18;

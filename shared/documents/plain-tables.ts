@@ -1,5 +1,6 @@
 import type { CellContent, DocumentBlock, DocumentDescription, TableBlock } from './document-block';
 import { wordsOf } from './paper-text';
+import { isStructure, structureLines, type SpokenBlock } from './structure-block';
 
 /** A table of a paper as rows of text, with what each column is to be as wide as. */
 export type PlainTable = {
@@ -20,7 +21,7 @@ export type PlainPaper = { tables: PlainTable[]; lines: string[] };
 export function plainPaper({ blocks, marking }: DocumentDescription): PlainPaper {
   return {
     tables: blocks.filter((block) => block.type === 'table').map(plainTable),
-    lines: [...(marking === 'none' ? [] : [marking]), ...blocks.flatMap(linesOf)],
+    lines: [...(marking === 'none' ? [] : [marking]), ...blocks.flatMap(anyLines)],
   };
 }
 
@@ -33,7 +34,11 @@ function plainTable({ title, columns, rows }: TableBlock): PlainTable {
   };
 }
 
-function linesOf(block: DocumentBlock): string[] {
+function anyLines(block: DocumentBlock): string[] {
+  return isStructure(block) ? structureLines(block) : linesOf(block);
+}
+
+function linesOf(block: SpokenBlock): string[] {
   switch (block.type) {
     case 'table':
       return [];

@@ -12,6 +12,7 @@ import { houseStyleChannels } from './areas/house-style';
 import { linkedMeetingChannels } from './areas/linked-meetings';
 import { meetingChannels } from './areas/meetings';
 import { nextMeetingChannels } from './areas/next-meeting';
+import { packChannels } from './areas/packs';
 import { paperChannels } from './areas/papers';
 import { partnershipChannels } from './areas/partnerships';
 import { peopleChannels } from './areas/people';
@@ -49,6 +50,7 @@ type Contract = typeof appChannels &
   typeof backupChannels &
   typeof versionChannels &
   typeof trackerChannels &
+  typeof packChannels &
   typeof paperChannels &
   typeof distributionChannels &
   typeof writingChannels;
@@ -77,6 +79,7 @@ export const contract: Contract = {
   ...backupChannels,
   ...versionChannels,
   ...trackerChannels,
+  ...packChannels,
   ...paperChannels,
   ...distributionChannels,
   ...writingChannels,

@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../model/house-style';
 import type { IsoDate } from '../model/iso-date';
 import type { LanguageTag } from '../model/language-tag';
+import type { Audience } from '../model/meeting-cycle';
 import type { Marking } from '../model/marking';
 import type { Partnership } from '../model/partnership';
 import { cleanText } from '../model/wording';
@@ -13,6 +14,7 @@ export const fileKinds = {
   csv: 'Comma-separated values',
   ics: 'Calendar',
   eml: 'E-mail draft',
+  zip: 'Zip archive',
 } as const;
 
 /** The ending of a file, which tells its kind. */
@@ -71,7 +73,9 @@ export type NamedDocument = {
     | 'register of interests'
     | 'register of interests (complete)'
     | 'register of gifts'
-    | 'e-mail';
+    | 'e-mail'
+    | `papers (${Audience})`
+    | `papers (${Audience}) supplement ${number}`;
   partnershipName: string;
   /** The day of the meeting, or that on which what it lists stood so. */
   date: IsoDate;

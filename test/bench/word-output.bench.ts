@@ -3,12 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actionLogDocument } from '#shared/documents/action-log-document';
 import type { DocumentDescription } from '#shared/documents/document-block';
 import { minutesDocument } from '#shared/documents/minutes-document';
+import { packDocument } from '#shared/documents/pack-document';
 import {
   createDocumentRenderer,
   type DocumentRenderer,
 } from '../../main/documents/document-renderer';
 import { renderDocx } from '../../main/documents/render-docx';
 import { bundledWorker } from '../support/bundled-worker';
+import { boardPack } from '../support/pack-papers';
 import { boardLogPapers, boardPapers } from '../support/sample-papers';
 import { generatedMeeting } from './generated-store';
 import { compare, costOf, inTurns, report, type Comparison } from './measurements';
@@ -97,6 +99,38 @@ test.each([
         'MB',
         { name: 'before', values: [before] },
         { name: 'at most meanwhile', values: [peak] },
+      ),
+    );
+  },
+);
+
+test(
+  'tells what the page numbers in the contents of a pack cost',
+  { timeout: 120_000 },
+  async () => {
+    const pack = packDocument(boardPack(), [
+      { title: 'Minutes', description: minutesOf(13) },
+      { title: 'Action log', description: actionLogDocument(boardLogPapers()) },
+    ]);
+    const unnumbered = {
+      ...pack,
+      blocks: pack.blocks.filter(({ type }) => type !== 'contents'),
+    };
+    const make = async (description: DocumentDescription): Promise<void> => {
+      expect((await renderer.render(description)).length).toBeGreaterThan(10_000);
+    };
+    await make(pack);
+    const { a, b } = await inTurns(
+      5,
+      () => costOf(() => make(unnumbered)),
+      () => costOf(() => make(pack)),
+    );
+    comparisons.push(
+      compare(
+        'Pack of 20 pages in Word: time',
+        'ms',
+        { name: 'without contents', values: a.map(({ ms }) => ms) },
+        { name: 'with page numbers', values: b.map(({ ms }) => ms) },
       ),
     );
   },

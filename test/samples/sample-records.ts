@@ -2,7 +2,9 @@ import { partsOf } from '#shared/domain/calendar';
 import { quarterOf } from '#shared/domain/trackers/quarters';
 import type { PartnershipView } from '#shared/ipc/views';
 import type { ExportRequest } from '#shared/ipc/areas/exports';
+import type { MeetingId } from '#shared/model/id';
 import { isoDate, isoTime } from '#shared/model/iso-date';
+import type { PaperId } from '#shared/model/register-ids';
 import type { UseCases } from '../support/use-cases';
 
 type Named = { name: string; request: ExportRequest };
@@ -23,6 +25,7 @@ export async function sampleRequests(app: UseCases): Promise<Named[]> {
   const [grid, list] = await trackers(app, view);
   await streamsAndInterests(app, view);
   const paperId = await aPaper(app, view);
+  await onAgenda(app, next.id, paperId);
   const called = await anExtraordinaryMeeting(app, view);
   await app.get('houseStyle:saveLanguages', {
     ...of,
@@ -87,6 +90,7 @@ export async function sampleRequests(app: UseCases): Promise<Named[]> {
     { name: 'work streams', request: { document: 'work-streams', ...of } },
     { name: 'grid by quarters', request: { document: 'tracker', ...of, trackerId: grid } },
     { name: 'recommendation tracker', request: { document: 'tracker', ...of, trackerId: list } },
+    ...packs(next.id),
     { name: 'front sheet', request: { document: 'front-sheet', ...of, paperId } },
     {
       name: 'notice of an extraordinary meeting',
@@ -102,6 +106,14 @@ export async function sampleRequests(app: UseCases): Promise<Named[]> {
       },
     },
   ];
+}
+
+/** A pack for each audience that needs no list. */
+function packs(meetingId: MeetingId): Named[] {
+  return (['full', 'public', 'closed'] as const).map((audience) => ({
+    name: `pack, ${audience}`,
+    request: { document: 'pack', meetingId, audience, listId: null, isSupplement: false },
+  }));
 }
 
 /** The first body gives notice. */
@@ -191,6 +203,23 @@ async function aPaper(app: UseCases, { partnership }: PartnershipView) {
     note: '',
   });
   return view.registers.papers[0]!.id;
+}
+
+/** The paper goes to the fourth item, and its file is there. */
+async function onAgenda(app: UseCases, meetingId: MeetingId, paperId: PaperId): Promise<void> {
+  const { store, storedFiles } = app.deps;
+  const meeting = (await store.read('meeting', meetingId))!;
+  const agenda = meeting.agenda.map((item, place) =>
+    place === 3 ? { ...item, paperIds: [paperId] } : item,
+  );
+  await store.write('meeting', meetingId, { ...meeting, agenda });
+  const registers = (await store.read('registers', meeting.partnershipId))!;
+  const kept = await storedFiles.keep(new TextEncoder().encode('The report itself'));
+  const file = { ...kept, name: 'Safe spaces.pdf' };
+  const papers = registers.papers.map((paper) =>
+    paper.id === paperId ? { ...paper, file } : paper,
+  );
+  await store.write('registers', meeting.partnershipId, { ...registers, papers });
 }
 
 async function anExtraordinaryMeeting(app: UseCases, { partnership }: PartnershipView) {

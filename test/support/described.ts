@@ -5,6 +5,7 @@ import type {
   TableBlock,
 } from '#shared/documents/document-block';
 import { wordsOf } from '#shared/documents/paper-text';
+import { isStructure, structureLines, type SpokenBlock } from '#shared/documents/structure-block';
 
 export { wordsOf };
 
@@ -46,10 +47,12 @@ export function under(description: DocumentDescription, heading: string): string
   if (start < 0) throw new Error(`no heading ${heading}`);
   const rest = description.blocks.slice(start + 1);
   const end = rest.findIndex(isHeading);
-  return rest.slice(0, end < 0 ? undefined : end).flatMap(inShort);
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((block) => (isStructure(block) ? structureLines(block) : inShort(block)));
 }
 
-function inShort(block: DocumentBlock): string[] {
+function inShort(block: SpokenBlock): string[] {
   switch (block.type) {
     case 'minute-paragraph':
       return [`${block.item}.${block.paragraph} ${wordsOf(block.text)}`];

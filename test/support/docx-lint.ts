@@ -125,7 +125,7 @@ function lintText(parts: DocxPackage): string[] {
       const text = textOf(paragraph);
       const alignment = valueOf(child(paragraph, 'pPr', 'jc'));
       return [
-        ...when(text.trim() === '', 'a paragraph is empty'),
+        ...when(text.trim() === '' && !isEndOfField(paragraph), 'a paragraph is empty'),
         ...when(/[ \u00A0]{2,}/.test(text), `spaces are used as layout: ${text.slice(0, 40)}`),
         ...when(/_{3,}/.test(text), 'underscores are used as layout'),
         ...when(/\n\n/.test(text), 'blank lines are used as layout'),
@@ -183,13 +183,41 @@ function lintSizes(parts: DocxPackage): string[] {
   ];
 }
 
+/** Word ends a table of contents with a paragraph that holds the end of its field and nothing else. */
+function isEndOfField(paragraph: Element): boolean {
+  const marks = below(paragraph, 'fldChar').map((one) => valueOf(one, 'fldCharType'));
+  return marks.length === 1 && marks[0] === 'end';
+}
+
+/** Links lead to a place within the paper, and are called by words. */
+function isChecked(link: Element, places: ReadonlySet<string | null>): boolean {
+  const text = textOf(link).trim();
+  return places.has(valueOf(link, 'anchor')) && text !== '' && !/^(https?:|www\.)/.test(text);
+}
+
+/** Page numbers that are not written yet have Word ask whether to update them. */
+function isBlankField(mark: Element): boolean {
+  return valueOf(mark, 'dirty') !== null;
+}
+
 function lintObjects(parts: DocxPackage): string[] {
-  const objects = bodies(parts).flatMap((body) =>
-    ['drawing', 'pict', 'object', 'txbxContent', 'hyperlink'].flatMap((name) => below(body, name)),
+  const places = new Set(
+    bodies(parts)
+      .flatMap((body) => below(body, 'bookmarkStart'))
+      .map((one) => valueOf(one, 'name')),
   );
+  const links = bodies(parts).flatMap((body) => below(body, 'hyperlink'));
+  const fields = bodies(parts).flatMap((body) => below(body, 'fldChar'));
+  const pictures = bodies(parts).flatMap((body) =>
+    ['drawing', 'pict', 'object', 'txbxContent'].flatMap((name) => below(body, name)),
+  );
+  const objects = [...pictures, ...links.filter((link) => !isChecked(link, places))];
   const asks = child(rootOf(parts, 'word/settings.xml'), 'updateFields');
   return [
     ...when(objects.length > 0, 'there are pictures, text boxes or links nobody checked'),
-    ...when(asks !== undefined, 'Word asks to update fields on opening'),
+    ...when(
+      asks !== undefined || fields.some(isBlankField),
+      'Word asks to update fields on opening',
+    ),
   ];
 }

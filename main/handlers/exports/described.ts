@@ -5,6 +5,7 @@ import { describedMembership, describedRules } from './partnership-papers';
 import type { Described, Requests } from './paper-request';
 import { describedBriefing, describedMeetingNotice, describedWithdrawalLetter } from './letters';
 import { describedFrontSheet } from './front-sheet';
+import { describedPack } from './pack';
 import { describedQuarterlyBrief } from './quarterly-brief';
 import {
   describedAttendanceList,
@@ -30,6 +31,7 @@ const describers: {
   'meeting-notice': describedMeetingNotice,
   'member-briefing': describedBriefing,
   'front-sheet': describedFrontSheet,
+  pack: describedPack,
   'quarterly-brief': describedQuarterlyBrief,
   'decision-log': describedDecisionLog,
   'attendance-list': describedAttendanceList,

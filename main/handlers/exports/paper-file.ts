@@ -15,11 +15,12 @@ export async function paperFile(deps: Dependencies, request: PaperExportRequest)
   const format = request.format ?? 'docx';
   return {
     fileName: fileNameIn(format, fileName),
-    bytes: (signal) => made(deps, { description, format }, signal),
+    bytes: (signal) => madeAs(deps, { description, format }, signal),
   };
 }
 
-async function made(
+/** What a paper says, as a kind of file; refused where that cannot be made. */
+export async function madeAs(
   deps: Dependencies,
   { description, format }: { description: DocumentDescription; format: PaperFormat },
   signal: AbortSignal,

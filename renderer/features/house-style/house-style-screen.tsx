@@ -5,6 +5,7 @@ import { usePartnership } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { LanguagesSection } from './languages-section';
+import { PackSection } from './pack-section';
 import { PagesSection } from './pages-section';
 
 /** How the papers of a partnership look, and what their files are called. */
@@ -19,6 +20,7 @@ export function HouseStyleScreen({ partnershipId }: { partnershipId: Partnership
             <Stack gap="xl">
               <PagesSection key={`${typeSize} ${fileNames}`} view={view} />
               <LanguagesSection key={`${languages} ${nameWelsh}`} view={view} />
+              <PackSection view={view} />
             </Stack>
           );
         }}

@@ -8,6 +8,7 @@ import { useMeeting } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { LateMatters } from './late-matters';
 import { LinkedMeetings } from './linked-meetings';
+import { PacksSection } from './packs/packs-section';
 import { RecordPanel } from './record-panel';
 import { StepRow } from './step-row';
 import classes from './timeline.module.css';
@@ -41,6 +42,7 @@ function Timeline({ view: meetingView }: { view: MeetingView }) {
           <StepRow key={step.step} view={view} step={step} onRecord={record} />
         ))}
       </ol>
+      <PacksSection view={view} />
       <LateMatters view={view} />
       <LinkedMeetings view={view} />
       <RecordPanel

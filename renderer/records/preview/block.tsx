@@ -1,10 +1,13 @@
 import type {
   BulletsBlock,
+  ContentsBlock,
   FieldsBlock,
   HeadingBlock,
+  ItemHeadingBlock,
   SignatureBlock,
 } from '#shared/documents/document-block';
 import { paperText } from '#shared/documents/paper-text';
+import { isStructure, type StructureBlock } from '#shared/documents/structure-block';
 import { Fragment } from 'react';
 import type { DrawnBlock, MinuteList } from './in-lists';
 import classes from './paper.module.css';
@@ -13,15 +16,20 @@ import { Running } from './running';
 
 /** One block of a paper, as the element it is. */
 export function Block({ block }: { block: DrawnBlock }) {
+  return isStructure(block) ? <Structure block={block} /> : <Spoken block={block} />;
+}
+
+function Structure({ block }: { block: StructureBlock }) {
+  if (block.type === 'contents') return <Contents block={block} />;
+  return <hr className={classes.part} />;
+}
+
+function Spoken({ block }: { block: Exclude<DrawnBlock, StructureBlock> }) {
   switch (block.type) {
     case 'heading':
       return <Heading block={block} />;
     case 'item-heading':
-      return (
-        <h2 className={classes.item}>
-          <span className={classes.number}>{block.item}.</span> <Running text={block.text} />
-        </h2>
-      );
+      return <ItemHeading block={block} />;
     case 'minutes':
       return <Minutes list={block} />;
     case 'paragraph':
@@ -53,6 +61,30 @@ function Heading({ block: { level, text } }: { block: HeadingBlock }) {
     <Level>
       <Running text={text} />
     </Level>
+  );
+}
+
+function ItemHeading({ block: { item, text, level = 2 } }: { block: ItemHeadingBlock }) {
+  const Level = `h${level}` as const;
+  return (
+    <Level className={classes.item}>
+      <span className={classes.number}>{item}.</span> <Running text={text} />
+    </Level>
+  );
+}
+
+/** Without pages: those of the Word document are its own. */
+function Contents({ block: { title, entries } }: { block: ContentsBlock }) {
+  return (
+    <div className={classes.contents}>
+      <p className={classes.contentsTitle}>{paperText(title)}</p>
+      <ol aria-label={paperText(title)}>
+        {entries.map((entry, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two parts may be called the same
+          <li key={index}>{paperText(entry)}</li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

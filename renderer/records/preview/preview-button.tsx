@@ -12,11 +12,17 @@ type PreviewButtonProps = {
   request: PaperExportRequest;
   choices: readonly ExportChoice[];
   beforeExport?: (() => Promise<void>) | undefined;
+  /** Told when it opens and closes, where something lies beneath it. */
+  onToggle?: (isOpen: boolean) => void;
 };
 
 /** Opens what the document beside it says; closing it puts the focus back here. */
-export function PreviewButton({ of, ...paper }: PreviewButtonProps) {
+export function PreviewButton({ of, onToggle, ...paper }: PreviewButtonProps) {
   const [isOpen, setOpen] = useState(false);
+  const toggle = (isNowOpen: boolean): void => {
+    setOpen(isNowOpen);
+    onToggle?.(isNowOpen);
+  };
   return (
     <>
       <Button
@@ -25,11 +31,11 @@ export function PreviewButton({ of, ...paper }: PreviewButtonProps) {
         ml={4}
         leftSection={<Eye size={16} aria-hidden />}
         title={exportsText.previewOf(of)}
-        onClick={() => setOpen(true)}
+        onClick={() => toggle(true)}
       >
         {exportsText.preview}
       </Button>
-      <PreviewPanel {...paper} isOpen={isOpen} onClose={() => setOpen(false)} />
+      <PreviewPanel {...paper} isOpen={isOpen} onClose={() => toggle(false)} />
     </>
   );
 }

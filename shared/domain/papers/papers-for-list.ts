@@ -15,10 +15,14 @@ export function papersForList(
   const items = agenda.filter(({ isClosed }) => !isClosed || list.seesConfidential);
   const ids = new Set(items.flatMap(({ paperIds }) => paperIds));
   return [...ids].flatMap((id) =>
-    papers.filter(
-      (paper) =>
-        paper.id === id &&
-        (paper.distributionListId === null || paper.distributionListId === list.id),
-    ),
+    papers.filter((paper) => paper.id === id && goesToList(paper, list)),
   );
+}
+
+/** Whether a paper may go to a list: one for another list does not (X3). */
+export function goesToList(
+  { distributionListId }: Pick<Paper, 'distributionListId'>,
+  list: Pick<DistributionList, 'id'>,
+): boolean {
+  return distributionListId === null || distributionListId === list.id;
 }

@@ -10,6 +10,7 @@ import {
 } from '../../model/id';
 import { languageTagSchema } from '../../model/language-tag';
 import { isoDateSchema } from '../../model/iso-date';
+import { audienceSchema } from '../../model/meeting-cycle';
 import { minutesStyleSchema } from '../../model/rules/minutes-rules';
 import { paperIdSchema, trackerIdSchema } from '../../model/register-ids';
 import { quarterSchema } from '../../model/tracker';
@@ -30,6 +31,19 @@ export type PaperFormat = z.infer<typeof paperFormatSchema>;
 /** Of a paper that lists things. */
 const listed = { format: paperFormatSchema.optional() };
 const ofPartnership = { partnershipId: partnershipIdSchema, ...listed };
+
+export const packRequestSchema = z.strictObject({
+  document: z.literal('pack'),
+  meetingId: meetingIdSchema,
+  audience: audienceSchema,
+  /** Asked of a pack for circulation (X3). */
+  listId,
+  /** Only what was in no earlier pack for the same audience; the whole pack where there was none (N6). */
+  isSupplement: z.boolean(),
+  ...readable,
+});
+/** All papers of a meeting as one (N2, N6). */
+export type PackRequest = z.infer<typeof packRequestSchema>;
 
 export const exportRequestSchema = z.discriminatedUnion('document', [
   z.strictObject({
@@ -109,6 +123,7 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     }),
     ...readable,
   }),
+  packRequestSchema,
   z.strictObject({ document: z.literal('action-log'), ...ofPartnership, version }),
   z.strictObject({ document: z.literal('decision-log'), ...ofPartnership, version }),
   z.strictObject({ document: z.literal('interests-register'), ...ofPartnership, version }),

@@ -35,4 +35,12 @@ export const houseStyleChannels = {
     }),
     output: changedPartnership,
   },
+  /** Whether those a pack is for are named on its cover (X3). */
+  'houseStyle:savePack': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      ...houseStyleSchema.pick({ recipientsOnCover: true }).shape,
+    }),
+    output: z.strictObject({ view: partnershipViewSchema, undo: undoTokenSchema }),
+  },
 } as const;

@@ -17,6 +17,10 @@ export const houseStyleText = {
   fileNames: 'Names of files',
   fileNamesHint:
     'With the blanks {partnership}, {document} and {date}; empty for the usual order. OFFICIAL-SENSITIVE always goes first.',
+  packs: 'Packs of papers',
+  recipientsOnCover: 'Name on the cover who receives a pack',
+  recipientsOnCoverHint:
+    'Of packs for a distribution list: each person with their organisation. Otherwise the list is named and nobody on it.',
   example: (name: string) => `An agenda would be called: ${name}`,
   faults: {
     'no-document': 'Put {document} in, so that agenda and minutes have names of their own.',

@@ -38,6 +38,7 @@ export const helpText = {
     'trackers-and-papers': 'Trackers and papers',
     writing: 'Help with writing',
     'word-papers': 'Word papers',
+    packs: 'Packs of papers',
     'preview-and-pdf': 'Preview and PDF',
     record: 'Record and corrections',
     keyboard: 'Keyboard',

@@ -10,6 +10,7 @@ import { minutesDocument } from '#shared/documents/minutes-document';
 import { sideBySideAgenda } from '#shared/documents/side-by-side-agenda';
 import { writtenLanguage, writtenPhrase } from '#shared/documents/written-phrase';
 import type { HouseStyle } from '#shared/model/house-style';
+import { structureLines } from '#shared/documents/structure-block';
 import { terms } from '#shared/text/tongue/tongue-of';
 import { wordsOf } from '#shared/documents/paper-text';
 import { rowsOf } from '../../support/described';
@@ -73,6 +74,9 @@ function untagged(description: DocumentDescription): string[] {
       case 'paragraph':
       case 'callout':
         return plain(block.text);
+      case 'part':
+      case 'contents':
+        return structureLines(block);
     }
   };
   return description.blocks.flatMap(of).map((text) => text.trim());

@@ -9,6 +9,7 @@ function openHouseStyle() {
   return openScreen(`/p/${view.partnership.id}/settings/house-style`, {
     ...boardAnswers(view),
     'houseStyle:savePages': () => ok({ view, undo: UNDO }),
+    'houseStyle:savePack': () => ok({ view, undo: UNDO }),
   });
 }
 
@@ -40,4 +41,12 @@ it('says what a pattern lacks, and keeps it', async () => {
   expect(await screen.findByText(/Put \{date\} in/)).toBeTruthy();
   expect(pattern).toHaveProperty('value', '{partnership} {document}');
   expect(bridge.sent('houseStyle:savePages')).toEqual([]);
+});
+
+it('says whether those a pack is for are named on its cover (X3)', async () => {
+  const { bridge, user } = openHouseStyle();
+  await user.click(await screen.findByRole('switch', { name: /^Name on the cover/ }));
+  await waitFor(() =>
+    expect(bridge.sent('houseStyle:savePack')).toMatchObject([{ recipientsOnCover: true }]),
+  );
 });

@@ -1,0 +1,109 @@
+import { basename } from 'node:path';
+import type { Parsed } from '#shared/ipc/contract';
+import { packIdSchema } from '#shared/model/id';
+import type { Pack } from '#shared/model/meeting-cycle';
+import { storedFileSchema, type StoredFile } from '#shared/model/stored-file';
+import { fileNameIn } from '#shared/text/file-name';
+import { zipArchive } from '../exchange/zip-archive';
+import { Refused } from '../refused';
+import type { Answers, Area, Dependencies } from './dependencies';
+import type { NamedFile } from './exports/circulated-files';
+import { asDocument, packFiles, packOf, type Pack as PackToMake } from './exports/pack';
+import { madeAs } from './exports/paper-file';
+import { createUnderWay } from './exports/under-way';
+import { changeCycle } from './record/cycle-changes';
+
+type Asked = Parsed<'packs:make'>;
+
+/** A pack as it was made: its file, and what the record keeps of it. */
+type MadePack = { bytes: Uint8Array; files: StoredFile[] };
+
+/** Packs of papers, made in one act and recorded as they were made (N2, N6, X3). */
+export function packHandlers(deps: Dependencies): Answers<Area<'packs'>> {
+  const underWay = createUnderWay<Asked>();
+  return {
+    'packs:make': async (asked) => {
+      const pack = await packOf(deps, asked);
+      const path = await deps.files.chooseWhereToSave(fileNameIn(asked.form, pack.fileName));
+      if (path === null) return null;
+      const fileName = basename(path);
+      const made = await underWay.run(asked, async (signal) => {
+        const { bytes, files } = await makers[asked.form](deps, { pack, signal });
+        await deps.files.write(path, bytes, signal);
+        return files;
+      });
+      if (made === null) return null;
+      return { fileName, ...(await record(deps, { asked, pack, files: made })) };
+    },
+    'packs:cancel': (asked) => {
+      underWay.cancel(asked);
+      return Promise.resolve(null);
+    },
+    'packs:remove': ({ meetingId, packId }) =>
+      changeCycle(deps, meetingId, (cycle) => {
+        const packs = cycle.packs.filter(({ id }) => id !== packId);
+        if (packs.length === cycle.packs.length) throw new Refused('not-found', { what: 'pack' });
+        return { ...cycle, packs };
+      }),
+  };
+}
+
+type Making = { pack: PackToMake; signal: AbortSignal };
+
+const makers: Record<Asked['form'], (deps: Dependencies, making: Making) => Promise<MadePack>> = {
+  docx: wordPack,
+  zip: zipPack,
+};
+
+async function wordPack(deps: Dependencies, { pack, signal }: Making): Promise<MadePack> {
+  const bytes = await madeAs(deps, { description: asDocument(pack), format: 'docx' }, signal);
+  return { bytes, files: [await kept(deps, { name: pack.fileName, bytes })] };
+}
+
+async function zipPack(deps: Dependencies, { pack, signal }: Making): Promise<MadePack> {
+  const inside: NamedFile[] = [];
+  for (const { name, source } of packFiles(pack)) {
+    signal.throwIfAborted();
+    const bytes =
+      'sha256' in source
+        ? await attached(deps, source)
+        : await madeAs(deps, { description: source, format: 'docx' }, signal);
+    inside.push({ name, bytes });
+  }
+  const bytes = await zipArchive(inside, { day: deps.clock.today(), signal });
+  const files: StoredFile[] = [];
+  for (const file of inside) files.push(await kept(deps, file));
+  return { bytes, files };
+}
+
+async function attached(deps: Dependencies, { name, sha256 }: StoredFile): Promise<Uint8Array> {
+  const bytes = await deps.storedFiles.read(sha256);
+  if (bytes === null) throw new Refused('file-missing', { name });
+  return bytes;
+}
+
+/** Keeps a file, so that it can be proved later what was in the pack. */
+async function kept(deps: Dependencies, { name, bytes }: NamedFile): Promise<StoredFile> {
+  return storedFileSchema.parse({ name, ...(await deps.storedFiles.keep(bytes)) });
+}
+
+function record(
+  deps: Dependencies,
+  { asked, pack, files }: { asked: Asked; pack: PackToMake; files: StoredFile[] },
+) {
+  const { supplement, itemIds, paperIds } = pack.cover.plan;
+  const made: Pack = {
+    id: packIdSchema.parse(deps.newId()),
+    what: 'papers',
+    audience: asked.audience,
+    supplement,
+    madeOn: deps.clock.today(),
+    itemIds,
+    paperIds,
+    files,
+  };
+  return changeCycle(deps, asked.meetingId, (cycle) => ({
+    ...cycle,
+    packs: [...cycle.packs, made],
+  }));
+}
