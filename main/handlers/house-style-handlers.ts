@@ -1,12 +1,11 @@
+import { isReadableOnWhite } from '#shared/domain/house-style/contrast';
 import { fileNameFault } from '#shared/text/file-name';
 import { Refused } from '../refused';
-import type { Answers, Dependencies } from './dependencies';
+import type { Answers, Area, Dependencies } from './dependencies';
 import { changePartnership } from './partnership-changes';
 
-type Channels = 'houseStyle:savePages';
-
 /** How the papers of a partnership look and what they are called. */
-export function houseStyleHandlers(deps: Dependencies): Answers<Channels> {
+export function houseStyleHandlers(deps: Dependencies): Answers<Area<'houseStyle'>> {
   return {
     'houseStyle:savePages': ({ partnershipId, ...pages }) =>
       changePartnership(deps, partnershipId, (partnership) => {
@@ -14,6 +13,11 @@ export function houseStyleHandlers(deps: Dependencies): Answers<Channels> {
           throw new Refused('invalid-input', { field: 'file names' });
         }
         return { ...partnership, houseStyle: { ...partnership.houseStyle, ...pages } };
+      }),
+    'houseStyle:saveAccent': ({ partnershipId, accent }) =>
+      changePartnership(deps, partnershipId, (partnership) => {
+        if (accent !== null && !isReadableOnWhite(accent)) throw new Refused('accent-too-pale');
+        return { ...partnership, houseStyle: { ...partnership.houseStyle, accent } };
       }),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseStyleSchema } from '../model/house-style';
 import { isoDateSchema } from '../model/iso-date';
 import { markingSchema } from '../model/marking';
 import type { DocumentBlock, DocumentDescription } from './document-block';
@@ -29,7 +30,7 @@ const blockSchema: z.ZodType<DocumentBlock> = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('paragraph'),
-    role: z.enum(['body', 'over-title', 'lead', 'note']),
+    role: z.enum(['body', 'over-title', 'lead', 'note', 'address', 'closing', 'signatory']),
     text: phrases,
   }),
   z.strictObject({ type: z.literal('fields'), fields: z.array(field).max(PIECES_LIMIT) }),
@@ -67,5 +68,6 @@ export const descriptionSchema: z.ZodType<DocumentDescription> = z.strictObject(
   footerText: text,
   orientation: z.enum(['portrait', 'landscape']),
   fontSize: z.literal([12, 14, 16, 18]),
+  look: z.strictObject({ accent: houseStyleSchema.shape.accent }),
   blocks: z.array(blockSchema).max(BLOCKS_LIMIT),
 });

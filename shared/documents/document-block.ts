@@ -87,6 +87,12 @@ export type DocumentBlock =
 /** Sizes of the running text in points; 12 is the least that is accessible, 16 and up large print. */
 export type FontSize = 12 | 14 | 16 | 18;
 
+/** How the papers of a partnership look, beside the size of their type. */
+export type PaperLook = {
+  /** The colour of headings and rules, as "#1F3864"; null for the usual one. */
+  accent: string | null;
+};
+
 /** What a document says, with nothing of how any file format writes it. */
 export type DocumentDescription = {
   /** The title property, which programs show and read in place of the file's name. */
@@ -102,5 +108,6 @@ export type DocumentDescription = {
   footerText: string;
   orientation: 'portrait' | 'landscape';
   fontSize: FontSize;
+  look: PaperLook;
   blocks: readonly DocumentBlock[];
 };

@@ -133,7 +133,7 @@ export function paperFrame({
   today,
 }: PartnershipPapers): Pick<
   DocumentDescription,
-  'subject' | 'author' | 'language' | 'made' | 'marking' | 'fontSize'
+  'subject' | 'author' | 'language' | 'made' | 'marking' | 'fontSize' | 'look'
 > {
   const { name, secretariat, marking, houseStyle } = partnership;
   return {
@@ -143,5 +143,6 @@ export function paperFrame({
     made: today,
     marking,
     fontSize: houseStyle.typeSize,
+    look: { accent: houseStyle.accent },
   };
 }

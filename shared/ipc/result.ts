@@ -46,6 +46,7 @@ export const refusalCodeSchema = z.enum([
   'file-too-large',
   'file-not-read',
   'file-missing',
+  'accent-too-pale',
   'backup-damaged',
   'restore-stopped',
   'second-place-gone',

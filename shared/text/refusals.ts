@@ -107,6 +107,8 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     `${fileCalled(name)} could not be read. See that it is still there and that you may open it, then try again.`,
   'file-missing': ({ name }) =>
     `${fileCalled(name)} is no longer in the data folder, or it is damaged there. Attach the file again, or bring it back from a backup under Settings.`,
+  'accent-too-pale': () =>
+    'Headings in this colour could not be read on white paper: their contrast is under 4.5 to 1. Choose a darker colour.',
   'backup-damaged': ({ count }) =>
     `${count === undefined ? 'What this backup needs is' : `${countOf(Number(count), 'document')} of this backup ${count === '1' ? 'is' : 'are'}`} damaged, so nothing was restored and everything is as it was. Choose an earlier or a later backup.`,
   'restore-stopped': () =>

@@ -255,3 +255,11 @@ test('the closing of a letter is kept with the paragraph before it', async () =>
   expect(paragraphs[closing - 1]).toContain('<w:keepNext/>');
   expect(paragraphs[closing - 2]).not.toContain('<w:keepNext/>');
 });
+
+it('is printed in the colour of the partnership', async () => {
+  const look = { accent: '#00695C' };
+  const bytes = await renderDocx({ ...minutesDocument(boardPapers()), look });
+  const styles = strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array());
+  expect(styles).toContain('w:val="00695C"');
+  expect(styles).not.toContain('1F3864');
+});

@@ -33,3 +33,20 @@ test('a pattern by which files could not be told apart is refused', async () => 
     }),
   ).toMatchObject({ code: 'invalid-input' });
 });
+
+test('papers are printed in the colour of the house style, until it is taken back', async () => {
+  const app = await useCases();
+  const partnershipId = await aBoard(app);
+  const { undo } = await app.get('houseStyle:saveAccent', { partnershipId, accent: '#00695C' });
+  const request = { document: 'rules', partnershipId } as const;
+  expect((await described(app.deps, 'rules', request)).description.look.accent).toBe('#00695C');
+  await app.get('app:undo', { token: undo });
+  expect((await described(app.deps, 'rules', request)).description.look.accent).toBeNull();
+});
+
+test('a colour that cannot be read on white is refused', async () => {
+  const app = await useCases();
+  const partnershipId = await aBoard(app);
+  const pale = { partnershipId, accent: '#FFD700' };
+  expect(await app.refused('houseStyle:saveAccent', pale)).toEqual({ code: 'accent-too-pale' });
+});

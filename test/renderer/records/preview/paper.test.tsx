@@ -90,4 +90,10 @@ describe('a paper on the screen', () => {
     show([{ type: 'paragraph', role: 'body', text: 'invoice\u202Efdp.exe' }]);
     expect(screen.getByText('invoicefdp.exe')).toBeTruthy();
   });
+
+  it('has its headings in the colour of the partnership', () => {
+    const look = { accent: '#00695C' };
+    const paper = show([{ type: 'heading', level: 1, text: 'Minutes' }], { look });
+    expect(paper.style.getPropertyValue('--paper-heading')).toBe('#00695C');
+  });
 });

@@ -1,0 +1,42 @@
+/** The least contrast of text with what is behind it, by WCAG 2.2, 1.4.3 (AA). */
+export const LEAST_CONTRAST = 4.5;
+
+const HEXADECIMAL = 16;
+
+/** The three channels of a colour, "1F3864" or "#1F3864", from 0 to 255. */
+function channelsOf(colour: string): number[] {
+  const digits = colour.replace('#', '');
+  return [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), HEXADECIMAL));
+}
+
+/** How bright a colour is to the eye, from 0 to 1: relative luminance by WCAG 2.2. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channelsOf(colour).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** How far two colours stand apart, from 1 (the same) to 21 (black and white), by WCAG 2.2. */
+export function contrast(one: string, other: string): number {
+  const lights = [luminance(one), luminance(other)];
+  return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
+}
+
+/** Whether headings in a colour can be read on white paper (WCAG 2.2, 1.4.3). */
+export function isReadableOnWhite(colour: string): boolean {
+  return contrast(colour, 'FFFFFF') >= LEAST_CONTRAST;
+}
+
+/** A colour let down with white, as hexadecimal RGB: a share of 0 is white, of 1 the colour itself. */
+export function tintOf(colour: string, share: number): string {
+  return channelsOf(colour)
+    .map((channel) =>
+      Math.round(255 - (255 - channel) * share)
+        .toString(HEXADECIMAL)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
+}
