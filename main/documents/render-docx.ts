@@ -1,7 +1,9 @@
 import type { DocumentBlock, DocumentDescription } from '#shared/documents/document-block';
 import { paperText } from '#shared/documents/paper-text';
 import { Document, Packer, Paragraph, type Table } from 'docx';
+import { noPaperFiles, type PaperFiles } from '../paper-files';
 import { listDefinitions } from './item-numbering';
+import { logoOf } from './logo';
 import { packageParts } from './package-parts';
 import { pageFrame } from './page-frame';
 import {
@@ -34,6 +36,7 @@ const CALLOUT_STYLES = {
 /** Writes a description as a Word document. Takes a while for a large one: run it in the worker. */
 export async function renderDocx(
   description: DocumentDescription,
+  { logo }: PaperFiles = noPaperFiles,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, blocks, fontSize, marking } = description;
   const document = new Document({
@@ -43,19 +46,23 @@ export async function renderDocx(
     sections: [
       {
         ...pageFrame(description),
-        children: blocks.flatMap((block, index) =>
-          elementsOf(block, {
-            orientation: description.orientation,
-            isAfterTable: blocks[index - 1]?.type === 'table',
-            isBeforeParagraph: blocks[index + 1]?.type === 'paragraph',
-            isBeforeClosing: isClosing(blocks[index + 1]),
-          }),
-        ),
+        children: [...logoOf(description, logo), ...bodyOf(description)],
       },
     ],
   });
   const bytes = await Packer.toBuffer(document, undefined, packageParts(description));
   return new Uint8Array(bytes);
+}
+
+function bodyOf({ blocks, orientation }: DocumentDescription): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) =>
+    elementsOf(block, {
+      orientation,
+      isAfterTable: blocks[index - 1]?.type === 'table',
+      isBeforeParagraph: blocks[index + 1]?.type === 'paragraph',
+      isBeforeClosing: isClosing(blocks[index + 1]),
+    }),
+  );
 }
 
 const isClosing = (block: DocumentBlock | undefined): boolean =>

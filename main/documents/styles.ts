@@ -59,6 +59,7 @@ function definitions(measure: Measure): StyleDefinition[] {
   const { fontSize, colours } = measure;
   return [
     ...headings(measure),
+    { id: 'Logo', name: 'Logo', paragraph: spacing(0, 200, 240), isCustom: true },
     partnershipName(fontSize),
     ...itemStyles(measure),
     ...formStyles(colours),

@@ -1,23 +1,65 @@
+import { textPieces } from '#shared/documents/description-pieces';
 import { isReadableOnWhite } from '#shared/domain/house-style/contrast';
+import { logoFault } from '#shared/domain/house-style/picture';
+import type { HouseStyle } from '#shared/model/house-style';
+import type { PartnershipId } from '#shared/model/id';
+import { storedFileSchema } from '#shared/model/stored-file';
 import { fileNameFault } from '#shared/text/file-name';
+import { logoAddress, readPaperFiles } from '../paper-files';
 import { Refused } from '../refused';
-import type { Answers, Area, Dependencies } from './dependencies';
+import type { Answers, Area, ChosenFile, Dependencies } from './dependencies';
 import { changePartnership } from './partnership-changes';
+import { readPartnership } from './records';
 
 /** How the papers of a partnership look and what they are called. */
 export function houseStyleHandlers(deps: Dependencies): Answers<Area<'houseStyle'>> {
+  const changeStyle = async (
+    partnershipId: PartnershipId,
+    change: (houseStyle: HouseStyle) => HouseStyle,
+  ) =>
+    changePartnership(deps, partnershipId, (partnership) => ({
+      ...partnership,
+      houseStyle: change(partnership.houseStyle),
+    }));
+
   return {
-    'houseStyle:savePages': ({ partnershipId, ...pages }) =>
-      changePartnership(deps, partnershipId, (partnership) => {
-        if (fileNameFault(pages.fileNames) !== null) {
-          throw new Refused('invalid-input', { field: 'file names' });
-        }
-        return { ...partnership, houseStyle: { ...partnership.houseStyle, ...pages } };
+    'houseStyle:savePages': async ({ partnershipId, ...pages }) => {
+      if (fileNameFault(pages.fileNames) !== null) {
+        throw new Refused('invalid-input', { field: 'file names' });
+      }
+      return changeStyle(partnershipId, (style) => ({ ...style, ...pages }));
+    },
+    'houseStyle:saveAccent': async ({ partnershipId, accent }) => {
+      if (accent !== null && !isReadableOnWhite(accent)) throw new Refused('accent-too-pale');
+      return changeStyle(partnershipId, (style) => ({ ...style, accent }));
+    },
+    'houseStyle:chooseLogo': async ({ partnershipId, description }) => {
+      const chosen = await deps.files.chooseFile();
+      if (chosen === null) return null;
+      refuseNoLogo(chosen);
+      const file = await keptFile(deps, chosen);
+      return changeStyle(partnershipId, (style) => ({ ...style, logo: { file, description } }));
+    },
+    'houseStyle:describeLogo': ({ partnershipId, description }) =>
+      changeStyle(partnershipId, (style) => {
+        if (style.logo === null) throw new Refused('not-found', { what: 'logo' });
+        return { ...style, logo: { ...style.logo, description } };
       }),
-    'houseStyle:saveAccent': ({ partnershipId, accent }) =>
-      changePartnership(deps, partnershipId, (partnership) => {
-        if (accent !== null && !isReadableOnWhite(accent)) throw new Refused('accent-too-pale');
-        return { ...partnership, houseStyle: { ...partnership.houseStyle, accent } };
-      }),
+    'houseStyle:removeLogo': ({ partnershipId }) =>
+      changeStyle(partnershipId, (style) => ({ ...style, logo: null })),
+    'houseStyle:logo': async ({ partnershipId }) => {
+      const { houseStyle } = await readPartnership(deps, partnershipId);
+      const look = { ...houseStyle, template: null };
+      return { pieces: textPieces(logoAddress(await readPaperFiles(deps.storedFiles, { look }))) };
+    },
   };
+}
+
+function refuseNoLogo({ name, bytes }: ChosenFile): void {
+  const because = logoFault(bytes);
+  if (because !== null) throw new Refused('not-a-logo', { name, because });
+}
+
+async function keptFile({ storedFiles }: Dependencies, { name, bytes }: ChosenFile) {
+  return storedFileSchema.parse({ ...(await storedFiles.keep(bytes)), name });
 }

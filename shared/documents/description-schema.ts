@@ -68,6 +68,6 @@ export const descriptionSchema: z.ZodType<DocumentDescription> = z.strictObject(
   footerText: text,
   orientation: z.enum(['portrait', 'landscape']),
   fontSize: z.literal([12, 14, 16, 18]),
-  look: z.strictObject({ accent: houseStyleSchema.shape.accent }),
+  look: houseStyleSchema.pick({ accent: true, logo: true, template: true }),
   blocks: z.array(blockSchema).max(BLOCKS_LIMIT),
 });

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../model/house-style';
 import type { IsoDate } from '../model/iso-date';
 import type { Marking } from '../model/marking';
 
@@ -87,11 +88,8 @@ export type DocumentBlock =
 /** Sizes of the running text in points; 12 is the least that is accessible, 16 and up large print. */
 export type FontSize = 12 | 14 | 16 | 18;
 
-/** How the papers of a partnership look, beside the size of their type. */
-export type PaperLook = {
-  /** The colour of headings and rules, as "#1F3864"; null for the usual one. */
-  accent: string | null;
-};
+/** How the papers of a partnership look, beside the size of their type. Files are only named. */
+export type PaperLook = Pick<HouseStyle, 'accent' | 'logo' | 'template'>;
 
 /** What a document says, with nothing of how any file format writes it. */
 export type DocumentDescription = {

@@ -47,6 +47,8 @@ export const refusalCodeSchema = z.enum([
   'file-not-read',
   'file-missing',
   'accent-too-pale',
+  'not-a-logo',
+  'house-style-file-missing',
   'backup-damaged',
   'restore-stopped',
   'second-place-gone',

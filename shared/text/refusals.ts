@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from '../ipc/result';
 import type { AnswerRefusal, RequestRefusal } from '../domain/actions/transfers';
 import type { StepRefusal } from '../domain/decisions/allowed-steps';
 import type { PaperStepFault } from '../domain/papers/paper-steps';
+import type { LogoFault } from '../domain/house-style/picture';
 import type { Contradiction } from '../domain/terms-checks';
 import type { DeletionBar } from '../model/deletion';
 import { transferRefusalWords } from './actions/transfer-words';
@@ -12,6 +13,7 @@ import { stepRefusalWords } from './decisions/step-words';
 import { paperStepFaultWords } from './paper-words';
 import { clauseSource } from './quorum';
 import { noConfidenceWords, notEligibleWords } from './membership/refusal-words';
+import { logoFaultWords } from './screens/paper-look';
 import { faultWords } from './rules/faults';
 
 type Details = Readonly<Record<string, string>>;
@@ -109,6 +111,10 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     `${fileCalled(name)} is no longer in the data folder, or it is damaged there. Attach the file again, or bring it back from a backup under Settings.`,
   'accent-too-pale': () =>
     'Headings in this colour could not be read on white paper: their contrast is under 4.5 to 1. Choose a darker colour.',
+  'not-a-logo': ({ name, because }) =>
+    `${fileCalled(name)} cannot be the logo: ${logoFaultWords[because as LogoFault] ?? 'it could not be read as a picture. Choose a PNG or JPEG'}.`,
+  'house-style-file-missing': ({ name, what }) =>
+    `${fileCalled(name)}, the ${what === 'template' ? 'template' : 'logo'} of these papers, is no longer in the data folder, or it is damaged there, so nothing was written. Choose it again under House style, remove it there, or bring it back from a backup under Settings.`,
   'backup-damaged': ({ count }) =>
     `${count === undefined ? 'What this backup needs is' : `${countOf(Number(count), 'document')} of this backup ${count === '1' ? 'is' : 'are'}`} damaged, so nothing was restored and everything is as it was. Choose an earlier or a later backup.`,
   'restore-stopped': () =>

@@ -125,7 +125,10 @@ function lintText(parts: DocxPackage): string[] {
       const text = textOf(paragraph);
       const alignment = valueOf(child(paragraph, 'pPr', 'jc'));
       return [
-        ...when(text.trim() === '', 'a paragraph is empty'),
+        ...when(
+          text.trim() === '' && below(paragraph, 'inline').length === 0,
+          'a paragraph is empty',
+        ),
         ...when(/[ \u00A0]{2,}/.test(text), `spaces are used as layout: ${text.slice(0, 40)}`),
         ...when(/_{3,}/.test(text), 'underscores are used as layout'),
         ...when(/\n\n/.test(text), 'blank lines are used as layout'),
@@ -185,11 +188,15 @@ function lintSizes(parts: DocxPackage): string[] {
 
 function lintObjects(parts: DocxPackage): string[] {
   const objects = bodies(parts).flatMap((body) =>
-    ['drawing', 'pict', 'object', 'txbxContent', 'hyperlink'].flatMap((name) => below(body, name)),
+    ['anchor', 'pict', 'object', 'txbxContent', 'hyperlink'].flatMap((name) => below(body, name)),
   );
+  const unsaid = bodies(parts)
+    .flatMap((body) => below(body, 'docPr'))
+    .filter((one) => (one.getAttribute('descr') ?? '').trim() === '');
   const asks = child(rootOf(parts, 'word/settings.xml'), 'updateFields');
   return [
-    ...when(objects.length > 0, 'there are pictures, text boxes or links nobody checked'),
+    ...when(objects.length > 0, 'there are floating pictures, text boxes or links nobody checked'),
+    ...when(unsaid.length > 0, 'a picture is not said in words'),
     ...when(asks !== undefined, 'Word asks to update fields on opening'),
   ];
 }

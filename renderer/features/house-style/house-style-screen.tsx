@@ -5,6 +5,7 @@ import { usePartnership } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { ColourSection } from './colour-section';
+import { LogoSection } from './logo-section';
 import { PagesSection } from './pages-section';
 
 /** How the papers of a partnership look, and what their files are called. */
@@ -13,11 +14,12 @@ export function HouseStyleScreen({ partnershipId }: { partnershipId: Partnership
     <Page title={houseStyleText.title} lead={houseStyleText.lead} width="narrow">
       <Loaded reading={usePartnership(partnershipId)}>
         {(view) => {
-          const { typeSize, fileNames, accent } = view.partnership.houseStyle;
+          const { typeSize, fileNames, accent, logo } = view.partnership.houseStyle;
           return (
             // A form starts with what is stored; after Undo it must start again, and only itself.
             <Stack gap="xl">
               <ColourSection key={accent} view={view} />
+              <LogoSection key={JSON.stringify(logo)} view={view} />
               <PagesSection key={`${typeSize} ${fileNames}`} view={view} />
             </Stack>
           );

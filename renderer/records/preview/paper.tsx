@@ -6,6 +6,9 @@ import { Block } from './block';
 import { inLists } from './in-lists';
 import classes from './paper.module.css';
 
+/** A paper, and the address of its logo; empty where it has none. */
+export type PreviewedPaper = { description: DocumentDescription; logo: string };
+
 /** The colours of the Word document by their names, for the style sheet. */
 function coloursOf(accent: string | null): CSSProperties {
   return Object.fromEntries(
@@ -14,7 +17,7 @@ function coloursOf(accent: string | null): CSSProperties {
 }
 
 /** A paper as it is going to leave the app: of the same blocks as the Word document, white in any scheme. */
-export function Paper({ description }: { description: DocumentDescription }) {
+export function Paper({ description, logo }: PreviewedPaper) {
   const { blocks, language, orientation, fontSize, footerText, marking, look } = description;
   const style: CSSProperties = { ...coloursOf(look.accent), fontSize: `${fontSize}pt` };
   const markingLine = marking === 'none' ? null : <p className={classes.marking}>{marking}</p>;
@@ -27,6 +30,9 @@ export function Paper({ description }: { description: DocumentDescription }) {
       style={style}
     >
       <div className={classes.edge}>{markingLine}</div>
+      {look.logo !== null && logo !== '' && (
+        <img className={classes.logo} src={logo} alt={look.logo.description} />
+      )}
       {inLists(blocks).map((block, index) => (
         // Nothing of a paper ever moves while it is looked at: its place is its name.
         // oxlint-disable-next-line react/no-array-index-key -- a block has no name but its place

@@ -64,7 +64,7 @@ function Preview({
       </Group>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and by keys only with the focus */}
       <section className={classes.desk} aria-label={exportsText.paper} tabIndex={0}>
-        <Loaded reading={preview}>{(description) => <Paper description={description} />}</Loaded>
+        <Loaded reading={preview}>{(paper) => <Paper {...paper} />}</Loaded>
       </section>
     </>
   );

@@ -1,24 +1,43 @@
 import { z } from 'zod';
-import { houseStyleSchema } from '../../model/house-style';
+import { houseStyleSchema, logoSchema } from '../../model/house-style';
 import { partnershipIdSchema } from '../../model/id';
+import { PIECE_LIMIT } from '../../model/wording';
 import { partnershipViewSchema, undoTokenSchema } from '../views';
 
 const changedSchema = z.strictObject({ view: partnershipViewSchema, undo: undoTokenSchema });
+
+const which = { partnershipId: partnershipIdSchema };
 
 /** How the papers of a partnership look, in which languages, and what they are called. */
 export const houseStyleChannels = {
   /** How large papers are printed, and what files are called; a pattern that cannot tell them apart is refused. */
   'houseStyle:savePages': {
     input: z.strictObject({
-      partnershipId: partnershipIdSchema,
+      ...which,
       ...houseStyleSchema.pick({ typeSize: true, fileNames: true }).shape,
     }),
     output: changedSchema,
   },
+  /** Asks for a picture and keeps it as the logo; null where the user thought better of it. */
+  'houseStyle:chooseLogo': {
+    input: z.strictObject({ ...which, description: logoSchema.shape.description }),
+    output: changedSchema.nullable(),
+  },
+  /** What the logo shows, for those who do not see it. */
+  'houseStyle:describeLogo': {
+    input: z.strictObject({ ...which, description: logoSchema.shape.description }),
+    output: changedSchema,
+  },
+  'houseStyle:removeLogo': { input: z.strictObject(which), output: changedSchema },
+  /** The logo as the address of a picture, in pieces; none where there is no logo. */
+  'houseStyle:logo': {
+    input: z.strictObject(which),
+    output: z.strictObject({ pieces: z.array(z.string().max(PIECE_LIMIT)) }),
+  },
   /** The colour of headings and rules; one that cannot be read on white is refused. */
   'houseStyle:saveAccent': {
     input: z.strictObject({
-      partnershipId: partnershipIdSchema,
+      ...which,
       ...houseStyleSchema.pick({ accent: true }).shape,
     }),
     output: changedSchema,

@@ -23,7 +23,7 @@ const thePreview = () => screen.findByRole('dialog', { name: 'Preview' });
 
 describe('the preview', () => {
   it('shows the paper that the button exports, and gives the focus back', async () => {
-    const { bridge, user } = open({ 'exports:preview': () => ok({ pieces }) });
+    const { bridge, user } = open({ 'exports:preview': () => ok({ pieces, logo: [] }) });
     const button = await theButton();
     await user.click(button);
     const paper = await within(await thePreview()).findByRole('article');
@@ -37,7 +37,7 @@ describe('the preview', () => {
 
   it('shows another version, and saves that one as a PDF', async () => {
     const { bridge, user } = open({
-      'exports:preview': () => ok({ pieces }),
+      'exports:preview': () => ok({ pieces, logo: [] }),
       'exports:save': () => ok(null),
     });
     await user.click(await theButton());
