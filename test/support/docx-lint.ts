@@ -126,7 +126,7 @@ function lintText(parts: DocxPackage): string[] {
       const alignment = valueOf(child(paragraph, 'pPr', 'jc'));
       return [
         ...when(
-          text.trim() === '' && below(paragraph, 'inline').length === 0,
+          text.trim() === '' && drawn(paragraph, 'inline').length === 0,
           'a paragraph is empty',
         ),
         ...when(/[ \u00A0]{2,}/.test(text), `spaces are used as layout: ${text.slice(0, 40)}`),
@@ -186,12 +186,17 @@ function lintSizes(parts: DocxPackage): string[] {
   ];
 }
 
+/** What is below an element by this name, in the namespaces of drawings too. */
+function drawn(element: Element, name: string): Element[] {
+  return [...element.getElementsByTagNameNS('*', name)];
+}
+
 function lintObjects(parts: DocxPackage): string[] {
   const objects = bodies(parts).flatMap((body) =>
-    ['anchor', 'pict', 'object', 'txbxContent', 'hyperlink'].flatMap((name) => below(body, name)),
+    ['anchor', 'pict', 'object', 'txbxContent', 'hyperlink'].flatMap((name) => drawn(body, name)),
   );
   const unsaid = bodies(parts)
-    .flatMap((body) => below(body, 'docPr'))
+    .flatMap((body) => drawn(body, 'docPr'))
     .filter((one) => (one.getAttribute('descr') ?? '').trim() === '');
   const asks = child(rootOf(parts, 'word/settings.xml'), 'updateFields');
   return [
