@@ -1,8 +1,4 @@
-import type {
-  CellContent,
-  DocumentDescription,
-  TableBlock,
-} from '#shared/documents/document-block';
+import type { CellContent, TableBlock } from '#shared/documents/document-block';
 import { isBlank } from '#shared/documents/paper-text';
 import { paperWords } from '#shared/text/documents';
 import {
@@ -17,11 +13,8 @@ import {
   type ITableOptions,
 } from 'docx';
 import { cellBulletNumbering } from './item-numbering';
-import { textWidth } from './page-geometry';
 import { textRuns } from './text-runs';
 import { xmlText } from './xml-text';
-
-type Orientation = DocumentDescription['orientation'];
 
 /** In both forms, because LibreOffice reads only the bit mask: a first row, no banding. */
 const LOOK =
@@ -49,15 +42,15 @@ class DescribedTable extends Table {
  */
 export function tableOf(
   block: TableBlock,
-  { orientation, keepsWithNext }: { orientation: Orientation; keepsWithNext: boolean },
+  { width, keepsWithNext }: { width: number; keepsWithNext: boolean },
 ): Table {
-  const widths = columnWidths(block, textWidth(orientation));
+  const widths = columnWidths(block, width);
   const lastRow = block.rows.length - 1;
   return new DescribedTable(
     {
       style: 'PaperTable',
       layout: TableLayoutType.FIXED,
-      width: { size: textWidth(orientation), type: WidthType.DXA },
+      width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       rows: [
         new TableRow({

@@ -1,22 +1,17 @@
 import { textPieces } from '#shared/documents/description-pieces';
 import { isReadableOnWhite } from '#shared/domain/house-style/contrast';
 import { logoFault } from '#shared/domain/house-style/picture';
-import type { HouseStyle } from '#shared/model/house-style';
-import type { PartnershipId } from '#shared/model/id';
-import { storedFileSchema } from '#shared/model/stored-file';
 import { fileNameFault } from '#shared/text/file-name';
 import { logoAddress, readPaperFiles } from '../paper-files';
 import { Refused } from '../refused';
 import type { Answers, Area, ChosenFile, Dependencies } from './dependencies';
 import { changePartnership } from './partnership-changes';
 import { readPartnership } from './records';
+import { keptFile, templateHandlers, type ChangeStyle } from './template-handlers';
 
 /** How the papers of a partnership look and what they are called. */
 export function houseStyleHandlers(deps: Dependencies): Answers<Area<'houseStyle'>> {
-  const changeStyle = async (
-    partnershipId: PartnershipId,
-    change: (houseStyle: HouseStyle) => HouseStyle,
-  ) =>
+  const changeStyle: ChangeStyle = async (partnershipId, change) =>
     changePartnership(deps, partnershipId, (partnership) => ({
       ...partnership,
       houseStyle: change(partnership.houseStyle),
@@ -47,6 +42,7 @@ export function houseStyleHandlers(deps: Dependencies): Answers<Area<'houseStyle
       }),
     'houseStyle:removeLogo': ({ partnershipId }) =>
       changeStyle(partnershipId, (style) => ({ ...style, logo: null })),
+    ...templateHandlers(deps, changeStyle),
     'houseStyle:logo': async ({ partnershipId }) => {
       const { houseStyle } = await readPartnership(deps, partnershipId);
       const look = { ...houseStyle, template: null };
@@ -58,8 +54,4 @@ export function houseStyleHandlers(deps: Dependencies): Answers<Area<'houseStyle
 function refuseNoLogo({ name, bytes }: ChosenFile): void {
   const because = logoFault(bytes);
   if (because !== null) throw new Refused('not-a-logo', { name, because });
-}
-
-async function keptFile({ storedFiles }: Dependencies, { name, bytes }: ChosenFile) {
-  return storedFileSchema.parse({ ...(await storedFiles.keep(bytes)), name });
 }

@@ -48,6 +48,9 @@ export const usePartnershipIfAny = (partnershipId: PartnershipId | null) =>
 /** The logo of a partnership, as it is when it is shown. */
 export const useLogo = (partnershipId: PartnershipId) =>
   useReadingOnce('houseStyle:logo', { partnershipId });
+/** What is in the template of a partnership, as it is when it is shown. */
+export const useTemplateReport = (partnershipId: PartnershipId) =>
+  useReadingOnce('houseStyle:template', { partnershipId });
 export const useMeetings = (partnershipId: PartnershipId) =>
   useReading('meetings:list', { partnershipId });
 /** The days of every partnership's meetings. */

@@ -48,6 +48,7 @@ export const refusalCodeSchema = z.enum([
   'file-missing',
   'accent-too-pale',
   'not-a-logo',
+  'not-a-template',
   'house-style-file-missing',
   'backup-damaged',
   'restore-stopped',

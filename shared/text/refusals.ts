@@ -5,6 +5,7 @@ import type { PaperStepFault } from '../domain/papers/paper-steps';
 import type { LogoFault } from '../domain/house-style/picture';
 import type { Contradiction } from '../domain/terms-checks';
 import type { DeletionBar } from '../model/deletion';
+import type { TemplateRefusal } from '../model/template-report';
 import { transferRefusalWords } from './actions/transfer-words';
 import { countOf } from './counts';
 import { deletionBarWords } from './deletion-words';
@@ -14,6 +15,7 @@ import { paperStepFaultWords } from './paper-words';
 import { clauseSource } from './quorum';
 import { noConfidenceWords, notEligibleWords } from './membership/refusal-words';
 import { logoFaultWords } from './screens/paper-look';
+import { templateRefusalWords } from './screens/word-template';
 import { faultWords } from './rules/faults';
 
 type Details = Readonly<Record<string, string>>;
@@ -113,6 +115,8 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     'Headings in this colour could not be read on white paper: their contrast is under 4.5 to 1. Choose a darker colour.',
   'not-a-logo': ({ name, because }) =>
     `${fileCalled(name)} cannot be the logo: ${logoFaultWords[because as LogoFault] ?? 'it could not be read as a picture. Choose a PNG or JPEG'}.`,
+  'not-a-template': ({ name, because }) =>
+    `${fileCalled(name)} cannot be the template: ${templateRefusalWords[because as TemplateRefusal] ?? 'it could not be read. Choose another file'}.`,
   'house-style-file-missing': ({ name, what }) =>
     `${fileCalled(name)}, the ${what === 'template' ? 'template' : 'logo'} of these papers, is no longer in the data folder, or it is damaged there, so nothing was written. Choose it again under House style, remove it there, or bring it back from a backup under Settings.`,
   'backup-damaged': ({ count }) =>

@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import { ColourSection } from './colour-section';
 import { LogoSection } from './logo-section';
 import { PagesSection } from './pages-section';
+import { TemplateSection } from './template-section';
 
 /** How the papers of a partnership look, and what their files are called. */
 export function HouseStyleScreen({ partnershipId }: { partnershipId: PartnershipId }) {
@@ -14,12 +15,13 @@ export function HouseStyleScreen({ partnershipId }: { partnershipId: Partnership
     <Page title={houseStyleText.title} lead={houseStyleText.lead} width="narrow">
       <Loaded reading={usePartnership(partnershipId)}>
         {(view) => {
-          const { typeSize, fileNames, accent, logo } = view.partnership.houseStyle;
+          const { typeSize, fileNames, accent, logo, template } = view.partnership.houseStyle;
           return (
             // A form starts with what is stored; after Undo it must start again, and only itself.
             <Stack gap="xl">
               <ColourSection key={accent} view={view} />
               <LogoSection key={JSON.stringify(logo)} view={view} />
+              <TemplateSection key={template?.sha256} view={view} />
               <PagesSection key={`${typeSize} ${fileNames}`} view={view} />
             </Stack>
           );

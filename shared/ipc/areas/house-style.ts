@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { houseStyleSchema, logoSchema } from '../../model/house-style';
 import { partnershipIdSchema } from '../../model/id';
+import { templateReportSchema } from '../../model/template-report';
 import { PIECE_LIMIT } from '../../model/wording';
 import { partnershipViewSchema, undoTokenSchema } from '../views';
 
@@ -33,6 +34,25 @@ export const houseStyleChannels = {
   'houseStyle:logo': {
     input: z.strictObject(which),
     output: z.strictObject({ pieces: z.array(z.string().max(PIECE_LIMIT)) }),
+  },
+  /**
+   * Asks for a Word file and keeps it as the template once it was looked at; null where the user thought
+   * better of it. One that cannot be a template is refused with the reason.
+   */
+  'houseStyle:chooseTemplate': {
+    input: z.strictObject(which),
+    output: changedSchema.nullable(),
+  },
+  'houseStyle:removeTemplate': { input: z.strictObject(which), output: changedSchema },
+  /** What is in the template; null where there is none. */
+  'houseStyle:template': {
+    input: z.strictObject(which),
+    output: templateReportSchema.nullable(),
+  },
+  /** Saves a Word file to make a template of; null where the user thought better of it. */
+  'houseStyle:saveStartingTemplate': {
+    input: z.strictObject(which),
+    output: z.strictObject({ fileName: z.string() }).nullable(),
   },
   /** The colour of headings and rules; one that cannot be read on white is refused. */
   'houseStyle:saveAccent': {
