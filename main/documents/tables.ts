@@ -56,15 +56,15 @@ export function tableOf(
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: widths.map((width, index) =>
-            cellOf(block.columns[index]?.heading ?? '', width, { style: 'TableHeading' }),
+          children: widths.map((size, index) =>
+            cellOf(block.columns[index]?.heading ?? '', size, { style: 'TableHeading' }),
           ),
         }),
         ...block.rows.map((cells, row) => {
           const look = { style: 'TableText', keepNext: keepsWithNext && row === lastRow };
           return new TableRow({
             cantSplit: true,
-            children: widths.map((width, index) => cellOf(cells[index] ?? '', width, look)),
+            children: widths.map((size, index) => cellOf(cells[index] ?? '', size, look)),
           });
         }),
       ],

@@ -5,10 +5,11 @@ import type { ExportRequest } from '#shared/ipc/areas/exports';
 import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { UseCases } from '../support/use-cases';
 
-type Named = { name: string; request: ExportRequest };
+/** A paper to be made, by a name to know it by. */
+export type NamedRequest = { name: string; request: ExportRequest };
 
 /** The sample partnership with something in every register, and the papers that can be made of it. */
-export async function sampleRequests(app: UseCases): Promise<Named[]> {
+export async function sampleRequests(app: UseCases): Promise<NamedRequest[]> {
   const view = await app.get('partnerships:createSample', {});
   const { id: partnershipId } = view.partnership;
   const of = { partnershipId };

@@ -66,8 +66,9 @@ function lintReferences(parts: DocxPackage): string[] {
   const styles = childrenOf(rootOf(parts, 'word/styles.xml'), 'style');
   const styleIds = styles.map((style) => valueOf(style, 'styleId'));
   const defined = new Set(styleIds);
+  const numbering = parts.get('word/numbering.xml')?.documentElement;
   const lists = new Set(
-    childrenOf(rootOf(parts, 'word/numbering.xml'), 'num').map((one) => valueOf(one, 'numId')),
+    numbering ? childrenOf(numbering, 'num').map((one) => valueOf(one, 'numId')) : [],
   );
   const defaults = ['paragraph', 'character', 'table', 'numbering'].filter(
     (type) =>

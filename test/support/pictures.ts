@@ -18,10 +18,8 @@ export function aPng(width: number, height: number): Uint8Array {
 /** The head of a JPEG: a segment of some program, a table, and the segment that begins the frame. */
 export function aJpegHead(width: number, height: number): Uint8Array {
   const frame = [0xff, 0xc0, 0, 17, 8, height >> 8, height & 255, width >> 8, width & 255, 3];
-  return Uint8Array.from([
-    ...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc4, 0, 3, 0, ...frame],
-    ...Array<number>(10).fill(0),
-  ]);
+  const before = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc4, 0, 3, 0, ...frame];
+  return Uint8Array.from(before.concat(Array<number>(10).fill(0)));
 }
 
 function chunk(name: string, data: Buffer): Buffer {

@@ -40,10 +40,12 @@ export function packed(parts: WordPackage): Uint8Array {
 
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   const seen: UnzipFileInfo[] = [];
-  // Looks only: nothing is unpacked until every part was seen.
-  orRefused(() =>
-    unzipSync(bytes, { filter: (part) => void seen.push(part) === undefined && false }),
-  );
+  const look = (part: UnzipFileInfo): boolean => {
+    seen.push(part);
+    // Nothing is unpacked until every part was seen.
+    return false;
+  };
+  orRefused(() => unzipSync(bytes, { filter: look }));
   refuseBomb(seen);
   if (seen.some(({ name }) => isUnsafe(name))) throw new TemplateRefused('unsafe-name');
   return orRefused(() => unzipSync(bytes));

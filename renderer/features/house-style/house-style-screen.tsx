@@ -19,10 +19,10 @@ export function HouseStyleScreen({ partnershipId }: { partnershipId: Partnership
           return (
             // A form starts with what is stored; after Undo it must start again, and only itself.
             <Stack gap="xl">
-              <ColourSection key={accent} view={view} />
-              <LogoSection key={JSON.stringify(logo)} view={view} />
-              <TemplateSection key={template?.sha256} view={view} />
-              <PagesSection key={`${typeSize} ${fileNames}`} view={view} />
+              <ColourSection key={`colour ${accent}`} view={view} />
+              <LogoSection key={`logo ${JSON.stringify(logo)}`} view={view} />
+              <TemplateSection key={`template ${template?.sha256}`} view={view} />
+              <PagesSection key={`pages ${typeSize} ${fileNames}`} view={view} />
             </Stack>
           );
         }}

@@ -52,7 +52,7 @@ export const templateFaultWords: Record<TemplateFault, string> = {
 /** Words of the part of the House style screen for the template. */
 export const wordTemplateText = {
   title: 'Word template',
-  lead: 'Your own .docx or .dotx gives page, head and foot, logo, fonts and styles. Type size and logo above are then not used.',
+  lead: 'Your own .docx or .dotx gives page, head and foot, logo, fonts and styles. The logo above and the size of type below are then not used.',
   none: 'Papers have the usual look of Minute Book.',
   about: (name: string, size: string) => `${name}, ${size}`,
   choose: 'Choose template',

@@ -72,8 +72,8 @@ test('a logo is kept with what it shows, is in the preview, and one Undo takes i
   expect((await app.get('houseStyle:logo', { partnershipId })).pieces.join('')).toBe(address);
   const preview = await app.get('exports:preview', { document: 'rules', partnershipId });
   expect(preview.logo.join('')).toBe(address);
-  const described = await app.get('houseStyle:describeLogo', { partnershipId, description: 'Us' });
-  expect(described.view.partnership.houseStyle.logo?.description).toBe('Us');
+  const renamed = await app.get('houseStyle:describeLogo', { partnershipId, description: 'Us' });
+  expect(renamed.view.partnership.houseStyle.logo?.description).toBe('Us');
   const { undo, view } = await app.get('houseStyle:removeLogo', { partnershipId });
   expect(view.partnership.houseStyle.logo).toBeNull();
   expect(await app.get('houseStyle:logo', { partnershipId })).toEqual({ pieces: [] });
