@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { DocumentDescription } from '#shared/documents/document-block';
 import { paperFrame } from '#shared/documents/papers';
 import type { Output } from '#shared/ipc/contract';
@@ -47,7 +48,7 @@ export function templateHandlers(deps: Dependencies, changeStyle: ChangeStyle): 
       const path = await deps.files.chooseWhereToSave(safeFileName(suggested));
       if (path === null) return null;
       await deps.files.write(path, await deps.render(description));
-      return { fileName: safeFileName(suggested) };
+      return { fileName: basename(path) };
     },
   };
 }

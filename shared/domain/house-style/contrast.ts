@@ -3,6 +3,13 @@ export const LEAST_CONTRAST = 4.5;
 
 const HEXADECIMAL = 16;
 
+/** How much the eye sees of red, green and blue. */
+const EYE = [
+  { channel: 0, weight: 0.2126 },
+  { channel: 1, weight: 0.7152 },
+  { channel: 2, weight: 0.0722 },
+];
+
 /** The three channels of a colour, "1F3864" or "#1F3864", from 0 to 255. */
 function channelsOf(colour: string): number[] {
   const digits = colour.replace('#', '');
@@ -11,11 +18,11 @@ function channelsOf(colour: string): number[] {
 
 /** How bright a colour is to the eye, from 0 to 1: relative luminance by WCAG 2.2. */
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channelsOf(colour).map((channel) => {
+  const lights = channelsOf(colour).map((channel) => {
     const share = channel / 255;
     return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return EYE.reduce((sum, { channel, weight }) => sum + weight * Number(lights[channel]), 0);
 }
 
 /** How far two colours stand apart, from 1 (the same) to 21 (black and white), by WCAG 2.2. */
