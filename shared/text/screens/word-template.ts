@@ -63,6 +63,8 @@ export const wordTemplateText = {
   removed: 'Template removed. Papers have the usual look.',
   started: (name: string) => `${name} saved. Change it in Word, then choose it here.`,
   startingName: (partnership: string) => `${partnership} template.docx`,
+  previewed: (name: string) =>
+    `These are the words of the paper. In Word it stands in your template, ${name}.`,
   fields: 'What can be filled in',
   found: 'Filled in:',
   unknown: (fields: string) =>
