@@ -11,6 +11,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: here('main/index.ts'),
+          'template-worker': here('main/documents/template/template-worker.ts'),
           'documents-worker': here('main/documents/documents-worker.ts'),
         },
       },

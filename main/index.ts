@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DATA_CHANGED } from '#shared/ipc/events';
 import { systemClock } from './clock';
 import { createDocumentRenderer } from './documents/document-renderer';
+import { createTemplateInspector } from './documents/template/template-inspector';
 import { createHandlers } from './handlers';
 import { createFileLog, type Log } from './log';
 import { openApp } from './open-app';
@@ -56,6 +57,9 @@ async function start(): Promise<void> {
     render: documents.render,
     renderRows: documents.renderRows,
     renderPdf,
+    inspectTemplate: createTemplateInspector({
+      workerFile: join(import.meta.dirname, 'template-worker.js'),
+    }),
     files: createFilePort(() => window),
     changed: () => window?.webContents.send(DATA_CHANGED),
   });

@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { systemClock } from './clock';
 import type { Dependencies, FilePort } from './handlers/dependencies';
 import type { Log } from './log';
+import { withPaperFiles, type FiledPaperMaker } from './paper-files';
 import { nodeFileSystem } from './storage/disk/file-system';
 import { storedFiles } from './storage/stored-files';
 import { thisComputer } from './storage/ownership/this-computer';
 import { StoreKeeper } from './store-keeper';
 import { createStoreSession, type StoreSession } from './store-session';
 
-type Ports = Pick<Dependencies, 'render' | 'renderRows' | 'renderPdf' | 'version'> & {
+type Ports = Pick<Dependencies, 'renderRows' | 'inspectTemplate' | 'version'> & {
+  /** Makes a paper in Word, or as a PDF, of what it says and the files that it names. */
+  render: FiledPaperMaker;
+  renderPdf: FiledPaperMaker;
   /** Where the data are unless another place is remembered. */
   dataFolder: string;
   /** Where it is remembered which folder holds the data; nothing is, without it. */
@@ -47,12 +51,15 @@ export async function openApp(ports: Ports): Promise<OpenedApp> {
     fs: nodeFileSystem,
     every: computer.every,
   });
+  const files = storedFiles(() => ({ fs: session.fs, folder: session.dataFolder }));
   return {
     ...rest,
     ...world,
     session,
     changed,
-    storedFiles: storedFiles(() => ({ fs: session.fs, folder: session.dataFolder })),
+    render: withPaperFiles(rest.render, files),
+    renderPdf: withPaperFiles(rest.renderPdf, files),
+    storedFiles: files,
     saveCopy: (chosen) => keeper.saveCopy(chosen),
     get backups() {
       return keeper.backups;

@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { descriptionPieces } from '#shared/documents/description-pieces';
 import type { DocumentDescription } from '#shared/documents/document-block';
+import type { PaperMaker } from '../handlers/dependencies';
+import { noPaperFiles, type FiledPaperMaker, type PaperFiles } from '../paper-files';
 import type { RenderAnswer, RenderRequest, WrittenFormat } from './worker-messages';
 
 /** Makes documents without holding up the window: what writes them works in one long stretch. */
@@ -10,20 +12,21 @@ export type DocumentRenderer = {
    * The bytes of the document in Word. Rejects when it cannot be made, when the worker dies of it, and
    * with the signal's reason as soon as it is cancelled.
    */
-  render: Making;
+  render: FiledPaperMaker;
   /** The same of its tables, in rows and columns. */
-  renderRows: Record<Exclude<WrittenFormat, 'docx'>, Making>;
+  renderRows: Record<Exclude<WrittenFormat, 'docx'>, PaperMaker>;
   /** Ends the worker; what is still being made is rejected. */
   close: () => Promise<void>;
 };
 
-type Making = (description: DocumentDescription, signal?: AbortSignal) => Promise<Uint8Array>;
+type Making = (asked: Asked, signal?: AbortSignal) => Promise<Uint8Array>;
+
+/** What a document is made of. */
+type Asked = { format: WrittenFormat; description: DocumentDescription; files: PaperFiles };
 
 /** A document that was asked for and is not made yet. */
-type Job = {
+type Job = Asked & {
   id: number;
-  format: WrittenFormat;
-  description: DocumentDescription;
   resolve: (bytes: Uint8Array) => void;
   reject: (reason: unknown) => void;
 };
@@ -65,24 +68,27 @@ export function createDocumentRenderer({ workerFile }: { workerFile: string }): 
     for (const other of others) begin(other);
   }
 
-  const making =
-    (format: WrittenFormat): Making =>
-    async (description, signal) => {
-      signal?.throwIfAborted();
-      lastId += 1;
-      const asked = { id: lastId, format, description };
-      const onAbort = (): void => cancel(asked.id, signal?.reason);
-      signal?.addEventListener('abort', onAbort);
-      try {
-        return await new Promise((resolve, reject) => begin({ ...asked, resolve, reject }));
-      } finally {
-        signal?.removeEventListener('abort', onAbort);
-      }
-    };
+  const make: Making = async (asked, signal) => {
+    signal?.throwIfAborted();
+    lastId += 1;
+    const id = lastId;
+    const onAbort = (): void => cancel(id, signal?.reason);
+    signal?.addEventListener('abort', onAbort);
+    try {
+      return await new Promise((resolve, reject) => begin({ ...asked, id, resolve, reject }));
+    } finally {
+      signal?.removeEventListener('abort', onAbort);
+    }
+  };
+  const rowsIn =
+    (format: 'xlsx' | 'csv'): PaperMaker =>
+    async (description, signal) =>
+      make({ format, description, files: noPaperFiles }, signal);
 
   return {
-    render: making('docx'),
-    renderRows: { xlsx: making('xlsx'), csv: making('csv') },
+    render: async (description, signal, files = noPaperFiles) =>
+      make({ format: 'docx', description, files }, signal),
+    renderRows: { xlsx: rowsIn('xlsx'), csv: rowsIn('csv') },
     close: async () => {
       await running?.worker.terminate();
     },
@@ -103,7 +109,7 @@ function startWorker(workerFile: string, abandon: (dead: Running, reason: Error)
 
 /** In pieces, between which others have their turn: a log of thousands of rows takes a while to copy. */
 async function handOver(
-  { id, format, description }: Job,
+  { id, format, description, files }: Job,
   worker: Worker,
   isWanted: () => boolean,
 ): Promise<void> {
@@ -116,7 +122,7 @@ async function handOver(
     await setImmediate();
     if (!isWanted()) return;
   }
-  send({ id, format, piece: '', isLast: true });
+  send({ id, format, piece: '', isLast: true, files });
 }
 
 function settle(jobs: Map<number, Job>, answer: RenderAnswer): void {

@@ -5,6 +5,9 @@ import { xmlText } from './xml-text';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const WORDPROCESSING = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+const NOTES =
+  '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>';
+
 /** A part of the package written in place of the one that docx would write. */
 export type PackagePart = { path: string; data: string };
 
@@ -19,7 +22,13 @@ export function packageParts(description: DocumentDescription): PackagePart[] {
 }
 
 /** With the language, which docx leaves out, and no word of who uses the computer or when. */
-function coreProperties({ title, subject, author, language, made }: DocumentDescription): string {
+export function coreProperties({
+  title,
+  subject,
+  author,
+  language,
+  made,
+}: DocumentDescription): string {
   const namespaces = [
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     'xmlns:dc="http://purl.org/dc/elements/1.1/"',
@@ -37,13 +46,20 @@ function coreProperties({ title, subject, author, language, made }: DocumentDesc
   ].join('');
 }
 
-function appProperties({ subject }: DocumentDescription): string {
+/** What program wrote it, and for whom. */
+export function appProperties({ subject }: DocumentDescription): string {
   const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
   return `${DECLARATION}<Properties xmlns="${namespace}"><Application>Minute Book</Application><Company>${xmlText(subject)}</Company></Properties>`;
 }
 
-/** Word 2013 and later layout, so that no paper opens in compatibility mode. */
-function settings({ language }: DocumentDescription): string {
+/**
+ * Word 2013 and later layout, so that no paper opens in compatibility mode. Notes are the two separators that
+ * docx writes into every document of its own.
+ */
+export function settings(
+  { language }: Pick<DocumentDescription, 'language'>,
+  notes = NOTES,
+): string {
   const compat = [
     ['compatibilityMode', '15'],
     ['overrideTableStyleFontSizeAndJustification', '1'],
@@ -58,8 +74,7 @@ function settings({ language }: DocumentDescription): string {
     `${DECLARATION}<w:settings xmlns:w="${WORDPROCESSING}">`,
     '<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>',
     '<w:characterSpacingControl w:val="doNotCompress"/>',
-    '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>',
-    '<w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>',
+    notes,
     `<w:compat>${compat.join('')}</w:compat>`,
     `<w:themeFontLang w:val="${language}" w:bidi="ar-SA"/>`,
     '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>',

@@ -1,106 +1,42 @@
-import type { DocumentBlock, DocumentDescription } from '#shared/documents/document-block';
+import type { DocumentDescription } from '#shared/documents/document-block';
 import { paperText } from '#shared/documents/paper-text';
-import {
-  isStructure,
-  type SpokenBlock,
-  type StructureBlock,
-} from '#shared/documents/structure-block';
-import { Document, Packer, Paragraph, type FileChild } from 'docx';
-import { contentsOf, pageNumbering } from './contents';
+import { isStructure } from '#shared/documents/structure-block';
+import { Document, Packer } from 'docx';
+import { noPaperFiles, type PaperFiles } from '../paper-files';
+import { bodyOf } from './body';
+import { pageNumbering } from './contents';
 import { listDefinitions } from './item-numbering';
+import { logoOf } from './logo';
 import { packageParts } from './package-parts';
 import { pageFrame } from './page-frame';
-import {
-  bulletsOf,
-  headingOf,
-  itemHeadingOf,
-  minuteParagraphOf,
-  paragraphOf,
-  particularsOf,
-  signatureOf,
-} from './paragraphs';
+import { textWidth } from './page-geometry';
 import { sectionsOf } from './sections';
-import { tableOf } from './tables';
-import { textRuns } from './text-runs';
+import { renderInTemplate } from './template/render-in-template';
 
-/** Where a block stands, as far as its neighbours matter to how it is set. */
-type Place = {
-  orientation: DocumentDescription['orientation'];
-  isAfterTable: boolean;
-  isBeforeParagraph: boolean;
-  isBeforeClosing: boolean;
-};
-
-const CALLOUT_STYLES = {
-  decision: 'Decision',
-  vote: 'Vote',
-  action: 'Action',
-  declaration: 'Declaration',
-};
-
-/** Writes a description as a Word document. Takes a while for a large one: run it in the worker. */
+/**
+ * Writes a description as a Word document. Takes a while for a large one: run it in the worker. What
+ * has parts, as a pack, is not put into a template, which has one page and one foot for all of it.
+ */
 export async function renderDocx(
   description: DocumentDescription,
+  { logo, template }: PaperFiles = noPaperFiles,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, blocks, fontSize, marking } = description;
+  if (template !== null && !blocks.some(isStructure))
+    return renderInTemplate(description, template);
   const document = new Document({
     title: paperText(title),
     ...(marking === 'none' ? {} : { customProperties: [{ name: 'Marking', value: marking }] }),
     numbering: listDefinitions(blocks, fontSize),
     ...(await pageNumbering(description)),
-    sections: sectionsOf(description).map((section) => ({
+    sections: sectionsOf(description).map((section, index) => ({
       ...pageFrame(section),
-      children: childrenOf(section),
+      children: [
+        ...(index === 0 ? logoOf(description, logo) : []),
+        ...bodyOf(section, textWidth(section.orientation)),
+      ],
     })),
   });
   const bytes = await Packer.toBuffer(document, undefined, packageParts(description));
   return new Uint8Array(bytes);
-}
-
-function childrenOf({ blocks, orientation }: DocumentDescription): FileChild[] {
-  return blocks.flatMap((block, index) => {
-    if (isStructure(block)) return structureOf(block);
-    return elementsOf(block, {
-      orientation,
-      isAfterTable: blocks[index - 1]?.type === 'table',
-      isBeforeParagraph: blocks[index + 1]?.type === 'paragraph',
-      isBeforeClosing: isClosing(blocks[index + 1]),
-    });
-  });
-}
-
-/** A part is where a section begins, and nothing in it. */
-function structureOf(block: StructureBlock): FileChild[] {
-  return block.type === 'contents' ? contentsOf(block) : [];
-}
-
-const isClosing = (block: DocumentBlock | undefined): boolean =>
-  block?.type === 'paragraph' && block.role === 'closing';
-
-function elementsOf(block: SpokenBlock, place: Place): FileChild[] {
-  switch (block.type) {
-    case 'heading':
-      return [headingOf(block)];
-    case 'item-heading':
-      return [itemHeadingOf(block)];
-    case 'minute-paragraph':
-      return [minuteParagraphOf(block)];
-    case 'paragraph':
-      return [paragraphOf(block, place)];
-    case 'fields':
-      return particularsOf(block);
-    case 'bullets':
-      return bulletsOf(block);
-    case 'callout':
-      return [new Paragraph({ style: CALLOUT_STYLES[block.kind], children: textRuns(block.text) })];
-    case 'table':
-      return [
-        tableOf(block, {
-          orientation: place.orientation,
-          keepsWithNext: place.isBeforeParagraph,
-        }),
-      ];
-    case 'signature':
-      return signatureOf(block);
-  }
 }

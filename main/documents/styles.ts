@@ -1,12 +1,12 @@
 import type { DocumentDescription } from '#shared/documents/document-block';
 import { textWidth } from './page-geometry';
-import { palette } from '#shared/documents/palette';
+import { paletteOf } from '#shared/documents/palette';
 import { paragraphStyle, size, spacing, type StyleDefinition } from './style-xml';
 import { tableStyles } from './table-styles';
 import { contentsStyles } from './contents-styles';
-import { calloutStyle, formStyles, itemStyles, letterStyles } from './text-styles';
+import { calloutStyle, formStyles, itemStyles, letterStyles, type Measure } from './text-styles';
 
-type Look = Pick<DocumentDescription, 'fontSize' | 'language'>;
+type Look = Pick<DocumentDescription, 'fontSize' | 'language' | 'look'>;
 
 const WORDPROCESSING = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -16,11 +16,12 @@ const CALLOUTS = ['decision', 'vote', 'action', 'declaration'] as const;
  * The whole styles part. docx's own is not used: it lacks the default character and list styles,
  * makes Strong a paragraph style, and names headings otherwise than Word does.
  */
-export function stylesXml({ fontSize, language }: Look): string {
+export function stylesXml({ fontSize, language, look }: Look): string {
+  const measure = { fontSize, colours: paletteOf(look.accent) };
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<w:styles xmlns:w="${WORDPROCESSING}">`,
-    documentDefaults(fontSize, language),
+    documentDefaults(measure, language),
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     hiddenStyle('character', 'DefaultParagraphFont', 'Default Paragraph Font', { isDefault: true }),
     hiddenStyle('numbering', 'NoList', 'No List', { isDefault: true }),
@@ -28,9 +29,9 @@ export function stylesXml({ fontSize, language }: Look): string {
     // docx writes the separators of notes into every document, and they name these two.
     hiddenStyle('character', 'FootnoteReference', 'footnote reference'),
     hiddenStyle('character', 'EndnoteReference', 'endnote reference'),
-    ...definitions(fontSize).map(paragraphStyle),
-    ...CALLOUTS.map((kind) => calloutStyle(kind, fontSize)),
-    tableStyles(),
+    ...definitions(measure).map(paragraphStyle),
+    ...CALLOUTS.map((kind) => calloutStyle(kind, measure)),
+    tableStyles(measure.colours),
     '</w:styles>',
   ].join('');
 }
@@ -46,36 +47,38 @@ function hiddenStyle(
   return `<w:style w:type="${type}"${standing} w:styleId="${id}"><w:name w:val="${name}"/>${base}<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>`;
 }
 
-function documentDefaults(fontSize: number, language: string): string {
+function documentDefaults({ fontSize, colours }: Measure, language: string): string {
   const font = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>';
-  const colour = `<w:color w:val="${palette.text}"/>`;
+  const colour = `<w:color w:val="${colours.text}"/>`;
   const tongue = `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/>`;
   const run = `${font}${colour}${size(fontSize)}${tongue}`;
   const paragraph = `<w:widowControl/>${spacing(0, 120, 276)}`;
   return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`;
 }
 
-function definitions(fontSize: number): StyleDefinition[] {
+function definitions(measure: Measure): StyleDefinition[] {
+  const { fontSize, colours } = measure;
   return [
-    ...headings(fontSize),
+    ...headings(measure),
+    { id: 'Logo', name: 'Logo', paragraph: spacing(0, 200, 240), isCustom: true },
     partnershipName(fontSize),
-    ...itemStyles(fontSize),
-    ...formStyles(),
+    ...itemStyles(measure),
+    ...formStyles(colours),
     ...letterStyles(),
     ...pageStyles(),
-    ...contentsStyles(fontSize),
+    ...contentsStyles(measure),
   ];
 }
 
-function headings(fontSize: number): StyleDefinition[] {
+function headings({ fontSize, colours }: Measure): StyleDefinition[] {
   const level = (n: number, before: number, points: number, more = ''): StyleDefinition => ({
     id: `Heading${n}`,
     name: `heading ${n}`,
     next: 'Normal',
     paragraph: `<w:keepNext/><w:keepLines/>${more}${spacing(before, n === 1 ? 240 : 100, 252)}<w:outlineLvl w:val="${n - 1}"/>`,
-    run: `<w:b/><w:bCs/><w:color w:val="${palette.heading}"/>${size(points)}`,
+    run: `<w:b/><w:bCs/><w:color w:val="${colours.heading}"/>${size(points)}`,
   });
-  const underline = `<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="6" w:color="${palette.heading}"/></w:pBdr>`;
+  const underline = `<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="6" w:color="${colours.heading}"/></w:pBdr>`;
   return [
     level(1, 0, fontSize + 8, underline),
     level(2, 360, fontSize + 3),

@@ -1,6 +1,5 @@
 import type {
   CellContent,
-  DocumentDescription,
   Phrases,
   TableBlock,
   TableColumn,
@@ -19,11 +18,8 @@ import {
   type ITableOptions,
 } from 'docx';
 import { cellBulletNumbering } from './item-numbering';
-import { textWidth } from './page-geometry';
 import { textRuns } from './text-runs';
 import { xmlText } from './xml-text';
-
-type Orientation = DocumentDescription['orientation'];
 
 /** In both forms, because LibreOffice reads only the bit mask: a first row, no banding. */
 const LOOK =
@@ -51,29 +47,29 @@ class DescribedTable extends Table {
  */
 export function tableOf(
   block: TableBlock,
-  { orientation, keepsWithNext }: { orientation: Orientation; keepsWithNext: boolean },
+  { width, keepsWithNext }: { width: number; keepsWithNext: boolean },
 ): Table {
-  const widths = columnWidths(block, textWidth(orientation));
+  const widths = columnWidths(block, width);
   const lastRow = block.rows.length - 1;
   return new DescribedTable(
     {
       style: 'PaperTable',
       layout: TableLayoutType.FIXED,
-      width: { size: textWidth(orientation), type: WidthType.DXA },
+      width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       rows: [
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: widths.map((width, index) =>
-            cellOf(headingOf(block.columns[index]), width, { style: 'TableHeading' }),
+          children: widths.map((size, index) =>
+            cellOf(headingOf(block.columns[index]), size, { style: 'TableHeading' }),
           ),
         }),
         ...block.rows.map((cells, row) => {
           const look = { style: 'TableText', keepNext: keepsWithNext && row === lastRow };
           return new TableRow({
             cantSplit: true,
-            children: widths.map((width, index) => cellOf(cells[index] ?? '', width, look)),
+            children: widths.map((size, index) => cellOf(cells[index] ?? '', size, look)),
           });
         }),
       ],

@@ -1,15 +1,18 @@
 import type { CalloutBlock } from '#shared/documents/document-block';
 import { itemIndent } from './page-geometry';
-import { palette } from '#shared/documents/palette';
+import type { Palette } from '#shared/documents/palette';
 import { paragraphStyle, spacing, type StyleDefinition } from './style-xml';
 
 const custom = { isCustom: true } as const;
 
+/** What our styles depend on: the size of the running text, and the colours. */
+export type Measure = { fontSize: number; colours: Palette };
+
 /** The styles of particulars and of what stands under an item. */
-export function itemStyles(fontSize: number): StyleDefinition[] {
+export function itemStyles({ fontSize, colours }: Measure): StyleDefinition[] {
   const indent = itemIndent(fontSize);
   const fieldIndent = Math.round((1900 * fontSize) / 12);
-  const quiet = `<w:color w:val="${palette.quiet}"/>`;
+  const quiet = `<w:color w:val="${colours.quiet}"/>`;
   return [
     {
       id: 'Particulars',
@@ -47,7 +50,7 @@ export function itemStyles(fontSize: number): StyleDefinition[] {
 }
 
 /** The styles of the text in and after tables, and of the lines to sign on. */
-export function formStyles(): StyleDefinition[] {
+export function formStyles(colours: Palette): StyleDefinition[] {
   const signingTabs =
     '<w:tabs><w:tab w:val="left" w:pos="1300"/><w:tab w:val="left" w:leader="underscore" w:pos="6800"/></w:tabs>';
   return [
@@ -57,7 +60,7 @@ export function formStyles(): StyleDefinition[] {
       name: 'Table Heading',
       basedOn: 'TableText',
       paragraph: '<w:keepNext/>',
-      run: `<w:b/><w:bCs/><w:color w:val="${palette.heading}"/>`,
+      run: `<w:b/><w:bCs/><w:color w:val="${colours.headerText}"/>`,
       ...custom,
     },
     { id: 'AfterTable', name: 'After Table', paragraph: spacing(200, 120, 276), ...custom },
@@ -80,11 +83,11 @@ export function formStyles(): StyleDefinition[] {
  * A rule in colour at the left and a tint behind. The borders above and below have the tint's own
  * colour and only make room; neighbours of one kind join into one panel.
  */
-export function calloutStyle(kind: CalloutBlock['kind'], fontSize: number): string {
-  const fill = palette[`${kind}Fill`];
+export function calloutStyle(kind: CalloutBlock['kind'], { fontSize, colours }: Measure): string {
+  const fill = colours[`${kind}Fill`];
   const room = (side: string): string =>
     `<w:${side} w:val="single" w:sz="4" w:space="3" w:color="${fill}"/>`;
-  const rule = `<w:left w:val="single" w:sz="36" w:space="8" w:color="${palette[kind]}"/>`;
+  const rule = `<w:left w:val="single" w:sz="36" w:space="8" w:color="${colours[kind]}"/>`;
   const borders = `<w:pBdr>${room('top')}${rule}${room('bottom')}${room('right')}</w:pBdr>`;
   const tint = `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
   const indent = `<w:ind w:left="${itemIndent(fontSize) + 200}" w:right="80"/>`;

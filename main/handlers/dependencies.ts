@@ -1,6 +1,7 @@
 import type { DocumentDescription } from '#shared/documents/document-block';
 import type { Channel, Output, Parsed } from '#shared/ipc/contract';
 import type { Refusal } from '#shared/ipc/result';
+import type { TemplateRefusal, TemplateReport } from '#shared/model/template-report';
 import type { Clock } from '../clock';
 import type { Log } from '../log';
 import type { Backups } from '../storage/backups/backups';
@@ -36,10 +37,17 @@ export type Dependencies = {
   renderRows: Record<'xlsx' | 'csv', PaperMaker>;
   /** The same as a PDF. */
   renderPdf: PaperMaker;
+  inspectTemplate: TemplateInspector;
   files: FilePort;
   /** Files the store keeps copies of. */
   storedFiles: StoredFiles;
 };
+
+/** What was found in a file that is to be a template, or why it cannot be one. */
+export type TemplateInspection = { report: TemplateReport } | { because: TemplateRefusal };
+
+/** Looks at a file that is to be a template, without harm to the app. */
+export type TemplateInspector = (bytes: Uint8Array) => Promise<TemplateInspection>;
 
 /** Makes a file of what a paper says. */
 export type PaperMaker = (

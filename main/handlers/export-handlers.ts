@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { descriptionPieces } from '#shared/documents/description-pieces';
+import { descriptionPieces, textPieces } from '#shared/documents/description-pieces';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
 import { fileTokenSchema, isPaper } from '#shared/ipc/areas/exports';
 import { calendarFileName, safeFileName } from '#shared/text/file-name';
 import { dueCalendar } from '../exchange/due-calendar';
+import { logoAddress, readPaperFiles } from '../paper-files';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { dueRows } from './due-handlers';
@@ -41,7 +42,10 @@ async function attachedFile(
 }
 
 /** What a paper says, for the screen; other things have their turn between two pieces. */
-async function preview(deps: Dependencies, request: ExportRequest): Promise<{ pieces: string[] }> {
+async function preview(
+  deps: Dependencies,
+  request: ExportRequest,
+): Promise<Output<'exports:preview'>> {
   if (!isPaper(request)) throw new Refused('not-found', { what: 'paper' });
   const { description } = await described(deps, request.document, request);
   const pieces: string[] = [];
@@ -49,7 +53,8 @@ async function preview(deps: Dependencies, request: ExportRequest): Promise<{ pi
     pieces.push(piece);
     await setImmediate();
   }
-  return { pieces };
+  const files = await readPaperFiles(deps.storedFiles, description);
+  return { pieces, logo: textPieces(logoAddress(files)) };
 }
 
 /** Files out of the app. The screen is given a token for each file, never its path. */

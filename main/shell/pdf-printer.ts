@@ -2,7 +2,7 @@ import { BrowserWindow, session as sessions, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { descriptionPieces } from '#shared/documents/description-pieces';
 import type { DocumentDescription } from '#shared/documents/document-block';
-import type { PaperMaker } from '../handlers/dependencies';
+import { logoAddress, noPaperFiles, type FiledPaperMaker, type PaperFiles } from '../paper-files';
 import { pageWithPaper } from '../pdf/page-with-paper';
 import { printingOptions } from '../pdf/printing-options';
 import { CONFINED } from './confined';
@@ -22,11 +22,11 @@ type Printer = { session: Session; files: Map<string, PageFile>; page: PageFile 
  * the window itself is, has no bridge, and is given the paper within its page: nothing it could ask
  * anybody for, and nobody to ask.
  */
-export function createPdfPrinter(pageFolder: string): PaperMaker {
+export function createPdfPrinter(pageFolder: string): FiledPaperMaker {
   let opening: Promise<Printer> | null = null;
-  return async (description, signal) => {
+  return async (description, signal, files = noPaperFiles) => {
     opening ??= openPrinter(pageFolder);
-    return print(await opening, description, signal);
+    return print(await opening, { description, files }, signal);
   };
 }
 
@@ -43,12 +43,16 @@ async function openPrinter(pageFolder: string): Promise<Printer> {
 
 async function print(
   { session, files, page }: Printer,
-  description: DocumentDescription,
+  { description, files: paperFiles }: { description: DocumentDescription; files: PaperFiles },
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
   signal?.throwIfAborted();
   const address = `/paper-${randomUUID()}.html`;
-  const html = pageWithPaper((await page.read()).toString('utf8'), descriptionPieces(description));
+  const html = pageWithPaper(
+    (await page.read()).toString('utf8'),
+    descriptionPieces(description),
+    logoAddress(paperFiles),
+  );
   files.set(address, { ...page, read: () => Promise.resolve(Buffer.from(html)) });
   const window = new BrowserWindow({ show: false, webPreferences: { ...CONFINED, session } });
   const end = (): void => window.destroy();

@@ -45,6 +45,12 @@ export const usePartnership = (partnershipId: PartnershipId) =>
 /** The same, for who may not be in a partnership at all. */
 export const usePartnershipIfAny = (partnershipId: PartnershipId | null) =>
   useReading('partnerships:open', partnershipId === null ? null : { partnershipId });
+/** The logo of a partnership, as it is when it is shown. */
+export const useLogo = (partnershipId: PartnershipId) =>
+  useReadingOnce('houseStyle:logo', { partnershipId });
+/** What is in the template of a partnership, as it is when it is shown. */
+export const useTemplateReport = (partnershipId: PartnershipId) =>
+  useReadingOnce('houseStyle:template', { partnershipId });
 export const useMeetings = (partnershipId: PartnershipId) =>
   useReading('meetings:list', { partnershipId });
 /** The days of every partnership's meetings. */

@@ -18,6 +18,11 @@ export function* descriptionPieces({ blocks, ...head }: DocumentDescription): Ge
   yield* cut(`${piece}]}`);
 }
 
+/** Any text, cut into pieces that the seam takes. */
+export function textPieces(text: string): string[] {
+  return [...cut(text)];
+}
+
 /** The description that pieces make up, refused where it is none. */
 export function descriptionOf(pieces: readonly string[]): DocumentDescription {
   return descriptionSchema.parse(JSON.parse(pieces.join('')));

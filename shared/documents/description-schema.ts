@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseStyleSchema } from '../model/house-style';
 import { isoDateSchema } from '../model/iso-date';
 import { languageTagSchema } from '../model/language-tag';
 import { markingSchema } from '../model/marking';
@@ -92,5 +93,6 @@ export const descriptionSchema: z.ZodType<DocumentDescription> = z.strictObject(
   footerText: text,
   orientation,
   fontSize: z.literal([12, 14, 16, 18]),
+  look: houseStyleSchema.pick({ accent: true, logo: true, template: true }),
   blocks: z.array(blockSchema).max(BLOCKS_LIMIT),
 });

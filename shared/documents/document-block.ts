@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../model/house-style';
 import type { IsoDate } from '../model/iso-date';
 import type { LanguageTag } from '../model/language-tag';
 import type { Marking } from '../model/marking';
@@ -122,6 +123,9 @@ export type DocumentBlock =
 /** Sizes of the running text in points; 12 is the least that is accessible, 16 and up large print. */
 export type FontSize = 12 | 14 | 16 | 18;
 
+/** How the papers of a partnership look, beside the size of their type. Files are only named. */
+export type PaperLook = Pick<HouseStyle, 'accent' | 'logo' | 'template'>;
+
 /** What a document says, with nothing of how any file format writes it. */
 export type DocumentDescription = {
   /** The title property, which programs show and read in place of the file's name. */
@@ -137,5 +141,6 @@ export type DocumentDescription = {
   footerText: string;
   orientation: 'portrait' | 'landscape';
   fontSize: FontSize;
+  look: PaperLook;
   blocks: readonly DocumentBlock[];
 };

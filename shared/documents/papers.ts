@@ -5,6 +5,7 @@ import type { PaperPlace } from '../domain/papers/place-of-paper';
 import type { WithdrawalState } from '../domain/withdrawal';
 import type { Action } from '../model/action';
 import type { Organisation, Person } from '../model/directory';
+import type { HouseStyle } from '../model/house-style';
 import type { OrganisationId } from '../model/id';
 import type { IsoDate } from '../model/iso-date';
 import type { LanguageTag } from '../model/language-tag';
@@ -16,7 +17,7 @@ import type { Proposal } from '../model/proposal';
 import type { Registers } from '../model/registers';
 import type { MinutesStyle } from '../model/rules/minutes-rules';
 import type { WorkStream } from '../model/work-stream';
-import type { DocumentDescription } from './document-block';
+import type { DocumentDescription, PaperLook } from './document-block';
 
 /** A partnership and the directory that its records refer to. */
 export type PartnershipPapers = {
@@ -129,13 +130,18 @@ export type InterestsRegisterPapers = PartnershipPapers & {
 /** What the register of gifts and hospitality is made from. */
 export type GiftsRegisterPapers = PartnershipPapers & { registers: Pick<Registers, 'gifts'> };
 
+/** A template brings a logo of its own: ours would be a second one. */
+function lookOf({ accent, logo, template }: HouseStyle): PaperLook {
+  return { accent, logo: template === null ? logo : null, template };
+}
+
 /** What is the same on every paper of a partnership: who made it, its language, its marking. */
 export function paperFrame({
   partnership,
   today,
 }: PartnershipPapers): Pick<
   DocumentDescription,
-  'subject' | 'author' | 'language' | 'made' | 'marking' | 'fontSize'
+  'subject' | 'author' | 'language' | 'made' | 'marking' | 'fontSize' | 'look'
 > {
   const { name, secretariat, marking, houseStyle } = partnership;
   return {
@@ -145,5 +151,6 @@ export function paperFrame({
     made: today,
     marking,
     fontSize: houseStyle.typeSize,
+    look: lookOf(houseStyle),
   };
 }

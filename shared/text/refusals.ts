@@ -2,8 +2,10 @@ import type { Refusal, RefusalCode } from '../ipc/result';
 import type { AnswerRefusal, RequestRefusal } from '../domain/actions/transfers';
 import type { StepRefusal } from '../domain/decisions/allowed-steps';
 import type { PaperStepFault } from '../domain/papers/paper-steps';
+import type { LogoFault } from '../domain/house-style/picture';
 import type { Contradiction } from '../domain/terms-checks';
 import type { DeletionBar } from '../model/deletion';
+import type { TemplateRefusal } from '../model/template-report';
 import { transferRefusalWords } from './actions/transfer-words';
 import { countOf } from './counts';
 import { deletionBarWords } from './deletion-words';
@@ -12,6 +14,8 @@ import { stepRefusalWords } from './decisions/step-words';
 import { paperStepFaultWords } from './paper-words';
 import { clauseSource } from './quorum';
 import { noConfidenceWords, notEligibleWords } from './membership/refusal-words';
+import { logoFaultWords } from './screens/paper-look';
+import { templateRefusalWords } from './screens/word-template';
 import { faultWords } from './rules/faults';
 
 type Details = Readonly<Record<string, string>>;
@@ -107,6 +111,14 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     `${fileCalled(name)} could not be read. See that it is still there and that you may open it, then try again.`,
   'file-missing': ({ name }) =>
     `${fileCalled(name)} is no longer in the data folder, or it is damaged there. Attach the file again, or bring it back from a backup under Settings.`,
+  'accent-too-pale': () =>
+    'Headings in this colour could not be read on white paper: their contrast is under 4.5 to 1. Choose a darker colour.',
+  'not-a-logo': ({ name, because }) =>
+    `${fileCalled(name)} cannot be the logo: ${logoFaultWords[because as LogoFault] ?? 'it could not be read as a picture. Choose a PNG or JPEG'}.`,
+  'not-a-template': ({ name, because }) =>
+    `${fileCalled(name)} cannot be the template: ${templateRefusalWords[because as TemplateRefusal] ?? 'it could not be read. Choose another file'}.`,
+  'house-style-file-missing': ({ name, what }) =>
+    `${fileCalled(name)}, the ${what === 'template' ? 'template' : 'logo'} of these papers, is no longer in the data folder, or it is damaged there, so nothing was written. Choose it again under House style, remove it there, or bring it back from a backup under Settings.`,
   'backup-damaged': ({ count }) =>
     `${count === undefined ? 'What this backup needs is' : `${countOf(Number(count), 'document')} of this backup ${count === '1' ? 'is' : 'are'}`} damaged, so nothing was restored and everything is as it was. Choose an earlier or a later backup.`,
   'restore-stopped': () =>

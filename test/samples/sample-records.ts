@@ -7,10 +7,11 @@ import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { PaperId } from '#shared/model/register-ids';
 import type { UseCases } from '../support/use-cases';
 
-type Named = { name: string; request: ExportRequest };
+/** A paper to be made, by a name to know it by. */
+export type NamedRequest = { name: string; request: ExportRequest };
 
 /** The sample partnership with something in every register, and the papers that can be made of it. */
-export async function sampleRequests(app: UseCases): Promise<Named[]> {
+export async function sampleRequests(app: UseCases): Promise<NamedRequest[]> {
   const view = await app.get('partnerships:createSample', {});
   const { id: partnershipId } = view.partnership;
   const of = { partnershipId };
@@ -109,7 +110,7 @@ export async function sampleRequests(app: UseCases): Promise<Named[]> {
 }
 
 /** A pack for each audience that needs no list. */
-function packs(meetingId: MeetingId): Named[] {
+function packs(meetingId: MeetingId): NamedRequest[] {
   return (['full', 'public', 'closed'] as const).map((audience) => ({
     name: `pack, ${audience}`,
     request: { document: 'pack', meetingId, audience, listId: null, isSupplement: false },

@@ -20,6 +20,7 @@ export function aDescription(
     footerText: 'A paper',
     orientation: 'portrait',
     fontSize: 12,
+    look: { accent: null, logo: null, template: null },
     blocks,
     ...changes,
   };

@@ -66,8 +66,9 @@ function lintReferences(parts: DocxPackage): string[] {
   const styles = childrenOf(rootOf(parts, 'word/styles.xml'), 'style');
   const styleIds = styles.map((style) => valueOf(style, 'styleId'));
   const defined = new Set(styleIds);
+  const numbering = parts.get('word/numbering.xml')?.documentElement;
   const lists = new Set(
-    childrenOf(rootOf(parts, 'word/numbering.xml'), 'num').map((one) => valueOf(one, 'numId')),
+    numbering ? childrenOf(numbering, 'num').map((one) => valueOf(one, 'numId')) : [],
   );
   const defaults = ['paragraph', 'character', 'table', 'numbering'].filter(
     (type) =>
@@ -125,7 +126,10 @@ function lintText(parts: DocxPackage): string[] {
       const text = textOf(paragraph);
       const alignment = valueOf(child(paragraph, 'pPr', 'jc'));
       return [
-        ...when(text.trim() === '' && !isEndOfField(paragraph), 'a paragraph is empty'),
+        ...when(
+          text.trim() === '' && drawn(paragraph, 'inline').length === 0 && !isEndOfField(paragraph),
+          'a paragraph is empty',
+        ),
         ...when(/[ \u00A0]{2,}/.test(text), `spaces are used as layout: ${text.slice(0, 40)}`),
         ...when(/_{3,}/.test(text), 'underscores are used as layout'),
         ...when(/\n\n/.test(text), 'blank lines are used as layout'),
@@ -200,23 +204,26 @@ function isBlankField(mark: Element): boolean {
   return valueOf(mark, 'dirty') !== null;
 }
 
+/** What is below an element by this name, in the namespaces of drawings too. */
+function drawn(element: Element, name: string): Element[] {
+  return [...element.getElementsByTagNameNS('*', name)];
+}
+
 function lintObjects(parts: DocxPackage): string[] {
-  const places = new Set(
-    bodies(parts)
-      .flatMap((body) => below(body, 'bookmarkStart'))
-      .map((one) => valueOf(one, 'name')),
-  );
-  const links = bodies(parts).flatMap((body) => below(body, 'hyperlink'));
-  const fields = bodies(parts).flatMap((body) => below(body, 'fldChar'));
-  const pictures = bodies(parts).flatMap((body) =>
-    ['drawing', 'pict', 'object', 'txbxContent'].flatMap((name) => below(body, name)),
-  );
-  const objects = [...pictures, ...links.filter((link) => !isChecked(link, places))];
+  const all = (name: string): Element[] => bodies(parts).flatMap((body) => drawn(body, name));
+  const places = new Set(all('bookmarkStart').map((one) => valueOf(one, 'name')));
+  const links = all('hyperlink').filter((link) => !isChecked(link, places));
+  const floating = ['anchor', 'pict', 'object', 'txbxContent'].flatMap(all);
+  const unsaid = all('docPr').filter((one) => (one.getAttribute('descr') ?? '').trim() === '');
   const asks = child(rootOf(parts, 'word/settings.xml'), 'updateFields');
   return [
-    ...when(objects.length > 0, 'there are pictures, text boxes or links nobody checked'),
     ...when(
-      asks !== undefined || fields.some(isBlankField),
+      floating.length + links.length > 0,
+      'there are floating pictures, text boxes or links nobody checked',
+    ),
+    ...when(unsaid.length > 0, 'a picture is not said in words'),
+    ...when(
+      asks !== undefined || all('fldChar').some(isBlankField),
       'Word asks to update fields on opening',
     ),
   ];

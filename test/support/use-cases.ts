@@ -72,6 +72,7 @@ export async function useCases(
       csv: (description) => Promise.resolve(tableCsv(description)),
     },
     renderPdf: () => Promise.resolve(new Uint8Array([2])),
+    inspectTemplate: () => Promise.reject(new Error('nothing is inspected here')),
     files: {
       chooseFile: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(null),

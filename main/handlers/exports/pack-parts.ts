@@ -7,6 +7,7 @@ import { frontSheetDocument } from '#shared/documents/front-sheet-document';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import type { PackCover } from '#shared/documents/pack-cover-blocks';
 import { closedPart } from '#shared/documents/pack-document';
+import type { LanguageTag } from '#shared/model/language-tag';
 import type { Meeting } from '#shared/model/meeting';
 import type { StoredFile } from '#shared/model/stored-file';
 import { packWords as words } from '#shared/text/packs';
@@ -37,7 +38,7 @@ export async function packParts(deps: Dependencies, cover: PackCover): Promise<N
 }
 
 /** A pack is one document, so in one language: its cover and contents are worded in English. */
-const LANGUAGE = 'en-GB';
+const LANGUAGE: LanguageTag = 'en-GB';
 
 function agendaPart({ cover, actions, meetings }: Sources): NamedPart[] {
   const { plan } = cover;

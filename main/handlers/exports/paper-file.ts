@@ -34,6 +34,7 @@ export async function madeAs(
     return await makers[format](description, signal);
   } catch (error) {
     signal.throwIfAborted();
+    if (error instanceof Refused) throw error;
     deps.log.error('export-failed', { reason: reasonOf(error) });
     throw new Refused('export-failed');
   }

@@ -1,8 +1,10 @@
-import { Drawer, Group, NativeSelect } from '@mantine/core';
+import { Drawer, Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PaperExportRequest } from '#shared/ipc/areas/exports';
+import type { StoredFile } from '#shared/model/stored-file';
 import { exportsText } from '#shared/text/screens/exports';
 import { fieldText } from '#shared/text/screens/fields';
+import { wordTemplateText } from '#shared/text/screens/word-template';
 import { BusyButton } from '../../ui/busy-button';
 import { Loaded } from '../../ui/loaded';
 import { exportDocument } from '../export-document';
@@ -64,9 +66,26 @@ function Preview({
       </Group>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and by keys only with the focus */}
       <section className={classes.desk} aria-label={exportsText.paper} tabIndex={0}>
-        <Loaded reading={preview}>{(description) => <Paper description={description} />}</Loaded>
+        <Loaded reading={preview}>
+          {(paper) => (
+            <>
+              <TemplateNote template={paper.description.look.template} />
+              <Paper {...paper} />
+            </>
+          )}
+        </Loaded>
       </section>
     </>
+  );
+}
+
+/** The template belongs to Word: here are the words of the paper. */
+function TemplateNote({ template }: { template: StoredFile | null }) {
+  if (template === null) return null;
+  return (
+    <Text size="sm" ta="center" mb="sm">
+      {wordTemplateText.previewed(template.name)}
+    </Text>
   );
 }
 

@@ -173,6 +173,8 @@ export type FileToken = z.infer<typeof fileTokenSchema>;
 /** What was saved, as the user named it. */
 const savedFile = z.strictObject({ token: fileTokenSchema, fileName: z.string() });
 
+const pieces = z.array(z.string().max(PIECE_LIMIT));
+
 /** Papers and lists out of the app. */
 export const exportChannels = {
   /** Asks where to save, and writes. Null where the user thought better of it, then or later. */
@@ -187,10 +189,13 @@ export const exportChannels = {
   },
   /** Ends the making of what was asked for by this request; what was under way then answers null. */
   'exports:cancel': { input: exportRequestSchema, output: z.null() },
-  /** What the paper says, of the records as they are now: the pieces of a description as JSON. */
+  /**
+   * What the paper says, of the records as they are now: the pieces of a description as JSON, and of
+   * the address of its logo.
+   */
   'exports:preview': {
     input: exportRequestSchema,
-    output: z.strictObject({ pieces: z.array(z.string().max(PIECE_LIMIT)) }),
+    output: z.strictObject({ pieces, logo: pieces }),
   },
   'exports:showInFolder': {
     input: z.strictObject({ token: fileTokenSchema }),

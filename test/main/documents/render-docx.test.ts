@@ -1,4 +1,5 @@
 import { XMLSerializer } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { actionLogDocument } from '#shared/documents/action-log-document';
 import { agendaDocument } from '#shared/documents/agenda-document';
@@ -15,6 +16,7 @@ import { membershipDocument } from '#shared/documents/membership-document';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import { quarterlyBriefDocument } from '#shared/documents/quarterly-brief-document';
 import { rulesDocument } from '#shared/documents/rules-document';
+import { storedFileSchema } from '#shared/model/stored-file';
 import { trackerDocument } from '#shared/documents/tracker-document';
 import { withdrawalLetterDocument } from '#shared/documents/withdrawal-letter-document';
 import { workStreamDocument } from '#shared/documents/work-stream-document';
@@ -24,6 +26,7 @@ import { renderDocx } from '../../../main/documents/render-docx';
 import { lintDocx } from '../../support/docx-lint';
 import { linesOfText, readDocx } from '../../support/docx-reader';
 import { openXmlErrors } from '../../support/open-xml-validation';
+import { aPng } from '../../support/pictures';
 import { aReport, ids } from '../../support/board-builders';
 import {
   attendancePapers,
@@ -254,4 +257,27 @@ test('the closing of a letter is kept with the paragraph before it', async () =>
   expect(closing).toBeGreaterThan(1);
   expect(paragraphs[closing - 1]).toContain('<w:keepNext/>');
   expect(paragraphs[closing - 2]).not.toContain('<w:keepNext/>');
+});
+
+it('is printed in the colour of the partnership', async () => {
+  const look = { accent: '#00695C', logo: null, template: null };
+  const bytes = await renderDocx({ ...minutesDocument(boardPapers()), look });
+  const styles = strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array());
+  expect(styles).toContain('w:val="00695C"');
+  expect(styles).not.toContain('1F3864');
+});
+
+it('has the logo at its head, in the line and said in words', SLOW, async () => {
+  const file = storedFileSchema.parse({ name: 'logo.png', sha256: 'a'.repeat(64), bytes: 9 });
+  const logo = { file, description: 'Logo of Safer Anyshire' };
+  const look = { accent: '#00695C', logo, template: null };
+  const files = { logo: aPng(600, 200), template: null };
+  const bytes = await renderDocx({ ...minutesDocument(boardPapers()), look }, files);
+  const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  expect(document).toContain('<w:body><w:p><w:pPr><w:pStyle w:val="Logo"/>');
+  expect(document).toContain('descr="Logo of Safer Anyshire"');
+  // 2 cm high and three times as wide.
+  expect(document).toContain('<wp:extent cx="2143125" cy="714375"/>');
+  expect(lintDocx(bytes)).toEqual([]);
+  expect(await openXmlErrors(bytes)).toEqual([]);
 });

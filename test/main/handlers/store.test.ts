@@ -18,6 +18,7 @@ async function started(userFolder: string) {
     version: '0.1.0',
     log: { error: () => {}, settled: () => Promise.resolve() },
     render: () => Promise.resolve(new Uint8Array()),
+    inspectTemplate: () => Promise.reject(new Error('nothing is inspected here')),
     renderRows: {
       xlsx: () => Promise.resolve(new Uint8Array()),
       csv: () => Promise.resolve(new Uint8Array()),

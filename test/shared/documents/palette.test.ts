@@ -1,29 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { palette } from '#shared/documents/palette';
-
-/** Relative luminance of a colour by WCAG 2.2. */
-function luminance(colour: string): number {
-  const [red, green, blue] = [0, 2, 4].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return channel <= 0.040_45 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast } from '#shared/domain/house-style/contrast';
+import { palette, paletteOf } from '#shared/documents/palette';
 
 describe('text', () => {
   test.each([
     ['running text', palette.text, 'FFFFFF'],
     ['headings', palette.heading, 'FFFFFF'],
     ['quiet text', palette.quiet, 'FFFFFF'],
-    ['header rows', palette.heading, palette.headerFill],
+    ['header rows', palette.headerText, palette.headerFill],
     ['decisions', palette.text, palette.decisionFill],
     ['actions', palette.text, palette.actionFill],
     ['votes', palette.text, palette.voteFill],
@@ -40,4 +24,23 @@ describe('the rule beside', () => {
       expect(contrast(palette[kind], palette[`${kind}Fill`])).toBeGreaterThanOrEqual(3);
     },
   );
+});
+
+describe('in a colour of their own', () => {
+  // The palest that is taken, in grey and in three hues.
+  test.each(['#767676', '#C7254E', '#008542', '#0071BC'])(
+    'papers in %s stay readable',
+    (accent) => {
+      const own = paletteOf(accent);
+      expect(own.heading).toBe(accent.slice(1));
+      expect(contrast(own.heading, 'FFFFFF')).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(own.headerText, own.headerFill)).toBeGreaterThanOrEqual(7);
+      expect(contrast(own.text, own.decisionFill)).toBeGreaterThanOrEqual(7);
+      expect(contrast(own.decision, own.decisionFill)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test('without one the usual colours stand', () => {
+    expect(paletteOf(null)).toBe(palette);
+  });
 });

@@ -2,14 +2,18 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DocumentBlock, DocumentDescription } from '#shared/documents/document-block';
 import { minutesDocument } from '#shared/documents/minutes-document';
+import { storedFileSchema } from '#shared/model/stored-file';
 import { Paper } from '../../../../renderer/records/preview/paper';
 import { boardPapers } from '../../../support/sample-papers';
 
 function show(blocks: DocumentBlock[], changes: Partial<DocumentDescription> = {}): HTMLElement {
   const minutes = minutesDocument(boardPapers());
-  render(<Paper description={{ ...minutes, ...changes, blocks }} />);
+  render(<Paper description={{ ...minutes, ...changes, blocks }} logo={LOGO} />);
   return screen.getByRole('article');
 }
+
+/** One dot. */
+const LOGO = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 afterEach(cleanup);
 
@@ -89,5 +93,20 @@ describe('a paper on the screen', () => {
   it('shows no characters that would turn the reading direction, as Word is given none', () => {
     show([{ type: 'paragraph', role: 'body', text: 'invoice\u202Efdp.exe' }]);
     expect(screen.getByText('invoicefdp.exe')).toBeTruthy();
+  });
+
+  it('has its headings in the colour of the partnership', () => {
+    const look = { accent: '#00695C', logo: null, template: null };
+    const paper = show([{ type: 'heading', level: 1, text: 'Minutes' }], { look });
+    expect(paper.style.getPropertyValue('--paper-heading')).toBe('#00695C');
+  });
+
+  it('has the logo at its head, said in words', () => {
+    const file = storedFileSchema.parse({ name: 'logo.gif', sha256: 'a'.repeat(64), bytes: 43 });
+    const logo = { file, description: 'Logo of Safer Anyshire' };
+    const paper = show([{ type: 'heading', level: 1, text: 'Minutes' }], {
+      look: { accent: null, logo, template: null },
+    });
+    expect(within(paper).getByRole('img', { name: 'Logo of Safer Anyshire' })).toBeTruthy();
   });
 });

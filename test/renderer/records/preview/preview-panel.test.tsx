@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actionLogDocument } from '#shared/documents/action-log-document';
 import { descriptionPieces } from '#shared/documents/description-pieces';
 import { ok, refuse } from '#shared/ipc/result';
+import { storedFileSchema } from '#shared/model/stored-file';
 import { actionLogView, boardAnswers, boardView, type Answers } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
 import { boardLogPapers } from '../../../support/sample-papers';
@@ -23,7 +24,7 @@ const thePreview = () => screen.findByRole('dialog', { name: 'Preview' });
 
 describe('the preview', () => {
   it('shows the paper that the button exports, and gives the focus back', async () => {
-    const { bridge, user } = open({ 'exports:preview': () => ok({ pieces }) });
+    const { bridge, user } = open({ 'exports:preview': () => ok({ pieces, logo: [] }) });
     const button = await theButton();
     await user.click(button);
     const paper = await within(await thePreview()).findByRole('article');
@@ -35,9 +36,25 @@ describe('the preview', () => {
     await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
+  it('says that Word has a template which it does not show', async () => {
+    const template = storedFileSchema.parse({
+      name: 'letter.dotx',
+      sha256: 'c'.repeat(64),
+      bytes: 9,
+    });
+    const paper = actionLogDocument(boardLogPapers());
+    const inTemplate = [...descriptionPieces({ ...paper, look: { ...paper.look, template } })];
+    const { user } = open({ 'exports:preview': () => ok({ pieces: inTemplate, logo: [] }) });
+    await user.click(await theButton());
+    const preview = within(await thePreview());
+    expect(
+      await preview.findByText(/In Word it stands in your template, letter\.dotx/),
+    ).toBeTruthy();
+  });
+
   it('shows another version, and saves that one as a PDF', async () => {
     const { bridge, user } = open({
-      'exports:preview': () => ok({ pieces }),
+      'exports:preview': () => ok({ pieces, logo: [] }),
       'exports:save': () => ok(null),
     });
     await user.click(await theButton());
