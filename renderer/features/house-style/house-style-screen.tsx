@@ -4,6 +4,7 @@ import { houseStyleText } from '#shared/text/screens/house-style';
 import { usePartnership } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
+import { MessagesSection } from './messages-section';
 import { PagesSection } from './pages-section';
 
 /** How the papers of a partnership look, and what their files are called. */
@@ -17,6 +18,7 @@ export function HouseStyleScreen({ partnershipId }: { partnershipId: Partnership
             // A form starts with what is stored; after Undo it must start again, and only itself.
             <Stack gap="xl">
               <PagesSection key={`${typeSize} ${fileNames}`} view={view} />
+              <MessagesSection view={view} />
             </Stack>
           );
         }}

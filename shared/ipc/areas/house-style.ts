@@ -13,4 +13,12 @@ export const houseStyleChannels = {
     }),
     output: z.strictObject({ view: partnershipViewSchema, undo: undoTokenSchema }),
   },
+  /** How its e-mail drafts are worded; a kind left out has the usual wording. Blanks nothing fills are refused. */
+  'houseStyle:saveMessages': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      ...houseStyleSchema.pick({ messages: true }).shape,
+    }),
+    output: z.strictObject({ view: partnershipViewSchema, undo: undoTokenSchema }),
+  },
 } as const;
