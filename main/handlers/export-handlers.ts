@@ -1,9 +1,7 @@
-import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { descriptionPieces } from '#shared/documents/description-pieces';
-import type { Output, Parsed } from '#shared/ipc/contract';
-import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
-import { fileTokenSchema, isPaper } from '#shared/ipc/areas/exports';
+import type { Parsed } from '#shared/ipc/contract';
+import { isPaper, type ExportRequest, type SavedFile } from '#shared/ipc/areas/exports';
 import { calendarFileName, safeFileName } from '#shared/text/file-name';
 import { dueCalendar } from '../exchange/due-calendar';
 import { Refused } from '../refused';
@@ -12,10 +10,9 @@ import { dueRows } from './due-handlers';
 import { entryOf } from './entries';
 import { described } from './exports/described';
 import { paperFile, type ToWrite } from './exports/paper-file';
+import type { SavedFiles } from './exports/saved-files';
 import { createUnderWay } from './exports/under-way';
 import { readRegisters } from './records';
-
-type SavedFile = NonNullable<Output<'exports:save'>>;
 
 /** What is due as a file for the calendars of other programs. */
 async function calendarFile(deps: Dependencies): Promise<Uint8Array> {
@@ -52,10 +49,9 @@ async function preview(deps: Dependencies, request: ExportRequest): Promise<{ pi
   return { pieces };
 }
 
-/** Files out of the app. The screen is given a token for each file, never its path. */
-export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
-  const saved = new Map<FileToken, string>();
-  const underWay = createUnderWay();
+/** Files out of the app. */
+export function exportHandlers(deps: Dependencies, saved: SavedFiles): Answers<Area<'exports'>> {
+  const underWay = createUnderWay<ExportRequest>();
 
   async function write(
     { fileName, bytes }: ToWrite,
@@ -63,12 +59,7 @@ export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
   ): Promise<SavedFile | null> {
     const path = await deps.files.chooseWhereToSave(fileName);
     if (path === null) return null;
-    return making(async (signal) => {
-      await deps.files.write(path, await bytes(signal), signal);
-      const token = fileTokenSchema.parse(deps.newId());
-      saved.set(token, path);
-      return { token, fileName: basename(path) };
-    });
+    return making(async (signal) => saved.write(path, await bytes(signal), signal));
   }
 
   return {
@@ -82,9 +73,7 @@ export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
     },
     'exports:preview': (request) => preview(deps, request),
     'exports:showInFolder': async ({ token }) => {
-      const path = saved.get(token);
-      if (path === undefined) throw new Refused('not-found', { what: 'file' });
-      deps.files.showInFolder(path);
+      saved.show(token);
       return null;
     },
   };

@@ -17,6 +17,7 @@ import type { Answers, Dependencies } from './dependencies';
 import { distributionHandlers } from './distribution-handlers';
 import { dueHandlers } from './due-handlers';
 import { exportHandlers } from './export-handlers';
+import { createSavedFiles } from './exports/saved-files';
 import { houseStyleHandlers } from './house-style-handlers';
 import { linkedMeetingHandlers } from './linked-meetings';
 import { meetingHandlers } from './meeting-handlers';
@@ -52,6 +53,7 @@ const WITHOUT_STORE: readonly Channel[] = [
 
 /** Every use case of the app, behind the seam's Result. */
 export function createHandlers(deps: Dependencies): Handlers {
+  const saved = createSavedFiles(deps);
   const answers: Answers<Channel> = {
     ...appHandlers(deps),
     ...partnershipHandlers(deps),
@@ -63,7 +65,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...agendaHandlers(deps),
     ...deletionHandlers(deps),
     ...minutesHandlers(deps),
-    ...circulationHandlers(deps),
+    ...circulationHandlers(deps, saved),
     ...cycleHandlers(deps),
     ...recordHandlers(deps),
     ...dueHandlers(deps),
@@ -72,7 +74,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...termsHandlers(deps),
     ...actionHandlers(deps),
     ...registerHandlers(deps),
-    ...exportHandlers(deps),
+    ...exportHandlers(deps, saved),
     ...storeHandlers(deps),
     ...structureHandlers(deps),
     ...backupHandlers(deps),

@@ -150,20 +150,21 @@ export const fileTokenSchema = z.string().max(64).brand<'FileToken'>();
 /** Stands for a file the user chose; the screen never sees its path. */
 export type FileToken = z.infer<typeof fileTokenSchema>;
 
+export const savedFileSchema = z.strictObject({ token: fileTokenSchema, fileName: z.string() });
 /** What was saved, as the user named it. */
-const savedFile = z.strictObject({ token: fileTokenSchema, fileName: z.string() });
+export type SavedFile = z.infer<typeof savedFileSchema>;
 
 /** Papers and lists out of the app. */
 export const exportChannels = {
   /** Asks where to save, and writes. Null where the user thought better of it, then or later. */
   'exports:save': {
     input: exportRequestSchema,
-    output: savedFile.nullable(),
+    output: savedFileSchema.nullable(),
   },
   /** Asks where to save a copy of the file that is attached to a paper. Null where the user thought better of it. */
   'exports:savePaperFile': {
     input: z.strictObject({ partnershipId: partnershipIdSchema, paperId: paperIdSchema }),
-    output: savedFile.nullable(),
+    output: savedFileSchema.nullable(),
   },
   /** Ends the making of what was asked for by this request; what was under way then answers null. */
   'exports:cancel': { input: exportRequestSchema, output: z.null() },

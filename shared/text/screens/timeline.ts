@@ -193,12 +193,18 @@ export const timelineText = {
     title: (what: Circulated) => `E-mail with the ${sentThings[what].toLowerCase()}`,
     unreached: (count: number, all: number) =>
       count === all
-        ? 'Nobody on this list has an e-mail address, so the draft is addressed to nobody. Enter addresses under Members.'
+        ? 'Nobody on this list has an e-mail address, so the draft does not reach them. Enter addresses under Members.'
         : `${count} of ${all} on this list have no e-mail address: the draft does not reach them.`,
     noLists: 'There is no distribution list yet. Make one under Papers first.',
     list: 'Distribution list',
     addressing: 'Recipients',
     addressings: { to: 'To: they see each other', bcc: 'Bcc: nobody sees the others' },
+    cc: 'Cc: copied in, seen by everybody',
+    noCc: 'No list',
+    ccFiles: 'Both lists get the same: what one of them is not given is left out.',
+    both: (to: string, cc: string) => `${to}; copied to ${cc}`,
+    copyBody: 'Copy text',
+    bodyCopied: 'Text copied.',
     subject: 'Subject',
     subjectOf: 'the subject',
     body: 'Text',

@@ -6,6 +6,7 @@ import type { DocumentDescription } from '#shared/documents/document-block';
 import type { FilePort } from '../../../main/handlers/dependencies';
 import { Refused } from '../../../main/refused';
 import { readUserFile, writeUserFile } from '../../../main/user-files';
+import { deferred } from '../../support/deferred';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { useCases } from '../../support/use-cases';
 
@@ -28,13 +29,6 @@ function aUser(path: string | null) {
     },
   };
   return { seen, files };
-}
-
-/** A promise and the way to fulfil it. */
-function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((fulfil) => (resolve = fulfil));
-  return { promise, resolve };
 }
 
 describe('an export', () => {
