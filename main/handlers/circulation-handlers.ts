@@ -34,6 +34,10 @@ export function circulationHandlers(
         return { ...(await saved.write(path, bytes, signal)), recipients, files };
       });
     },
+    'circulation:addFile': async () => {
+      const chosen = await deps.files.chooseFile();
+      return chosen === null ? null : keptFile(deps, chosen);
+    },
     'circulation:cancelDraft': (asked) => {
       underWay.cancel(asked);
       return Promise.resolve(null);
@@ -75,10 +79,12 @@ function reached(view: MeetingView, list: DistributionList): Recipient[] {
 /** Keeps what goes out, so that it can be proved later what it was. */
 async function kept(deps: Dependencies, files: readonly NamedFile[]): Promise<StoredFile[]> {
   const stored: StoredFile[] = [];
-  for (const { name, bytes } of files) {
-    stored.push(storedFileSchema.parse({ name, ...(await deps.storedFiles.keep(bytes)) }));
-  }
+  for (const file of files) stored.push(await keptFile(deps, file));
   return stored;
+}
+
+async function keptFile(deps: Dependencies, { name, bytes }: NamedFile): Promise<StoredFile> {
+  return storedFileSchema.parse({ name, ...(await deps.storedFiles.keep(bytes)) });
 }
 
 function draftOf(

@@ -48,7 +48,7 @@ function requestFor(
 ): PaperExportRequest | null {
   const meetingId = meeting.id;
   const listId = addressing === 'to' && cc === null ? list.id : null;
-  const isForAll = list.seesConfidential && (cc === null || cc.seesConfidential);
+  const isForAll = listsOf({ list, cc }).every(({ seesConfidential }) => seesConfidential);
   const version = isForAll ? 'complete' : 'circulated';
   switch (what) {
     case 'notice':
@@ -75,15 +75,22 @@ async function writtenFile(
 async function attachedPapers(
   deps: Dependencies,
   { meeting, partnership }: MeetingView,
-  { list, cc }: Circulation,
+  circulation: Circulation,
 ): Promise<NamedFile[]> {
   const { papers } = await readRegisters(deps, partnership.id);
   const files: NamedFile[] = [];
-  for (const { file } of papersForLists(papers, meeting, cc === null ? [list] : [list, cc])) {
+  for (const { file } of papersForLists(papers, meeting, listsOf(circulation))) {
     if (file === null) continue;
     const bytes = await deps.storedFiles.read(file.sha256);
     if (bytes === null) throw new Refused('file-missing', { name: file.name });
     files.push({ name: safeFileName(file.name), bytes });
   }
   return files;
+}
+
+function listsOf({
+  list,
+  cc,
+}: Pick<Circulation, 'list' | 'cc'>): [DistributionList, ...DistributionList[]] {
+  return cc === null ? [list] : [list, cc];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { distributionListIdSchema, meetingIdSchema } from '../../model/id';
 import { circulatedSchema, dispatchSchema } from '../../model/meeting-cycle';
+import { storedFileSchema } from '../../model/stored-file';
 import { lineSchema, proseSchema } from '../../model/wording';
 import { savedFileSchema } from './exports';
 
@@ -37,4 +38,6 @@ export const circulationChannels = {
   'circulation:draft': { input: askedSchema, output: draftedSchema.nullable() },
   /** Ends the making of the draft that was asked for by this request; it then answers null. */
   'circulation:cancelDraft': { input: askedSchema, output: z.null() },
+  /** Asks for a file that went out without a draft, and keeps a copy (N7). Null where the user thought better of it. */
+  'circulation:addFile': { input: z.strictObject({}), output: storedFileSchema.nullable() },
 } as const;

@@ -189,6 +189,13 @@ export const timelineText = {
     withCorrections: 'With corrections',
     canRecord: 'It can be recorded all the same.',
   },
+  sentFiles: {
+    title: 'Files that went out',
+    none: 'None is kept with this record yet.',
+    add: 'Add a file that went out',
+    about: (name: string, size: string) => `${name} (${size})`,
+    kept: (count: number) => `With ${countOf(count, 'file')}, kept as they went out`,
+  },
   draftForm: {
     title: (what: Circulated) => `E-mail with the ${sentThings[what].toLowerCase()}`,
     unreached: (count: number, all: number) =>

@@ -193,3 +193,16 @@ test('a draft that is cancelled while its files are made is not written', async 
   expect(await drafted).toBeNull();
   expect(written).toEqual([]);
 });
+
+test('a file that went out without a draft is kept as a draft keeps it (N7)', async () => {
+  const chosen = { name: 'Minutes.pdf', bytes: new Uint8Array([37, 80, 68, 70]) };
+  const app = await useCases({ files: { ...noFiles, chooseFile: () => Promise.resolve(chosen) } });
+  const kept = await app.get('circulation:addFile', {});
+  expect(kept).toMatchObject({ name: 'Minutes.pdf', bytes: 4 });
+  expect([...((await app.deps.storedFiles.read(kept!.sha256)) ?? [])]).toEqual([...chosen.bytes]);
+});
+
+test('no file is added where the user thinks better of it', async () => {
+  const app = await useCases();
+  expect(await app.get('circulation:addFile', {})).toBeNull();
+});

@@ -126,8 +126,8 @@ it('a draft that takes long says so, and can be stopped with all that was typed 
   await user.clear(subject);
   await user.paste('Our agenda');
   await user.click(panel.getByRole('button', { name: 'Save e-mail draft' }));
-  const notice = (await screen.findByText('The document is being made.')).closest('[role=alert]');
-  await user.click(within(notice as HTMLElement).getByRole('button', { name: 'Cancel' }));
+  const underWay = (await screen.findByText('The document is being made.')).closest('[role=alert]');
+  await user.click(within(underWay as HTMLElement).getByRole('button', { name: 'Cancel' }));
   expect(await screen.findByText('Cancelled. No file was written.')).toBeTruthy();
   expect(bridge.sent('circulation:cancelDraft')).toEqual(bridge.sent('circulation:draft'));
   expect(panel.getByRole('textbox', { name: 'Subject' })).toHaveProperty('value', 'Our agenda');
