@@ -58,6 +58,8 @@ export type NamedDocument = {
     | 'decision log (complete)'
     | 'attendance list'
     | 'attendance record'
+    | 'circulation log'
+    | 'circulation log of meeting'
     | 'register of interests'
     | 'register of interests (complete)'
     | 'register of gifts'

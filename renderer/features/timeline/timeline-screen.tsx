@@ -3,8 +3,10 @@ import { Send } from 'lucide-react';
 import { useState } from 'react';
 import type { MeetingView } from '#shared/ipc/views';
 import type { MeetingId } from '#shared/model/id';
+import { exportsText } from '#shared/text/screens/exports';
 import { timelineText } from '#shared/text/screens/timeline';
 import { useMeeting } from '../../data/queries';
+import { ExportButton } from '../../records/export-button';
 import { Loaded } from '../../ui/loaded';
 import { LateMatters } from './late-matters';
 import { LinkedMeetings } from './linked-meetings';
@@ -27,14 +29,21 @@ function Timeline({ view: meetingView }: { view: MeetingView }) {
         <Text size="sm" c="dimmed" maw={760}>
           {timelineText.lead}
         </Text>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<Send size={14} aria-hidden />}
-          onClick={() => record({ kind: 'sending', what: null, dispatch: null })}
-        >
-          {timelineText.recordOther}
-        </Button>
+        <Group gap="xs">
+          <ExportButton
+            label={exportsText.circulationLog}
+            request={{ document: 'meeting-circulation-log', meetingId: view.meeting.id }}
+            versions={{ of: exportsText.theCirculationLog, choices: [] }}
+          />
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<Send size={14} aria-hidden />}
+            onClick={() => record({ kind: 'sending', what: null, dispatch: null })}
+          >
+            {timelineText.recordOther}
+          </Button>
+        </Group>
       </Group>
       <ol className={classes.steps} aria-label={timelineText.list}>
         {view.steps.map((step) => (

@@ -62,6 +62,18 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     from: isoDateSchema,
     until: isoDateSchema,
   }),
+  z.strictObject({
+    document: z.literal('circulation-log'),
+    ...ofPartnership,
+    /** The first and the last day of the time it is about (N7). */
+    from: isoDateSchema,
+    until: isoDateSchema,
+  }),
+  z.strictObject({
+    document: z.literal('meeting-circulation-log'),
+    meetingId: meetingIdSchema,
+    ...listed,
+  }),
   /** The acknowledgement of a body's notice to leave (P15). */
   z.strictObject({
     document: z.literal('withdrawal-letter'),
@@ -133,6 +145,8 @@ const LISTS: Record<ListExportRequest['document'], true> = {
   membership: true,
   'attendance-list': true,
   'attendance-record': true,
+  'circulation-log': true,
+  'meeting-circulation-log': true,
   'action-log': true,
   'decision-log': true,
   'interests-register': true,
