@@ -8,6 +8,7 @@ import {
 import { ok, type Result } from '#shared/ipc/result';
 import { Refused } from '../refused';
 import { actionHandlers } from './action-handlers';
+import { chaseHandlers } from './actions/chase-handlers';
 import { agendaHandlers } from './agenda-handlers';
 import { appHandlers } from './app-handlers';
 import { backupHandlers } from './backup-handlers';
@@ -65,6 +66,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...agendaHandlers(deps),
     ...deletionHandlers(deps),
     ...minutesHandlers(deps),
+    ...chaseHandlers(deps, saved),
     ...circulationHandlers(deps, saved),
     ...cycleHandlers(deps),
     ...recordHandlers(deps),

@@ -3,6 +3,7 @@ import { actionChannels } from './areas/actions';
 import { agendaChannels } from './areas/agenda';
 import { appChannels } from './areas/app';
 import { backupChannels } from './areas/backups';
+import { chaseChannels } from './areas/chases';
 import { circulationChannels } from './areas/circulation';
 import { cycleChannels } from './areas/cycle';
 import { distributionChannels } from './areas/distribution';
@@ -34,6 +35,7 @@ type Contract = typeof appChannels &
   typeof linkedMeetingChannels &
   typeof nextMeetingChannels &
   typeof agendaChannels &
+  typeof chaseChannels &
   typeof circulationChannels &
   typeof cycleChannels &
   typeof recordChannels &
@@ -62,6 +64,7 @@ export const contract: Contract = {
   ...linkedMeetingChannels,
   ...nextMeetingChannels,
   ...agendaChannels,
+  ...chaseChannels,
   ...circulationChannels,
   ...cycleChannels,
   ...recordChannels,

@@ -31,6 +31,8 @@ export const circulationLogWords = {
   files: 'Files',
   noFiles: 'None kept',
   notRecorded: 'Not recorded',
+  senderNotRecorded: 'Sender not recorded',
+  wayNotRecorded: 'way not recorded',
   end: 'End of the circulation log.',
 } as const;
 

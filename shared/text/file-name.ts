@@ -63,7 +63,8 @@ export type NamedDocument = {
     | 'register of interests'
     | 'register of interests (complete)'
     | 'register of gifts'
-    | 'e-mail';
+    | 'e-mail'
+    | 'actions to report on';
   partnershipName: string;
   /** The day of the meeting, or that on which what it lists stood so. */
   date: IsoDate;

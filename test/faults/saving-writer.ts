@@ -39,6 +39,7 @@ const deps = await openApp({
     chooseFolder: () => Promise.resolve(null),
     chooseWhereToSave: () => Promise.resolve(null),
     write: () => Promise.resolve(),
+    writeNew: (folder, name) => Promise.resolve(`${folder}/${name}`),
     showInFolder: () => {},
   },
 });

@@ -25,6 +25,7 @@ test('every paper is made of the sample data, valid and without a finding', asyn
         written.set(basename(path), bytes);
         await writeFile(path, bytes);
       },
+      writeNew: (folder, name) => Promise.resolve(`${folder}/${name}`),
       showInFolder: () => {},
     },
   });

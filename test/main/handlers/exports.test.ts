@@ -24,6 +24,7 @@ function aUser(path: string | null) {
       seen.written = to;
       return Promise.resolve();
     },
+    writeNew: (folder, name) => Promise.resolve(`${folder}/${name}`),
     showInFolder: (where) => {
       seen.shown = where;
     },

@@ -66,7 +66,7 @@ describe('the circulation log (N7, X3)', () => {
       '24 June 2026',
       'Papers, supplement 2',
       '18 June 2026',
-      'Not recorded; Not recorded',
+      'Sender not recorded; way not recorded',
       'Not recorded\n1 recipient: Not recorded',
       expect.stringMatching(/^Due 17 June 2026, where possible\. /),
       'After the day aimed at',
