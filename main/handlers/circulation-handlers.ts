@@ -6,6 +6,7 @@ import type { Recipient } from '#shared/model/meeting-cycle';
 import { storedFileSchema, type StoredFile } from '#shared/model/stored-file';
 import { documentFileName, fileNameIn } from '#shared/text/file-name';
 import { isMailAddress, mailDraft } from '../exchange/mail-draft';
+import { invitationFile } from './exports/calendar-files';
 import { circulatedFiles, type NamedFile } from './exports/circulated-files';
 import type { SavedFiles } from './exports/saved-files';
 import { createUnderWay } from './exports/under-way';
@@ -26,7 +27,10 @@ export function circulationHandlers(
       const path = await deps.files.chooseWhereToSave(draftName(view));
       if (path === null) return null;
       return underWay.run(asked, async (signal): Promise<Drafted> => {
-        const attachments = await circulatedFiles(deps, view, { ...asked, ...lists }, signal);
+        const attachments = [
+          ...(await circulatedFiles(deps, view, { ...asked, ...lists }, signal)),
+          ...(asked.withInvitation ? [invitationFile(deps, view)] : []),
+        ];
         const addressees = addresseesOf(view, lists);
         const files = await kept(deps, attachments);
         const bytes = await draftOf(asked, { ...addressees, attachments });

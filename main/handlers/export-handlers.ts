@@ -2,26 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 import { descriptionPieces } from '#shared/documents/description-pieces';
 import type { Parsed } from '#shared/ipc/contract';
 import { isPaper, type ExportRequest, type SavedFile } from '#shared/ipc/areas/exports';
-import { calendarFileName, safeFileName } from '#shared/text/file-name';
-import { dueCalendar } from '../exchange/due-calendar';
+import { safeFileName } from '#shared/text/file-name';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
-import { dueRows } from './due-handlers';
 import { entryOf } from './entries';
+import { calendarFile } from './exports/calendar-files';
 import { described } from './exports/described';
 import { paperFile, type ToWrite } from './exports/paper-file';
 import type { SavedFiles } from './exports/saved-files';
 import { createUnderWay } from './exports/under-way';
 import { readRegisters } from './records';
 
-/** What is due as a file for the calendars of other programs. */
-async function calendarFile(deps: Dependencies): Promise<Uint8Array> {
-  return new TextEncoder().encode(dueCalendar(await dueRows(deps), deps.clock.instant()));
-}
-
-async function toWrite(deps: Dependencies, request: ExportRequest): Promise<ToWrite> {
-  if (isPaper(request)) return paperFile(deps, request);
-  return { fileName: calendarFileName(deps.clock.today()), bytes: () => calendarFile(deps) };
+function toWrite(deps: Dependencies, request: ExportRequest): Promise<ToWrite> {
+  return isPaper(request) ? paperFile(deps, request) : calendarFile(deps, request);
 }
 
 /** The file that is attached to a paper, as it was kept. */

@@ -64,7 +64,8 @@ export type NamedDocument = {
     | 'register of interests (complete)'
     | 'register of gifts'
     | 'e-mail'
-    | 'actions to report on';
+    | 'actions to report on'
+    | 'invitation';
   partnershipName: string;
   /** The day of the meeting, or that on which what it lists stood so. */
   date: IsoDate;

@@ -39,7 +39,7 @@ const deps = await openApp({
     chooseFolder: () => Promise.resolve(null),
     chooseWhereToSave: () => Promise.resolve(null),
     write: () => Promise.resolve(),
-    writeNew: (folder, name) => Promise.resolve(`${folder}/${name}`),
+    writeNew: (into, name) => Promise.resolve(`${into}/${name}`),
     showInFolder: () => {},
   },
 });

@@ -25,7 +25,7 @@ test('every paper is made of the sample data, valid and without a finding', asyn
         written.set(basename(path), bytes);
         await writeFile(path, bytes);
       },
-      writeNew: (folder, name) => Promise.resolve(`${folder}/${name}`),
+      writeNew: (into, name) => Promise.resolve(`${into}/${name}`),
       showInFolder: () => {},
     },
   });

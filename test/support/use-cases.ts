@@ -77,7 +77,7 @@ export async function useCases(
       chooseFolder: () => Promise.resolve(null),
       chooseWhereToSave: () => Promise.resolve(null),
       write: () => Promise.resolve(),
-      writeNew: (folder, name) => Promise.resolve(`${folder}/${name}`),
+      writeNew: (into, name) => Promise.resolve(`${into}/${name}`),
       showInFolder: () => {},
     },
     storedFiles: storedFiles(() => ({ fs, folder })),

@@ -2,12 +2,12 @@ import { Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { DistributionList } from '#shared/model/distribution-list';
 import type { Circulated } from '#shared/model/meeting-cycle';
-import { messageFor } from '#shared/text/message-wording';
 import { timelineText } from '#shared/text/screens/timeline';
 import { CopyButton } from '../../records/copy-button';
 import { checkName, checkProse } from '../../ui/checks';
 import { PanelForm } from '../../ui/panel-form';
 import { DraftListFields } from './draft-lists';
+import { InvitationSwitch, usualWording } from './invitation-switch';
 import type { DraftedFor, TimelineView } from './timeline-view';
 import { draftedTo, listsOfDraft, type TypedDraft } from './typed-draft';
 import { useDraft } from './use-draft';
@@ -17,6 +17,8 @@ const words = timelineText.draftForm;
 type DraftFormProps = {
   view: TimelineView;
   what: Circulated;
+  /** Whether the meeting is attached as an appointment from the start. */
+  invites: boolean;
   onDrafted: (drafted: DraftedFor) => void;
   onClose: () => void;
 };
@@ -33,14 +35,15 @@ export function DraftForm(props: DraftFormProps) {
 
 type DraftFieldsProps = DraftFormProps & { first: DistributionList };
 
-function DraftFields({ view, what, first, onDrafted, onClose }: DraftFieldsProps) {
+function DraftFields({ view, what, invites, first, onDrafted, onClose }: DraftFieldsProps) {
   const draft = useDraft();
   const form = useForm<TypedDraft>({
     initialValues: {
       listId: first.id,
       ccListId: '',
       addressing: 'to',
-      ...messageFor(what, view),
+      withInvitation: invites,
+      ...usualWording(view, what, invites),
     },
     validate: { subject: checkName(words.subjectOf), body: checkProse(words.bodyOf) },
   });
@@ -59,6 +62,7 @@ function DraftFields({ view, what, first, onDrafted, onClose }: DraftFieldsProps
       onCancel={onClose}
     >
       <DraftListFields view={view} form={form} />
+      <InvitationSwitch view={view} what={what} form={form} />
       <TextInput label={words.subject} required {...form.getInputProps('subject')} />
       <div>
         <Textarea

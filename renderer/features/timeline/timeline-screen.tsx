@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { Send } from 'lucide-react';
+import { CalendarPlus, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { MeetingView } from '#shared/ipc/views';
 import type { MeetingId } from '#shared/model/id';
@@ -30,6 +30,18 @@ function Timeline({ view: meetingView }: { view: MeetingView }) {
           {timelineText.lead}
         </Text>
         <Group gap="xs">
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<CalendarPlus size={14} aria-hidden />}
+            onClick={() => record({ kind: 'draft', what: 'notice', invites: true })}
+          >
+            {timelineText.draftInvitation}
+          </Button>
+          <ExportButton
+            label={timelineText.saveInvitation}
+            request={{ document: 'meeting-invitation', meetingId: view.meeting.id }}
+          />
           <ExportButton
             label={exportsText.circulationLog}
             request={{ document: 'meeting-circulation-log', meetingId: view.meeting.id }}

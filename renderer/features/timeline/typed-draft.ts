@@ -10,6 +10,8 @@ export type TypedDraft = {
   /** Empty for no list that is copied in. */
   ccListId: DistributionListId | '';
   addressing: Addressing;
+  /** Whether the meeting is attached as an appointment. */
+  withInvitation: boolean;
   subject: string;
   body: string;
 };

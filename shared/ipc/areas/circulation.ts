@@ -23,6 +23,8 @@ const askedSchema = z.strictObject({
   /** The list that is copied in, and which everybody sees; null for none. */
   ccListId: distributionListIdSchema.nullable(),
   addressing: addressingSchema,
+  /** Whether the meeting is attached as an appointment too. */
+  withInvitation: z.boolean(),
   subject: lineSchema,
   body: proseSchema,
 });

@@ -47,6 +47,8 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     ...readable,
   }),
   z.strictObject({ document: z.literal('due-calendar') }),
+  /** A meeting as an appointment for the calendars of other programs (N7). */
+  z.strictObject({ document: z.literal('meeting-invitation'), meetingId: meetingIdSchema }),
   z.strictObject({ document: z.literal('rules'), partnershipId: partnershipIdSchema, ...readable }),
   z.strictObject({
     document: z.literal('membership'),
@@ -127,8 +129,14 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
 /** Which paper is wanted, and as which kind of file. */
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
+/** A request for what other programs put into their calendars. */
+export type CalendarRequest = Extract<
+  ExportRequest,
+  { document: 'due-calendar' | 'meeting-invitation' }
+>;
+
 /** A request for a paper: for something that is read, and not for other programs only. */
-export type PaperExportRequest = Exclude<ExportRequest, { document: 'due-calendar' }>;
+export type PaperExportRequest = Exclude<ExportRequest, CalendarRequest>;
 
 /** A request for a paper that lists things, and so can be had as rows and columns too. */
 export type ListExportRequest = Exclude<
@@ -138,7 +146,7 @@ export type ListExportRequest = Exclude<
 
 /** Whether what is asked for is a paper, which can be looked at and had as other kinds of files. */
 export function isPaper(request: ExportRequest): request is PaperExportRequest {
-  return request.document !== 'due-calendar';
+  return request.document !== 'due-calendar' && request.document !== 'meeting-invitation';
 }
 
 const LISTS: Record<ListExportRequest['document'], true> = {

@@ -144,6 +144,8 @@ export const timelineText = {
   recordConfirmation: 'Record confirmation',
   openMinutes: 'Open the minutes',
   exportNotice: 'Export notice to Word',
+  draftInvitation: 'Draft invitation…',
+  saveInvitation: 'Save as appointment',
   /** What a button is called for those who do not see its row. */
   ofStep: (label: string, step: string) => `${label}: ${step}`,
 
@@ -210,6 +212,8 @@ export const timelineText = {
     noCc: 'No list',
     ccFiles: 'Both lists get the same: what one of them is not given is left out.',
     both: (to: string, cc: string) => `${to}; copied to ${cc}`,
+    withInvitation: 'Attach an appointment for calendars',
+    withInvitationHint: 'Opens in Outlook as an appointment, with place, joining and agenda.',
     copyBody: 'Copy text',
     bodyCopied: 'Text copied.',
     subject: 'Subject',

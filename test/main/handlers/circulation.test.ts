@@ -53,6 +53,7 @@ async function drafting(answer: string | null, render = aWord) {
     what: 'minutes',
     listId,
     ccListId: null,
+    withInvitation: false,
     subject: 'Minutes',
     body: 'Hello',
   } as const;
@@ -205,4 +206,23 @@ test('a file that went out without a draft is kept as a draft keeps it (N7)', as
 test('no file is added where the user thinks better of it', async () => {
   const app = await useCases();
   expect(await app.get('circulation:addFile', {})).toBeNull();
+});
+
+test('the meeting is attached as an appointment where that is wanted (N7)', async () => {
+  const { app, written, request } = await drafting('/home/beth/Notice.eml');
+  const asked = { ...request, what: 'notice', addressing: 'to', withInvitation: true } as const;
+  const drafted = await app.get('circulation:draft', asked);
+  expect(drafted?.files.map(({ name }) => name)).toEqual([
+    expect.stringMatching(/^Safer Anyshire invitation .*\.ics$/),
+  ]);
+  expect(written[0]).toContain('Content-Type: text/calendar');
+  const kept = await app.deps.storedFiles.read(drafted!.files[0]!.sha256);
+  expect(Buffer.from(kept!).toString()).toContain('METHOD:PUBLISH');
+});
+
+test('a meeting is saved as an appointment (N7)', async () => {
+  const { app, written, request } = await drafting('/home/beth/Meeting.ics');
+  const { meetingId } = request;
+  await app.get('exports:save', { document: 'meeting-invitation', meetingId });
+  expect(written[0]).toContain(`UID:${meetingId}@minute-book`);
 });

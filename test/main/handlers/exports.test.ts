@@ -24,7 +24,7 @@ function aUser(path: string | null) {
       seen.written = to;
       return Promise.resolve();
     },
-    writeNew: (folder, name) => Promise.resolve(`${folder}/${name}`),
+    writeNew: (into, name) => Promise.resolve(`${into}/${name}`),
     showInFolder: (where) => {
       seen.shown = where;
     },

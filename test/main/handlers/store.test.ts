@@ -29,7 +29,7 @@ async function started(userFolder: string) {
       chooseFolder: () => Promise.resolve(user.chooses),
       chooseWhereToSave: () => Promise.resolve(null),
       write: () => Promise.resolve(),
-      writeNew: (folder, name) => Promise.resolve(`${folder}/${name}`),
+      writeNew: (into, name) => Promise.resolve(`${into}/${name}`),
       showInFolder: () => {},
     },
   });

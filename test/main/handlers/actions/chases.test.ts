@@ -121,6 +121,6 @@ test('a file under a free name is written whole, and a folder that is gone is re
   expect(path).toBe(join(folder, 'a (2).eml'));
   await expect(
     writeNewUserFile(join(folder, 'gone'), 'a.eml', new Uint8Array([1])),
-  ).rejects.toThrow();
+  ).rejects.toMatchObject({ refusal: { code: 'write-failed' } });
   expect(await mails(folder)).toEqual(['a (2).eml', 'a.eml']);
 });

@@ -35,3 +35,13 @@ it('makes the circulation log of one meeting from its timeline (N7)', async () =
     ]),
   );
 });
+
+it('saves the meeting as an appointment from its timeline (N7)', async () => {
+  const { user, bridge, meeting } = openTimeline(essex, {}, { 'exports:save': () => ok(null) });
+  await user.click(await screen.findByRole('button', { name: 'Save as appointment' }));
+  await waitFor(() =>
+    expect(bridge.sent('exports:save')).toEqual([
+      { document: 'meeting-invitation', meetingId: meeting.id },
+    ]),
+  );
+});

@@ -144,3 +144,41 @@ it('the text of a draft can be copied as it stands', async () => {
   expect(await screen.findByText('Text copied.')).toBeTruthy();
   expect(clipboard.getData('text/plain')).toBe('Dear all');
 });
+
+it('invites to the meeting, and the wording follows until it is changed (N7)', async () => {
+  const view = boardView({ distributionLists: [aDistributionList('board')] });
+  const meeting = aMeeting({ date: isoDate('2026-06-24'), state: 'planned' });
+  const { user, bridge } = openTimeline(
+    essex,
+    {},
+    {
+      'meetings:open': () => ok({ ...view, meeting, actions: [] }),
+      'circulation:draft': () => ok(null),
+    },
+  );
+  await user.click(await screen.findByRole('button', { name: 'Draft invitation…' }));
+  const panel = within(await screen.findByRole('dialog'));
+  const invite = panel.getByRole('switch', { name: /^Attach an appointment/ });
+  const body = panel.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+  expect(body.value).toContain('You are invited to the meeting on 24 June 2026');
+  await user.click(invite);
+  expect(body.value).toContain('This is notice of the meeting');
+  await user.clear(body);
+  await user.paste('Dear all');
+  await user.click(invite);
+  expect(body.value).toBe('Dear all');
+  await user.click(panel.getByRole('button', { name: 'Save e-mail draft' }));
+  await waitFor(() =>
+    expect(bridge.sent('circulation:draft')).toMatchObject([
+      { what: 'notice', withInvitation: true },
+    ]),
+  );
+});
+
+it('leaves the wording of an agenda alone, whatever goes with it', async () => {
+  const { user, panel } = await openMaking();
+  const body = panel.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+  const before = body.value;
+  await user.click(panel.getByRole('switch', { name: /^Attach an appointment/ }));
+  expect(body.value).toBe(before);
+});
