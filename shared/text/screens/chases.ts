@@ -20,7 +20,8 @@ export const chasesText = {
   bodies: (names: string) =>
     `Owned by ${names} without a person being named: ask them in another way, or name somebody.`,
   unowned: (references: string) => `Owned by nobody: ${references}.`,
-  nobody: 'Nobody owns such an action.',
+  nobody: 'Nobody is named as the owner of such an action.',
+  nobodyReached: 'So there is no draft to save.',
   none: 'Choose whom to ask.',
   save: 'Save e-mail drafts',
   saved: (count: number) =>

@@ -55,11 +55,16 @@ export function ChaseForm({ log, onDrafted, onClose }: ChaseFormProps) {
         />
         <Asked log={log} reached={reached} asked={asked} onToggle={toggle} />
         <NotReached log={log} list={list} people={list.people.filter((one) => !hasAddress(one))} />
-        {reached.length > 0 && asked.length === 0 && <Text size="sm">{words.none}</Text>}
+        {asked.length === 0 && <Text size="sm">{whyNobody(list.people, reached)}</Text>}
         <FormButtons submit={words.save} isRunning={isRunning} onCancel={onClose} />
       </Stack>
     </form>
   );
+}
+
+function whyNobody(owners: readonly ChasedPerson[], reached: readonly ChasedPerson[]): string {
+  if (owners.length === 0) return words.nobody;
+  return reached.length === 0 ? words.nobodyReached : words.none;
 }
 
 type AskedProps = {
@@ -70,7 +75,7 @@ type AskedProps = {
 };
 
 function Asked({ log, reached, asked, onToggle }: AskedProps) {
-  if (reached.length === 0) return <Text size="sm">{words.nobody}</Text>;
+  if (reached.length === 0) return null;
   const names = nameBook(log, log.today);
   return (
     <Stack gap={6} role="group" aria-label={words.whom}>
