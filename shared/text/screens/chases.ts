@@ -25,7 +25,7 @@ export const chasesText = {
   none: 'Choose whom to ask.',
   save: 'Save e-mail drafts',
   saved: (count: number) =>
-    `${countOf(count, 'draft')} saved. Once you have sent them, say so here.`,
+    `${countOf(count, 'draft')} saved. Once ${count === 1 ? 'it is' : 'they are'} sent, say so here.`,
   savedOf: 'Saved',
   show: 'Show in folder',
   showOf: (file: string) => `Show in folder: ${file}`,
