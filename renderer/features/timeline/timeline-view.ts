@@ -36,7 +36,7 @@ export type Recording =
       kind: 'draft';
       what: Circulated;
       /** Whether the meeting is attached as an appointment from the start. */
-      invites?: boolean;
+      invites: boolean;
     }
   /** Without a place in the list of approvals it is a new one. */
   | { kind: 'approval'; of: ApprovedMatter; place: number | null }
