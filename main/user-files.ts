@@ -1,5 +1,5 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import type { ChosenFile } from './handlers/dependencies';
 import { randomBytes } from 'node:crypto';
 import { Refused } from './refused';
@@ -43,6 +43,29 @@ export async function writeUserFile(
     signal?.throwIfAborted();
     throw asRefusal(errorCode(error));
   }
+}
+
+/** Writes a file in a folder under its name, or with the next free number after it: what is there stays. */
+export async function writeNewUserFile(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<string> {
+  const { name: stem, ext } = parse(name);
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, number === 1 ? name : `${stem} (${number})${ext}`);
+    if (await isTaken(path)) continue;
+    await writeUserFile(path, bytes);
+    return path;
+  }
+}
+
+/** Whether something of this name is there; what cannot be looked at is for the writing to refuse. */
+async function isTaken(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 function asRefusal(code: string): Refused {

@@ -1,32 +1,60 @@
-import { basename } from 'node:path';
 import { recipientsOf } from '#shared/domain/distribution/recipients';
-import type { Parsed } from '#shared/ipc/contract';
+import type { Drafted, DraftRequest } from '#shared/ipc/areas/circulation';
 import type { MeetingView } from '#shared/ipc/views';
 import type { DistributionList } from '#shared/model/distribution-list';
 import type { Recipient } from '#shared/model/meeting-cycle';
 import { storedFileSchema, type StoredFile } from '#shared/model/stored-file';
 import { documentFileName, fileNameIn } from '#shared/text/file-name';
 import { isMailAddress, mailDraft } from '../exchange/mail-draft';
+import { invitationFile } from './exports/calendar-files';
 import { circulatedFiles, type NamedFile } from './exports/circulated-files';
+import type { SavedFiles } from './exports/saved-files';
+import { createUnderWay } from './exports/under-way';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { entryOf } from './entries';
 import { viewMeeting } from './records';
 
 /** E-mail drafts of what goes out around a meeting (N7, X3). */
-export function circulationHandlers(deps: Dependencies): Answers<Area<'circulation'>> {
+export function circulationHandlers(
+  deps: Dependencies,
+  saved: SavedFiles,
+): Answers<Area<'circulation'>> {
+  const underWay = createUnderWay<DraftRequest>();
   return {
     'circulation:draft': async (asked) => {
       const view = await viewMeeting(deps, asked.meetingId);
-      const list = entryOf(view.partnership.distributionLists, asked.listId, 'distribution list');
+      const lists = listsOf(view, asked);
       const path = await deps.files.chooseWhereToSave(draftName(view));
       if (path === null) return null;
-      const attachments = await circulatedFiles(deps, view, { ...asked, list });
-      const recipients = addressed(view, list);
-      const files = await kept(deps, attachments);
-      await deps.files.write(path, await draftOf(asked, { recipients, attachments }));
-      return { fileName: basename(path), recipients, files };
+      return underWay.run(asked, async (signal): Promise<Drafted> => {
+        const attachments = [
+          ...(await circulatedFiles(deps, view, { ...asked, ...lists }, signal)),
+          ...(asked.withInvitation ? [invitationFile(deps, view)] : []),
+        ];
+        const addressees = addresseesOf(view, lists);
+        const files = await kept(deps, attachments);
+        const bytes = await draftOf(asked, { ...addressees, attachments });
+        const recipients = [...addressees.main, ...addressees.cc];
+        return { ...(await saved.write(path, bytes, signal)), recipients, files };
+      });
+    },
+    'circulation:addFile': async () => {
+      const chosen = await deps.files.chooseFile();
+      return chosen === null ? null : keptFile(deps, chosen);
+    },
+    'circulation:cancelDraft': (asked) => {
+      underWay.cancel(asked);
+      return Promise.resolve(null);
     },
   };
+}
+
+type Lists = { list: DistributionList; cc: DistributionList | null };
+
+function listsOf({ partnership }: MeetingView, { listId, ccListId }: DraftRequest): Lists {
+  const find = (id: DraftRequest['listId']): DistributionList =>
+    entryOf(partnership.distributionLists, id, 'distribution list');
+  return { list: find(listId), cc: ccListId === null ? null : find(ccListId) };
 }
 
 function draftName({ partnership, meeting }: MeetingView): string {
@@ -35,8 +63,17 @@ function draftName({ partnership, meeting }: MeetingView): string {
   return fileNameIn('eml', documentFileName(named));
 }
 
-/** Those of a list whom an e-mail reaches today. */
-function addressed(view: MeetingView, list: DistributionList): Recipient[] {
+type Addressees = { main: Recipient[]; cc: Recipient[] };
+
+/** Those of both lists whom an e-mail reaches today, each once. */
+function addresseesOf(view: MeetingView, { list, cc }: Lists): Addressees {
+  const main = reached(view, list);
+  const known = new Set(main.map(({ email }) => email));
+  const copied = cc === null ? [] : reached(view, cc);
+  return { main, cc: copied.filter(({ email }) => !known.has(email)) };
+}
+
+function reached(view: MeetingView, list: DistributionList): Recipient[] {
   const { people } = recipientsOf(list, view, view.today);
   return people
     .filter(({ email }) => isMailAddress(email))
@@ -46,21 +83,23 @@ function addressed(view: MeetingView, list: DistributionList): Recipient[] {
 /** Keeps what goes out, so that it can be proved later what it was. */
 async function kept(deps: Dependencies, files: readonly NamedFile[]): Promise<StoredFile[]> {
   const stored: StoredFile[] = [];
-  for (const { name, bytes } of files) {
-    stored.push(storedFileSchema.parse({ name, ...(await deps.storedFiles.keep(bytes)) }));
-  }
+  for (const file of files) stored.push(await keptFile(deps, file));
   return stored;
 }
 
+async function keptFile(deps: Dependencies, { name, bytes }: NamedFile): Promise<StoredFile> {
+  return storedFileSchema.parse({ name, ...(await deps.storedFiles.keep(bytes)) });
+}
+
 function draftOf(
-  { addressing, subject, body }: Parsed<'circulation:draft'>,
-  { recipients, attachments }: { recipients: Recipient[]; attachments: NamedFile[] },
+  { addressing, subject, body }: DraftRequest,
+  { main, cc, attachments }: Addressees & { attachments: NamedFile[] },
 ): Promise<Uint8Array> {
   const isOpen = addressing === 'to';
   return mailDraft({
-    to: isOpen ? recipients : [],
-    cc: [],
-    bcc: isOpen ? [] : recipients,
+    to: isOpen ? main : [],
+    cc,
+    bcc: isOpen ? [] : main,
     subject,
     body,
     attachments,

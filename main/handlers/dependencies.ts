@@ -74,6 +74,8 @@ export type FilePort = {
   chooseWhereToSave(suggestedName: string): Promise<string | null>;
   /** Whole or not at all, and not at all once it is cancelled. */
   write(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
+  /** The same in a folder, under a name that is free there; answers which file it is. */
+  writeNew(folder: string, name: string, bytes: Uint8Array): Promise<string>;
   showInFolder(path: string): void;
 };
 

@@ -1,31 +1,21 @@
-import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { descriptionPieces, textPieces } from '#shared/documents/description-pieces';
 import type { Output, Parsed } from '#shared/ipc/contract';
-import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
-import { fileTokenSchema, isPaper } from '#shared/ipc/areas/exports';
-import { calendarFileName, safeFileName } from '#shared/text/file-name';
-import { dueCalendar } from '../exchange/due-calendar';
+import { isPaper, type ExportRequest, type SavedFile } from '#shared/ipc/areas/exports';
+import { safeFileName } from '#shared/text/file-name';
 import { logoAddress, readPaperFiles } from '../paper-files';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
-import { dueRows } from './due-handlers';
 import { entryOf } from './entries';
+import { calendarFile } from './exports/calendar-files';
 import { described } from './exports/described';
 import { paperFile, type ToWrite } from './exports/paper-file';
+import type { SavedFiles } from './exports/saved-files';
 import { createUnderWay } from './exports/under-way';
 import { readRegisters } from './records';
 
-type SavedFile = NonNullable<Output<'exports:save'>>;
-
-/** What is due as a file for the calendars of other programs. */
-async function calendarFile(deps: Dependencies): Promise<Uint8Array> {
-  return new TextEncoder().encode(dueCalendar(await dueRows(deps), deps.clock.instant()));
-}
-
-async function toWrite(deps: Dependencies, request: ExportRequest): Promise<ToWrite> {
-  if (isPaper(request)) return paperFile(deps, request);
-  return { fileName: calendarFileName(deps.clock.today()), bytes: () => calendarFile(deps) };
+function toWrite(deps: Dependencies, request: ExportRequest): Promise<ToWrite> {
+  return isPaper(request) ? paperFile(deps, request) : calendarFile(deps, request);
 }
 
 /** The file that is attached to a paper, as it was kept. */
@@ -57,9 +47,8 @@ async function preview(
   return { pieces, logo: textPieces(logoAddress(files)) };
 }
 
-/** Files out of the app. The screen is given a token for each file, never its path. */
-export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
-  const saved = new Map<FileToken, string>();
+/** Files out of the app. */
+export function exportHandlers(deps: Dependencies, saved: SavedFiles): Answers<Area<'exports'>> {
   const underWay = createUnderWay<ExportRequest>();
 
   async function write(
@@ -68,12 +57,7 @@ export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
   ): Promise<SavedFile | null> {
     const path = await deps.files.chooseWhereToSave(fileName);
     if (path === null) return null;
-    return making(async (signal) => {
-      await deps.files.write(path, await bytes(signal), signal);
-      const token = fileTokenSchema.parse(deps.newId());
-      saved.set(token, path);
-      return { token, fileName: basename(path) };
-    });
+    return making(async (signal) => saved.write(path, await bytes(signal), signal));
   }
 
   return {
@@ -87,9 +71,7 @@ export function exportHandlers(deps: Dependencies): Answers<Area<'exports'>> {
     },
     'exports:preview': (request) => preview(deps, request),
     'exports:showInFolder': async ({ token }) => {
-      const path = saved.get(token);
-      if (path === undefined) throw new Refused('not-found', { what: 'file' });
-      deps.files.showInFolder(path);
+      saved.show(token);
       return null;
     },
   };

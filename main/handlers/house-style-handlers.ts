@@ -1,7 +1,9 @@
 import { textPieces } from '#shared/documents/description-pieces';
 import { isReadableOnWhite } from '#shared/domain/house-style/contrast';
 import { logoFault } from '#shared/domain/house-style/picture';
+import type { MessageWording } from '#shared/model/house-style';
 import { fileNameFault } from '#shared/text/file-name';
+import { messageFault } from '#shared/text/message-blanks';
 import { terms } from '#shared/text/tongue/tongue-of';
 import { logoAddress, readPaperFiles } from '../paper-files';
 import { Refused } from '../refused';
@@ -54,6 +56,10 @@ export function houseStyleHandlers(deps: Dependencies): Answers<Area<'houseStyle
       }),
     'houseStyle:removeLogo': ({ partnershipId }) =>
       changeStyle(partnershipId, (style) => ({ ...style, logo: null })),
+    'houseStyle:saveMessages': async ({ partnershipId, messages }) => {
+      refuseFaulty(messages);
+      return changeStyle(partnershipId, (style) => ({ ...style, messages }));
+    },
     ...templateHandlers(deps, changeStyle),
     'houseStyle:logo': async ({ partnershipId }) => {
       const { houseStyle } = await readPartnership(deps, partnershipId);
@@ -66,4 +72,13 @@ export function houseStyleHandlers(deps: Dependencies): Answers<Area<'houseStyle
 function refuseNoLogo({ name, bytes }: ChosenFile): void {
   const because = logoFault(bytes);
   if (because !== null) throw new Refused('not-a-logo', { name, because });
+}
+
+/** Each kind is worded once, with blanks that its drafts can fill. */
+function refuseFaulty(messages: readonly MessageWording[]): void {
+  const kinds = new Set(messages.map(({ kind }) => kind));
+  const isFaulty = messages.some((one) => messageFault(one) !== null);
+  if (isFaulty || kinds.size < messages.length) {
+    throw new Refused('invalid-input', { field: 'messages' });
+  }
 }

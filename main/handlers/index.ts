@@ -8,6 +8,7 @@ import {
 import { ok, type Result } from '#shared/ipc/result';
 import { Refused } from '../refused';
 import { actionHandlers } from './action-handlers';
+import { chaseHandlers } from './actions/chase-handlers';
 import { agendaHandlers } from './agenda-handlers';
 import { appHandlers } from './app-handlers';
 import { backupHandlers } from './backup-handlers';
@@ -17,6 +18,7 @@ import type { Answers, Dependencies } from './dependencies';
 import { distributionHandlers } from './distribution-handlers';
 import { dueHandlers } from './due-handlers';
 import { exportHandlers } from './export-handlers';
+import { createSavedFiles } from './exports/saved-files';
 import { houseStyleHandlers } from './house-style-handlers';
 import { linkedMeetingHandlers } from './linked-meetings';
 import { meetingHandlers } from './meeting-handlers';
@@ -53,6 +55,7 @@ const WITHOUT_STORE: readonly Channel[] = [
 
 /** Every use case of the app, behind the seam's Result. */
 export function createHandlers(deps: Dependencies): Handlers {
+  const saved = createSavedFiles(deps);
   const answers: Answers<Channel> = {
     ...appHandlers(deps),
     ...partnershipHandlers(deps),
@@ -64,7 +67,8 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...agendaHandlers(deps),
     ...deletionHandlers(deps),
     ...minutesHandlers(deps),
-    ...circulationHandlers(deps),
+    ...chaseHandlers(deps, saved),
+    ...circulationHandlers(deps, saved),
     ...packHandlers(deps),
     ...cycleHandlers(deps),
     ...recordHandlers(deps),
@@ -74,7 +78,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...termsHandlers(deps),
     ...actionHandlers(deps),
     ...registerHandlers(deps),
-    ...exportHandlers(deps),
+    ...exportHandlers(deps, saved),
     ...storeHandlers(deps),
     ...structureHandlers(deps),
     ...backupHandlers(deps),

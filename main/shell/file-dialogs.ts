@@ -2,7 +2,7 @@ import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { fileKindOf, fileKinds } from '#shared/text/file-name';
 import type { FilePort } from '../handlers/dependencies';
-import { readUserFile, writeUserFile } from '../user-files';
+import { readUserFile, writeNewUserFile, writeUserFile } from '../user-files';
 
 /** What kind of file it is going to be, in the dialog's words. */
 function filterFor(fileName: string): { name: string; extensions: string[] } {
@@ -42,6 +42,7 @@ export function createFilePort(currentWindow: () => BrowserWindow | null): FileP
       return path === undefined ? null : readUserFile(path);
     },
     write: writeUserFile,
+    writeNew: writeNewUserFile,
     showInFolder: (path) => shell.showItemInFolder(path),
   };
 }

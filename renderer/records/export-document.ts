@@ -1,19 +1,18 @@
-import type { Output } from '#shared/ipc/contract';
-import type { ExportRequest, FileToken } from '#shared/ipc/areas/exports';
+import type { ExportRequest, FileToken, SavedFile } from '#shared/ipc/areas/exports';
 import { exportsText } from '#shared/text/screens/exports';
 import { bridge } from '../data/bridge';
-import { showDone, showProblem, showUnderWay } from '../data/notices';
+import { showDone, showProblem } from '../data/notices';
 import { unwrap } from '../data/refusal-error';
-
-/** Most papers are made before anybody could read that they are being made. */
-const PATIENCE_MS = 400;
+import { showProgress } from './progress';
 
 /** Writes a document where the user says, and offers to show it in its folder; tells of what goes wrong. */
 export async function exportDocument(
   request: ExportRequest,
   beforeExport?: () => Promise<void>,
 ): Promise<void> {
-  const progress = progressOf(() => bridge().invoke('exports:cancel', request));
+  const progress = showProgress(() => {
+    void bridge().invoke('exports:cancel', request).catch(showProblem);
+  });
   try {
     await beforeExport?.();
     const file = unwrap(await bridge().invoke('exports:save', request));
@@ -29,32 +28,15 @@ export async function exportDocument(
 }
 
 /** Says that a file was saved, and offers to show it in its folder; nothing where none was. */
-export function tellOfSaved(file: Output<'exports:save'>): void {
+export function tellOfSaved(
+  file: SavedFile | null,
+  said: (fileName: string) => string = exportsText.saved,
+): void {
   if (file === null) return;
-  showDone(exportsText.saved(file.fileName), {
+  showDone(said(file.fileName), {
     label: exportsText.showInFolder,
     act: () => void showInFolder(file.token),
   });
-}
-
-/** Says that a document is being made once that takes a while, and has it stopped. */
-export function progressOf(stop: () => Promise<unknown>) {
-  let hide = (): void => undefined;
-  let isCancelled = false;
-  const cancel = (): void => {
-    isCancelled = true;
-    void stop().catch(showProblem);
-  };
-  const timer = setTimeout(() => {
-    hide = showUnderWay(exportsText.making, { label: exportsText.cancel, act: cancel });
-  }, PATIENCE_MS);
-  return {
-    isCancelled: () => isCancelled,
-    end(): void {
-      clearTimeout(timer);
-      hide();
-    },
-  };
 }
 
 async function showInFolder(token: FileToken): Promise<void> {

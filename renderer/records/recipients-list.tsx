@@ -1,15 +1,12 @@
-import { Button, List, Text } from '@mantine/core';
-import { Copy } from 'lucide-react';
-import { useId, useState } from 'react';
+import { List, Text } from '@mantine/core';
+import { useId } from 'react';
 import { addressLine, recipientsOf, type Recipient } from '#shared/domain/distribution/recipients';
 import type { PartnershipView } from '#shared/ipc/views';
 import type { DistributionList } from '#shared/model/distribution-list';
 import type { IsoDate } from '#shared/model/iso-date';
 import { recordsText } from '#shared/text/screens/records';
-import { showDone } from '../data/notices';
-import { copyText } from '../ui/copy-text';
 import { StatusBadge } from '../ui/status-badge';
-import { WarningLine } from '../ui/warning-line';
+import { CopyButton } from './copy-button';
 
 type RecipientsListProps = {
   view: Pick<PartnershipView, 'partnership' | 'people' | 'organisations'>;
@@ -21,16 +18,9 @@ type RecipientsListProps = {
 /** Exactly who is to receive what goes to a list, and their addresses to be pasted elsewhere (X3). */
 export function RecipientsList({ view, list, on }: RecipientsListProps) {
   const id = useId();
-  const [hasFailed, setFailed] = useState(false);
   const recipients = recipientsOf(list, view, on);
   const { people, others } = recipients;
   const addresses = addressLine(recipients);
-  const copy = (): void => {
-    const count = addresses.split('; ').length;
-    const isCopied = copyText(addresses);
-    setFailed(!isCopied);
-    if (isCopied) showDone(recordsText.copied(count));
-  };
   return (
     <div>
       <Text size="xs" c="dimmed" id={id}>
@@ -49,17 +39,12 @@ export function RecipientsList({ view, list, on }: RecipientsListProps) {
         </List>
       )}
       {addresses !== '' && (
-        <Button
-          mt={6}
-          variant="default"
-          size="compact-sm"
-          leftSection={<Copy size={14} aria-hidden />}
-          onClick={copy}
-        >
-          {recordsText.copyAddresses}
-        </Button>
+        <CopyButton
+          label={recordsText.copyAddresses}
+          text={addresses}
+          copied={recordsText.copied(addresses.split('; ').length)}
+        />
       )}
-      {hasFailed && <WarningLine>{recordsText.notCopied}</WarningLine>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { actionChannels } from './areas/actions';
 import { agendaChannels } from './areas/agenda';
 import { appChannels } from './areas/app';
 import { backupChannels } from './areas/backups';
+import { chaseChannels } from './areas/chases';
 import { circulationChannels } from './areas/circulation';
 import { cycleChannels } from './areas/cycle';
 import { distributionChannels } from './areas/distribution';
@@ -35,6 +36,7 @@ type Contract = typeof appChannels &
   typeof linkedMeetingChannels &
   typeof nextMeetingChannels &
   typeof agendaChannels &
+  typeof chaseChannels &
   typeof circulationChannels &
   typeof cycleChannels &
   typeof recordChannels &
@@ -64,6 +66,7 @@ export const contract: Contract = {
   ...linkedMeetingChannels,
   ...nextMeetingChannels,
   ...agendaChannels,
+  ...chaseChannels,
   ...circulationChannels,
   ...cycleChannels,
   ...recordChannels,

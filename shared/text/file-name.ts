@@ -70,10 +70,14 @@ export type NamedDocument = {
     | 'decision log (complete)'
     | 'attendance list'
     | 'attendance record'
+    | 'circulation log'
+    | 'circulation log of meeting'
     | 'register of interests'
     | 'register of interests (complete)'
     | 'register of gifts'
     | 'e-mail'
+    | 'actions to report on'
+    | 'invitation'
     | `papers (${Audience})`
     | `papers (${Audience}) supplement ${number}`;
   partnershipName: string;

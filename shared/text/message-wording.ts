@@ -1,15 +1,15 @@
-import type { HouseStyle, MessageWording } from '../model/house-style';
-import type { IsoDate } from '../model/iso-date';
-import type { Circulated } from '../model/meeting-cycle';
+import type { HouseStyle, MessageKind, MessageWording } from '../model/house-style';
+import type { IsoDate, IsoTime } from '../model/iso-date';
 import type { MeetingKind } from '../model/rules/meeting-rules';
 import { PROSE_LIMIT, NAME_LIMIT, cleanLine } from '../model/wording';
-import { plainDate } from './dates';
+import { plainDate, timeSpan } from './dates';
 import { meetingKindPhrases } from './labels';
 
-type Wording = Pick<MessageWording, 'subject' | 'body'>;
+/** What an e-mail is headed, and what it says. */
+export type Wording = Pick<MessageWording, 'subject' | 'body'>;
 
-/** What an e-mail says that brings something, unless the partnership words it itself. */
-export const usualMessages: Record<Circulated, Wording> = {
+/** What an e-mail draft says, unless the partnership words it itself. */
+export const usualMessages: Record<MessageKind, Wording> = {
   notice: {
     subject: '{partnership}: notice of the meeting on {date}',
     body: 'Dear all\n\nThis is notice of the {meeting} on {date}.\n\nKind regards\n{secretariat}',
@@ -30,35 +30,83 @@ export const usualMessages: Record<Circulated, Wording> = {
     subject: '{partnership}: minutes of {date}',
     body: 'Dear all\n\nPlease find attached the minutes of the {meeting} on {date}.\n\nKind regards\n{secretariat}',
   },
+  chase: {
+    subject: '{partnership}: your actions',
+    body: 'Dear {owner}\n\nPlease let me know how these actions stand:\n\n{actions}\n\nKind regards\n{secretariat}',
+  },
+  invitation: {
+    subject: '{partnership}: {meeting} on {date}',
+    body: 'Dear all\n\nYou are invited to the {meeting} on {date}, {time}, {place}. Please open the attached file to put it into your calendar.\n\nKind regards\n{secretariat}',
+  },
 };
 
-/** What the blanks of a message are filled with. */
+/** Whose messages they are, and how it words them. */
+export type MessageOf = {
+  name: string;
+  secretariat: { name: string };
+  houseStyle: Pick<HouseStyle, 'messages'>;
+};
+
+/** What the blanks of a message about a meeting are filled with. */
 export type MessageFacts = {
-  partnership: {
-    name: string;
-    secretariat: { name: string };
-    houseStyle: Pick<HouseStyle, 'messages'>;
+  partnership: MessageOf;
+  meeting: {
+    date: IsoDate;
+    kind: MeetingKind;
+    startTime: IsoTime;
+    endTime: IsoTime | null;
+    place: string;
   };
-  meeting: { date: IsoDate; kind: MeetingKind };
 };
 
-/** The e-mail that brings something of a meeting: in the partnership's own wording, or the usual one; blanks filled. */
-export function messageFor(what: Circulated, { partnership, meeting }: MessageFacts): Wording {
-  const own = partnership.houseStyle.messages.find(({ kind }) => kind === what);
-  const { subject, body } = own ?? usualMessages[what];
-  const blanks: Record<string, string> = {
+/** Where a meeting is, while nobody has said. */
+const NO_PLACE = 'place to be confirmed';
+
+/** How a partnership words an e-mail: in its own words, or as is usual. */
+export function wordingOf(kind: MessageKind, { houseStyle }: Pick<MessageOf, 'houseStyle'>) {
+  const own = houseStyle.messages.find((one) => one.kind === kind);
+  const { subject, body } = own ?? usualMessages[kind];
+  return { subject, body, isOwn: own !== undefined };
+}
+
+/** The e-mail about a meeting: in the partnership's own wording, or the usual one; blanks filled. */
+export function messageFor(
+  kind: Exclude<MessageKind, 'chase'>,
+  { partnership, meeting }: MessageFacts,
+): Wording {
+  const { subject, body } = filledMessage(kind, partnership, {
     meeting: meetingKindPhrases[meeting.kind],
     date: plainDate(meeting.date),
-    partnership: partnership.name,
-    secretariat: partnership.secretariat.name,
-  };
+    time: timeSpan(meeting.startTime, meeting.endTime),
+    place: meeting.place || NO_PLACE,
+  });
+  return { subject, body: body.slice(0, PROSE_LIMIT) };
+}
+
+/** The e-mail that asks somebody how their actions go, each in the words it is given (A4). */
+export function chaseMessage(
+  partnership: MessageOf,
+  { owner, actions }: { owner: string; actions: readonly string[] },
+): Wording {
+  return filledMessage('chase', partnership, { owner, actions: actions.join('\n\n') });
+}
+
+function filledMessage(
+  kind: MessageKind,
+  partnership: MessageOf,
+  blanks: Record<string, string>,
+): Wording {
+  const { subject, body } = wordingOf(kind, partnership);
+  const { name, secretariat } = partnership;
+  const all = { ...blanks, partnership: name, secretariat: secretariat.name };
   return {
-    subject: cleanLine(filled(subject, blanks)).slice(0, NAME_LIMIT),
-    body: filled(body, blanks).trim().slice(0, PROSE_LIMIT),
+    subject: cleanLine(filled(subject, all)).slice(0, NAME_LIMIT),
+    body: filled(body, all).trim(),
   };
 }
 
 /** A blank that nobody knows stays, so that it is seen. */
 function filled(text: string, blanks: Record<string, string>): string {
-  return text.replace(/\{([a-z]+)\}/g, (blank, name: string) => blanks[name] ?? blank);
+  const known = new Map(Object.entries(blanks));
+  return text.replace(/\{([a-z]+)\}/g, (blank, name: string) => known.get(name) ?? blank);
 }

@@ -14,6 +14,13 @@ export async function answerSaveDialog(
   }, path);
 }
 
+/** Answers the computer's dialog in which a file or a folder is chosen. */
+export async function answerOpenDialog(electron: ElectronApplication, path: string): Promise<void> {
+  await electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, path);
+}
+
 /** Presses an export button, and an entry of its menu where one is named; answers the dialog; reads what was written. */
 export async function exportTo(
   { electron, page }: { electron: ElectronApplication; page: Page },

@@ -40,6 +40,7 @@ const deps = await openApp({
     chooseFolder: () => Promise.resolve(null),
     chooseWhereToSave: () => Promise.resolve(null),
     write: () => Promise.resolve(),
+    writeNew: (into, name) => Promise.resolve(`${into}/${name}`),
     showInFolder: () => {},
   },
 });

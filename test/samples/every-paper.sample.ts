@@ -31,6 +31,7 @@ test('every paper is made of the sample data, valid and without a finding', asyn
         written.set(basename(path), bytes);
         await writeFile(path, bytes);
       },
+      writeNew: (into, name) => Promise.resolve(`${into}/${name}`),
       showInFolder: () => {},
     },
   });

@@ -71,6 +71,19 @@ export async function sampleRequests(app: UseCases): Promise<NamedRequest[]> {
         until: isoDate(`${year}-12-31`),
       },
     },
+    {
+      name: 'circulation log',
+      request: {
+        document: 'circulation-log',
+        ...of,
+        from: isoDate(`${year - 1}-01-01`),
+        until: isoDate(`${year}-12-31`),
+      },
+    },
+    {
+      name: 'circulation log of a meeting',
+      request: { document: 'meeting-circulation-log', meetingId },
+    },
     { name: 'membership list', request: { document: 'membership', ...of, on: today } },
     { name: 'rules', request: { document: 'rules', ...of } },
     {

@@ -8,6 +8,7 @@ export const noFiles: FilePort = {
   chooseFolder: () => Promise.resolve(null),
   chooseWhereToSave: () => Promise.resolve(null),
   write: () => Promise.resolve(),
+  writeNew: (folder, name) => Promise.resolve(`${folder}/${name}`),
   showInFolder: () => {},
 };
 

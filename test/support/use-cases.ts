@@ -78,6 +78,7 @@ export async function useCases(
       chooseFolder: () => Promise.resolve(null),
       chooseWhereToSave: () => Promise.resolve(null),
       write: () => Promise.resolve(),
+      writeNew: (into, name) => Promise.resolve(`${into}/${name}`),
       showInFolder: () => {},
     },
     storedFiles: storedFiles(() => ({ fs, folder })),

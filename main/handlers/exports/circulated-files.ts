@@ -1,4 +1,4 @@
-import { papersForList } from '#shared/domain/papers/papers-for-list';
+import { papersForLists } from '#shared/domain/papers/papers-for-list';
 import type { Addressing } from '#shared/ipc/areas/circulation';
 import type { PaperExportRequest } from '#shared/ipc/areas/exports';
 import type { MeetingView } from '#shared/ipc/views';
@@ -14,33 +14,45 @@ import { paperFile } from './paper-file';
 /** A file with what is in it. */
 export type NamedFile = { name: string; bytes: Uint8Array };
 
-type Circulation = { what: Circulated; list: DistributionList; addressing: Addressing };
+type Circulation = {
+  what: Circulated;
+  list: DistributionList;
+  /** The list that is copied in; null for none. */
+  cc: DistributionList | null;
+  addressing: Addressing;
+};
 
-/** The files of what goes to a list: what the app writes, then the papers themselves in the order of the agenda. */
+/**
+ * The files of what goes to a list: what the app writes, then the papers themselves in the order of the agenda.
+ * Where another list is copied in, only what both are given.
+ */
 export async function circulatedFiles(
   deps: Dependencies,
   view: MeetingView,
   circulation: Circulation,
+  signal: AbortSignal,
 ): Promise<NamedFile[]> {
   const written: NamedFile[] = [];
   for (const request of requestsFor(view, circulation)) {
-    written.push(await writtenFile(deps, request));
+    written.push(await writtenFile(deps, request, signal));
   }
   if (circulation.what !== 'papers') return written;
-  return [...written, ...(await attachedPapers(deps, view, circulation.list))];
+  return [...written, ...(await attachedPapers(deps, view, circulation))];
 }
 
 /**
- * Which papers bring it: agenda and minutes in each language in which they are made. The notice of an ordinary meeting is the e-mail itself. What is confidential
- * goes only to a list that is given it (X3, M3); recipients who do not see each other are not printed.
+ * Which papers bring it: agenda and minutes in each language in which they are made. The notice of an
+ * ordinary meeting is the e-mail itself. What is confidential goes only to lists that are given it (X3,
+ * M3); a list is printed only where it is all who receive it, and they see each other.
  */
 function requestsFor(
   { meeting, partnership }: MeetingView,
-  { what, list, addressing }: Circulation,
+  { what, list, cc, addressing }: Circulation,
 ): PaperExportRequest[] {
   const meetingId = meeting.id;
-  const listId = addressing === 'to' ? list.id : null;
-  const version = list.seesConfidential ? 'complete' : 'circulated';
+  const listId = addressing === 'to' && cc === null ? list.id : null;
+  const isForAll = listsOf({ list, cc }).every(({ seesConfidential }) => seesConfidential);
+  const version = isForAll ? 'complete' : 'circulated';
   const languages = languagesOf(partnership.houseStyle);
   switch (what) {
     case 'notice':
@@ -61,23 +73,34 @@ function requestsFor(
   }
 }
 
-async function writtenFile(deps: Dependencies, request: PaperExportRequest): Promise<NamedFile> {
+async function writtenFile(
+  deps: Dependencies,
+  request: PaperExportRequest,
+  signal: AbortSignal,
+): Promise<NamedFile> {
   const { fileName, bytes } = await paperFile(deps, request);
-  return { name: fileName, bytes: await bytes(new AbortController().signal) };
+  return { name: fileName, bytes: await bytes(signal) };
 }
 
 async function attachedPapers(
   deps: Dependencies,
   { meeting, partnership }: MeetingView,
-  list: DistributionList,
+  circulation: Circulation,
 ): Promise<NamedFile[]> {
   const { papers } = await readRegisters(deps, partnership.id);
   const files: NamedFile[] = [];
-  for (const { file } of papersForList(papers, meeting, list)) {
+  for (const { file } of papersForLists(papers, meeting, listsOf(circulation))) {
     if (file === null) continue;
     const bytes = await deps.storedFiles.read(file.sha256);
     if (bytes === null) throw new Refused('file-missing', { name: file.name });
     files.push({ name: safeFileName(file.name), bytes });
   }
   return files;
+}
+
+function listsOf({
+  list,
+  cc,
+}: Pick<Circulation, 'list' | 'cc'>): [DistributionList, ...DistributionList[]] {
+  return cc === null ? [list] : [list, cc];
 }

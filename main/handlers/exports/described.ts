@@ -1,4 +1,5 @@
 import type { Dependencies } from '../dependencies';
+import { describedCirculationLog, describedMeetingCirculation } from './circulation-papers';
 import { describedActionLog, describedWorkStreams } from './action-papers';
 import { describedAgenda, describedMinutes } from './meeting-papers';
 import { describedMembership, describedRules } from './partnership-papers';
@@ -36,6 +37,8 @@ const describers: {
   'decision-log': describedDecisionLog,
   'attendance-list': describedAttendanceList,
   'attendance-record': describedAttendanceRecord,
+  'circulation-log': describedCirculationLog,
+  'meeting-circulation-log': describedMeetingCirculation,
   'interests-register': describedInterests,
   'gifts-register': describedGifts,
 };

@@ -1,13 +1,13 @@
 /** What is being made, so that it can be cancelled by whoever asked for it. */
-export type UnderWay<Request> = {
+export type UnderWay<R> = {
   /** Does something that can be cancelled; null where it was. */
-  run<T>(request: Request, make: (signal: AbortSignal) => Promise<T>): Promise<T | null>;
+  run<T>(request: R, make: (signal: AbortSignal) => Promise<T>): Promise<T | null>;
   /** Cancels everything that was begun by the same request. */
-  cancel(request: Request): void;
+  cancel(request: R): void;
 };
 
 /** A request is known by what it asks for: the screen needs no other name for it. */
-export function createUnderWay<Request>(): UnderWay<Request> {
+export function createUnderWay<R extends object>(): UnderWay<R> {
   const running = new Map<AbortController, string>();
   return {
     async run(request, make) {

@@ -11,6 +11,7 @@ import { transfersText } from '#shared/text/screens/transfers';
 import { useCommand } from '../../data/commands';
 import { BusyButton } from '../../ui/busy-button';
 import { ActionUpdates } from './action-updates';
+import { ChaseHistory } from './chase/chase-history';
 import { EditActionForm } from './edit-action-form';
 import { TransfersSection } from './transfers/transfers-section';
 
@@ -30,6 +31,7 @@ export function ActionDetails({ log, action, onClose }: ActionDetailsProps) {
       <EditActionForm key={String(action.status === 'transferred')} log={log} action={action} />
       <Divider />
       <ActionUpdates partnershipId={partnershipId} action={action} />
+      <ChaseHistory action={action} />
       <Divider />
       <TransfersSection log={log} action={action} />
       <Divider />

@@ -12,6 +12,7 @@ import { actionProgressLabel } from '#shared/text/labels';
 import { actionsText } from '#shared/text/screens/actions';
 import { RagBadge } from '../../records/rag-badge';
 import { StatusBadge, type Tone } from '../../ui/status-badge';
+import { ChaseNote } from './chase/chase-history';
 import classes from './actions-table.module.css';
 
 type ActionRowProps = {
@@ -62,6 +63,7 @@ export function ActionRow({ action, log, names, onOpen }: ActionRowProps) {
       </Table.Td>
       <Table.Td className={classes.update}>
         {latest ? `${shortDate(latest.on)}: ${latest.text}` : actionsText.noUpdate}
+        <ChaseNote action={action} />
       </Table.Td>
     </Table.Tr>
   );

@@ -18,6 +18,7 @@ import { ActionDetails } from './action-details';
 import { ActionFilters } from './action-filters';
 import { ActionGroups } from './action-groups';
 import { ActionParts } from './action-parts';
+import { ChaseButton } from './chase/chase-button';
 import { NewActionForm } from './new-action-form';
 import { WhoMustReport } from './who-must-report';
 
@@ -57,6 +58,7 @@ function ActionLogPage({ log }: { log: ActionLogView }) {
       actions={
         <>
           <LogExport partnershipId={partnership.id} />
+          <ChaseButton log={log} />
           <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setOpen('new')}>
             {actionsText.add}
           </Button>

@@ -8,6 +8,7 @@ import { LanguagesSection } from './languages-section';
 import { PackSection } from './pack-section';
 import { ColourSection } from './colour-section';
 import { LogoSection } from './logo-section';
+import { MessagesSection } from './messages-section';
 import { PagesSection } from './pages-section';
 import { TemplateSection } from './template-section';
 
@@ -28,6 +29,7 @@ export function HouseStyleScreen({ partnershipId }: { partnershipId: Partnership
               <PagesSection key={`pages ${typeSize} ${fileNames}`} view={view} />
               <LanguagesSection key={`languages ${languages} ${nameWelsh}`} view={view} />
               <PackSection view={view} />
+              <MessagesSection view={view} />
             </Stack>
           );
         }}

@@ -16,6 +16,7 @@ import { useMeetings, usePartnership, useStatus } from '../../data/queries';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
+import { CirculationLog } from './circulation-log';
 import { DeleteMeeting } from './delete-meeting';
 import { FrequencyLine } from './frequency-line';
 import { MeetingDetailsForm } from './meeting-details-form';
@@ -28,6 +29,7 @@ export function MeetingsScreen({ partnershipId }: { partnershipId: PartnershipId
   const [isOpen, form] = useDisclosure(false);
   const actions = (
     <>
+      {status.data && <CirculationLog partnershipId={partnershipId} today={status.data.today} />}
       <Button
         variant="default"
         leftSection={<CalendarRange size={16} aria-hidden />}

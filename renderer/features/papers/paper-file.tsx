@@ -43,7 +43,7 @@ export function PaperFile({ view, paper }: PaperFileProps) {
             size="compact-xs"
             leftSection={<Download size={12} aria-hidden />}
             aria-label={words.saveCopyOf(file.name)}
-            onClick={() => void save.run(which).then(tellOfSaved)}
+            onClick={() => void save.run(which).then((saved) => tellOfSaved(saved))}
           >
             {words.saveCopy}
           </Button>

@@ -1,37 +1,29 @@
-import { NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { Addressing } from '#shared/ipc/areas/circulation';
 import type { DistributionList } from '#shared/model/distribution-list';
-import type { DistributionListId } from '#shared/model/id';
 import type { Circulated } from '#shared/model/meeting-cycle';
-import { messageFor } from '#shared/text/message-wording';
 import { timelineText } from '#shared/text/screens/timeline';
-import { useCommand } from '../../data/commands';
-import { recipientsOf } from '#shared/domain/distribution/recipients';
-import { RecipientsList } from '../../records/recipients-list';
+import { CopyButton } from '../../records/copy-button';
 import { checkName, checkProse } from '../../ui/checks';
-import { optionsOf } from '../../ui/options-of';
 import { PanelForm } from '../../ui/panel-form';
-import { WarningLine } from '../../ui/warning-line';
+import { DraftListFields } from './draft-lists';
+import { InvitationSwitch, usualWording } from './invitation-switch';
 import type { DraftedFor, TimelineView } from './timeline-view';
+import { draftedTo, listsOfDraft, type TypedDraft } from './typed-draft';
+import { useDraft } from './use-draft';
 
 const words = timelineText.draftForm;
-
-type TypedDraft = {
-  listId: DistributionListId;
-  addressing: Addressing;
-  subject: string;
-  body: string;
-};
 
 type DraftFormProps = {
   view: TimelineView;
   what: Circulated;
+  /** Whether the meeting is attached as an appointment from the start. */
+  invites: boolean;
   onDrafted: (drafted: DraftedFor) => void;
   onClose: () => void;
 };
 
-/** An e-mail draft of something for a distribution list, with its files (X3, N7). */
+/** An e-mail draft of something for distribution lists, with its files (X3, N7). */
 export function DraftForm(props: DraftFormProps) {
   const { distributionLists } = props.view.partnership;
   const list =
@@ -41,69 +33,50 @@ export function DraftForm(props: DraftFormProps) {
   return <DraftFields {...props} first={list} />;
 }
 
-function DraftFields({
-  view,
-  what,
-  first,
-  onDrafted,
-  onClose,
-}: DraftFormProps & { first: DistributionList }) {
-  const { run, isRunning } = useCommand('circulation:draft', (_, drafted) =>
-    drafted === null ? null : words.saved(drafted.fileName),
-  );
+type DraftFieldsProps = DraftFormProps & { first: DistributionList };
+
+function DraftFields({ view, what, invites, first, onDrafted, onClose }: DraftFieldsProps) {
+  const draft = useDraft();
   const form = useForm<TypedDraft>({
     initialValues: {
       listId: first.id,
+      ccListId: '',
       addressing: 'to',
-      ...messageFor(what, view),
+      withInvitation: invites,
+      ...usualWording(view, what, invites),
     },
     validate: { subject: checkName(words.subjectOf), body: checkProse(words.bodyOf) },
   });
-  const { distributionLists } = view.partnership;
-  const list = distributionLists.find(({ id }) => id === form.values.listId) ?? first;
   const save = async (typed: TypedDraft): Promise<void> => {
-    const drafted = await run({ meetingId: view.meeting.id, what, ...typed });
-    if (drafted !== null) onDrafted({ ...drafted, to: list.name });
+    const lists = listsOfDraft(view, typed);
+    const ccListId = lists.cc?.id ?? null;
+    const drafted = await draft.save({ ...typed, meetingId: view.meeting.id, what, ccListId });
+    if (drafted !== null) onDrafted({ ...drafted, to: draftedTo(lists) });
   };
   return (
     <PanelForm
       form={form}
       submit={words.save}
-      isRunning={isRunning}
+      isRunning={draft.isRunning}
       onSave={save}
       onCancel={onClose}
     >
-      <Stack gap={4}>
-        <NativeSelect
-          label={words.list}
-          data-autofocus
-          data={distributionLists.map(({ id, name }) => ({ value: id, label: name }))}
-          {...form.getInputProps('listId')}
-        />
-        <RecipientsList view={view} list={list} on={view.today} />
-        <Unreached view={view} list={list} />
-      </Stack>
-      <NativeSelect
-        label={words.addressing}
-        data={optionsOf(words.addressings)}
-        {...form.getInputProps('addressing')}
-      />
+      <DraftListFields view={view} form={form} />
+      <InvitationSwitch view={view} what={what} form={form} />
       <TextInput label={words.subject} required {...form.getInputProps('subject')} />
-      <Textarea label={words.body} required autosize minRows={6} {...form.getInputProps('body')} />
+      <div>
+        <Textarea
+          label={words.body}
+          required
+          autosize
+          minRows={6}
+          {...form.getInputProps('body')}
+        />
+        <CopyButton label={words.copyBody} text={form.values.body} copied={words.bodyCopied} />
+      </div>
       <Text size="sm">
         {words.files[what]} {words.sends}
       </Text>
     </PanelForm>
-  );
-}
-
-/** That the draft does not reach somebody: nobody would find out before they miss it. */
-function Unreached({ view, list }: { view: TimelineView; list: DistributionList }) {
-  const { people } = recipientsOf(list, view, view.today);
-  const count = people.filter(({ email }) => email === '').length;
-  return (
-    <div role="status">
-      {count > 0 && <WarningLine>{words.unreached(count, people.length)}</WarningLine>}
-    </div>
   );
 }

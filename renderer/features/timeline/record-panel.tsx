@@ -34,6 +34,7 @@ export function RecordPanel({ view, recording, onRecord, onClose }: RecordPanelP
         <DraftForm
           view={view}
           what={recording.what}
+          invites={recording.invites}
           onDrafted={(drafted) =>
             onRecord({ kind: 'sending', what: recording.what, dispatch: null, drafted })
           }

@@ -10,6 +10,7 @@ import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { optionsOf } from '../../ui/options-of';
 import { SendingWarnings } from './sending-warnings';
+import { SentFiles } from './sent-files';
 import type { DraftedFor, TimelineView } from './timeline-view';
 import { ToField } from './to-field';
 import { missedDay, sendingChecks, typedSending, type TypedSending } from './typed-sending';
@@ -35,13 +36,13 @@ export function SendingForm({ view, what, dispatch, drafted, onClose }: SendingF
     validate: sendingChecks(view, dispatch),
   });
   const missed = missedDay(view, dispatch, form.values);
-  const save = async ({ what: sent, to, how, ...typed }: TypedSending): Promise<void> => {
+  const save = async ({ what: sent, to, how, files, ...typed }: TypedSending): Promise<void> => {
     const on = dateOf(typed.on);
     if (on === null) return;
     const lateReason = missed === null ? '' : typed.lateReason;
     const which = { meetingId: view.meeting.id, id: dispatch?.id ?? null };
-    const held = drafted && { recipients: drafted.recipients, files: drafted.files };
-    if (await run({ ...which, what: sent, on, to, how, lateReason, ...held })) onClose();
+    const reached = drafted && { recipients: drafted.recipients };
+    if (await run({ ...which, what: sent, on, to, how, lateReason, files, ...reached })) onClose();
   };
   const focus = { 'data-autofocus': true };
   return (
@@ -81,6 +82,10 @@ export function SendingForm({ view, what, dispatch, drafted, onClose }: SendingF
             {...form.getInputProps('lateReason')}
           />
         )}
+        <SentFiles
+          files={form.values.files}
+          onChange={(files) => form.setFieldValue('files', files)}
+        />
         <Unapproved view={view} typed={form.values} />
         <FormButtons submit={words.save} isRunning={isRunning} onCancel={onClose} />
       </Stack>
@@ -89,7 +94,9 @@ export function SendingForm({ view, what, dispatch, drafted, onClose }: SendingF
 }
 
 function sentBy(drafted: DraftedFor | undefined): Partial<TypedSending> {
-  return drafted === undefined ? {} : { to: drafted.to, how: words.howChoices[0] };
+  if (drafted === undefined) return {};
+  const { to, files } = drafted;
+  return { to, files, how: words.howChoices[0] };
 }
 
 /** Warns of a word that the terms ask for first (N3, M1, M3), and blocks nothing. */

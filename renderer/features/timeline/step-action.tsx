@@ -50,7 +50,7 @@ function RecordAction({ meeting, step, onRecord }: RecordActionProps) {
     </Button>
   );
   if (what.kind !== 'sending' || what.what === null) return record;
-  const draft = { kind: 'draft', what: what.what } as const;
+  const draft = { kind: 'draft', what: what.what, invites: false } as const;
   return (
     <Stack gap={4} align="flex-end">
       {step === 'notice' && meeting.kind === 'extraordinary' && <ExportNotice meeting={meeting} />}

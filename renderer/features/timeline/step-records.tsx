@@ -2,7 +2,7 @@ import { ActionIcon, Text } from '@mantine/core';
 import { Pencil, Trash2 } from 'lucide-react';
 import { approvalsOf, type ApprovedMatter } from '#shared/domain/approved-matters';
 import type { StepName } from '#shared/domain/timeline-steps';
-import type { Circulated } from '#shared/model/meeting-cycle';
+import type { Circulated, Dispatch } from '#shared/model/meeting-cycle';
 import { plainDate } from '#shared/text/dates';
 import { timelineText } from '#shared/text/screens/timeline';
 import { inList } from '#shared/text/structure/in-list';
@@ -95,7 +95,7 @@ function Sendings({ view, what, onRecord }: Records & { what: Circulated }) {
           <Entry
             key={dispatch.id}
             words={timelineText.sent(dispatch)}
-            detail={dispatch.lateReason === '' ? '' : timelineText.lateBecause(dispatch.lateReason)}
+            detail={aboutSending(dispatch)}
             onEdit={() => onRecord({ kind: 'sending', what, dispatch })}
             onRemove={() => void remove.run({ meetingId: meeting.id, dispatchId: dispatch.id })}
           />
@@ -104,6 +104,12 @@ function Sendings({ view, what, onRecord }: Records & { what: Circulated }) {
       <SendingWarnings view={view} what={what} sentOn={first.on} />
     </>
   );
+}
+
+function aboutSending({ lateReason, files }: Dispatch): string {
+  const late = lateReason === '' ? '' : timelineText.lateBecause(lateReason);
+  const held = files.length === 0 ? '' : timelineText.sentFiles.kept(files.length);
+  return [late, held].filter((one) => one !== '').join('. ');
 }
 
 function Approvals({ view, of, onRecord }: Records & { of: ApprovedMatter }) {

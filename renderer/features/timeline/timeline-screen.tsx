@@ -1,10 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
-import { Send } from 'lucide-react';
+import { CalendarPlus, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { MeetingView } from '#shared/ipc/views';
 import type { MeetingId } from '#shared/model/id';
+import { exportsText } from '#shared/text/screens/exports';
 import { timelineText } from '#shared/text/screens/timeline';
 import { useMeeting } from '../../data/queries';
+import { ExportButton } from '../../records/export-button';
 import { Loaded } from '../../ui/loaded';
 import { LateMatters } from './late-matters';
 import { LinkedMeetings } from './linked-meetings';
@@ -28,14 +30,33 @@ function Timeline({ view: meetingView }: { view: MeetingView }) {
         <Text size="sm" c="dimmed" maw={760}>
           {timelineText.lead}
         </Text>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<Send size={14} aria-hidden />}
-          onClick={() => record({ kind: 'sending', what: null, dispatch: null })}
-        >
-          {timelineText.recordOther}
-        </Button>
+        <Group gap="xs">
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<CalendarPlus size={14} aria-hidden />}
+            onClick={() => record({ kind: 'draft', what: 'notice', invites: true })}
+          >
+            {timelineText.draftInvitation}
+          </Button>
+          <ExportButton
+            label={timelineText.saveInvitation}
+            request={{ document: 'meeting-invitation', meetingId: view.meeting.id }}
+          />
+          <ExportButton
+            label={exportsText.circulationLog}
+            request={{ document: 'meeting-circulation-log', meetingId: view.meeting.id }}
+            versions={{ of: exportsText.theCirculationLog, choices: [] }}
+          />
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<Send size={14} aria-hidden />}
+            onClick={() => record({ kind: 'sending', what: null, dispatch: null })}
+          >
+            {timelineText.recordOther}
+          </Button>
+        </Group>
       </Group>
       <ol className={classes.steps} aria-label={timelineText.list}>
         {view.steps.map((step) => (

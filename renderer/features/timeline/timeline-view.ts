@@ -32,7 +32,12 @@ export type Recording =
       drafted?: DraftedFor;
     }
   /** An e-mail draft of something, which is then sent by hand. */
-  | { kind: 'draft'; what: Circulated }
+  | {
+      kind: 'draft';
+      what: Circulated;
+      /** Whether the meeting is attached as an appointment from the start. */
+      invites: boolean;
+    }
   /** Without a place in the list of approvals it is a new one. */
   | { kind: 'approval'; of: ApprovedMatter; place: number | null }
   | { kind: 'confirmation' };

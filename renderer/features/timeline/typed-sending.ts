@@ -9,7 +9,9 @@ import type { TimelineView } from './timeline-view';
 const words = timelineText.form;
 
 /** A sending as its form holds it: the day still text. */
-export type TypedSending = Pick<Dispatch, 'what' | 'to' | 'how' | 'lateReason'> & { on: string };
+export type TypedSending = Pick<Dispatch, 'what' | 'to' | 'how' | 'lateReason' | 'files'> & {
+  on: string;
+};
 
 /** What is most likely sent besides: it is no step where the terms are silent on it. */
 const FIRST_CHOICE: Circulated = 'action-log';
@@ -21,11 +23,11 @@ export function typedSending(
   dispatch: Dispatch | null,
 ): TypedSending {
   if (dispatch !== null) {
-    const { what: sent, on, to, how, lateReason } = dispatch;
-    return { what: sent, on: typedDate(on), to, how, lateReason };
+    const { what: sent, on, to, how, lateReason, files } = dispatch;
+    return { what: sent, on: typedDate(on), to, how, lateReason, files };
   }
   const { to, how } = meeting.cycle.sent.at(-1) ?? { to: '', how: '' };
-  return { what: what ?? FIRST_CHOICE, on: typedDate(today), to, how, lateReason: '' };
+  return { what: what ?? FIRST_CHOICE, on: typedDate(today), to, how, lateReason: '', files: [] };
 }
 
 /** What must hold: a late sending is told with its reason (N4), but for one that only misses a target (N1). */

@@ -66,6 +66,8 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     ...readable,
   }),
   z.strictObject({ document: z.literal('due-calendar') }),
+  /** A meeting as an appointment for the calendars of other programs (N7). */
+  z.strictObject({ document: z.literal('meeting-invitation'), meetingId: meetingIdSchema }),
   z.strictObject({ document: z.literal('rules'), partnershipId: partnershipIdSchema, ...readable }),
   z.strictObject({
     document: z.literal('membership'),
@@ -80,6 +82,18 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     /** The first and the last day of the time it is about (M4). */
     from: isoDateSchema,
     until: isoDateSchema,
+  }),
+  z.strictObject({
+    document: z.literal('circulation-log'),
+    ...ofPartnership,
+    /** The first and the last day of the time it is about (N7). */
+    from: isoDateSchema,
+    until: isoDateSchema,
+  }),
+  z.strictObject({
+    document: z.literal('meeting-circulation-log'),
+    meetingId: meetingIdSchema,
+    ...listed,
   }),
   /** The acknowledgement of a body's notice to leave (P15). */
   z.strictObject({
@@ -135,8 +149,14 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
 /** Which paper is wanted, and as which kind of file. */
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
+/** A request for what other programs put into their calendars. */
+export type CalendarRequest = Extract<
+  ExportRequest,
+  { document: 'due-calendar' | 'meeting-invitation' }
+>;
+
 /** A request for a paper: for something that is read, and not for other programs only. */
-export type PaperExportRequest = Exclude<ExportRequest, { document: 'due-calendar' }>;
+export type PaperExportRequest = Exclude<ExportRequest, CalendarRequest>;
 
 /** A request for a paper that lists things, and so can be had as rows and columns too. */
 export type ListExportRequest = Exclude<
@@ -146,13 +166,15 @@ export type ListExportRequest = Exclude<
 
 /** Whether what is asked for is a paper, which can be looked at and had as other kinds of files. */
 export function isPaper(request: ExportRequest): request is PaperExportRequest {
-  return request.document !== 'due-calendar';
+  return request.document !== 'due-calendar' && request.document !== 'meeting-invitation';
 }
 
 const LISTS: Record<ListExportRequest['document'], true> = {
   membership: true,
   'attendance-list': true,
   'attendance-record': true,
+  'circulation-log': true,
+  'meeting-circulation-log': true,
   'action-log': true,
   'decision-log': true,
   'interests-register': true,
@@ -170,8 +192,9 @@ export const fileTokenSchema = z.string().max(64).brand<'FileToken'>();
 /** Stands for a file the user chose; the screen never sees its path. */
 export type FileToken = z.infer<typeof fileTokenSchema>;
 
+export const savedFileSchema = z.strictObject({ token: fileTokenSchema, fileName: z.string() });
 /** What was saved, as the user named it. */
-const savedFile = z.strictObject({ token: fileTokenSchema, fileName: z.string() });
+export type SavedFile = z.infer<typeof savedFileSchema>;
 
 const pieces = z.array(z.string().max(PIECE_LIMIT));
 
@@ -180,12 +203,12 @@ export const exportChannels = {
   /** Asks where to save, and writes. Null where the user thought better of it, then or later. */
   'exports:save': {
     input: exportRequestSchema,
-    output: savedFile.nullable(),
+    output: savedFileSchema.nullable(),
   },
   /** Asks where to save a copy of the file that is attached to a paper. Null where the user thought better of it. */
   'exports:savePaperFile': {
     input: z.strictObject({ partnershipId: partnershipIdSchema, paperId: paperIdSchema }),
-    output: savedFile.nullable(),
+    output: savedFileSchema.nullable(),
   },
   /** Ends the making of what was asked for by this request; what was under way then answers null. */
   'exports:cancel': { input: exportRequestSchema, output: z.null() },

@@ -90,4 +90,12 @@ export const houseStyleChannels = {
     }),
     output: changedPartnership,
   },
+  /** How its e-mail drafts are worded; a kind left out has the usual wording. Blanks nothing fills are refused. */
+  'houseStyle:saveMessages': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      ...houseStyleSchema.pick({ messages: true }).shape,
+    }),
+    output: changedPartnership,
+  },
 } as const;

@@ -34,6 +34,8 @@ export const exportsText = {
   theDecisionLog: 'the decision log',
   attendanceRecord: 'Export attendance record to Word',
   theAttendanceRecord: 'the attendance record',
+  circulationLog: 'Export circulation log to Word',
+  theCirculationLog: 'the circulation log',
   interests: 'Export register of interests to Word',
   theInterests: 'the register of interests',
   gifts: 'Export register of gifts to Word',

@@ -1,7 +1,7 @@
 /** Words of the screen where a partnership settles how its papers look. */
 export const houseStyleText = {
   title: 'House style',
-  lead: 'How agendas, minutes and logs look, and what their files are called.',
+  lead: 'How agendas, minutes and logs look, what their files are called, and what e-mail drafts say.',
   open: 'House style of papers',
   pages: 'Type and file names',
   saved: 'House style saved.',

@@ -135,6 +135,14 @@ export const datesText = {
 
 /** Words of the list of meetings, of a meeting's particulars and of its frame. */
 export const meetingsText = {
+  circulationLog: {
+    open: 'Circulation log',
+    title: 'Circulation log',
+    lead: 'What was sent in a time, to whom, when it was due by which clause, and which files: evidence of notice. The log of one meeting is on its timeline.',
+    from: 'First day',
+    until: 'Last day',
+    enterTime: 'Enter both days.',
+  },
   title: 'Meetings',
   newMeeting: 'New meeting',
   upcoming: 'Upcoming',

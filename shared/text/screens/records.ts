@@ -23,5 +23,5 @@ export const recordsText = {
   nobodyOnList: 'Nobody is on this list yet.',
   copyAddresses: 'Copy addresses',
   copied: (count: number) => (count === 1 ? '1 address copied.' : `${count} addresses copied.`),
-  notCopied: 'The addresses could not be copied. Select them in the list and press Ctrl+C.',
+  notCopied: 'It could not be copied. Select it and press Ctrl+C.',
 } as const;

@@ -144,6 +144,8 @@ export const timelineText = {
   recordConfirmation: 'Record confirmation',
   openMinutes: 'Open the minutes',
   exportNotice: 'Export notice to Word',
+  draftInvitation: 'Draft invitation…',
+  saveInvitation: 'Save as appointment',
   /** What a button is called for those who do not see its row. */
   ofStep: (label: string, step: string) => `${label}: ${step}`,
 
@@ -189,16 +191,31 @@ export const timelineText = {
     withCorrections: 'With corrections',
     canRecord: 'It can be recorded all the same.',
   },
+  sentFiles: {
+    title: 'Files that went out',
+    none: 'None is kept with this record yet.',
+    add: 'Add a file that went out',
+    about: (name: string, size: string) => `${name} (${size})`,
+    kept: (count: number) => `With ${countOf(count, 'file')}, kept as they went out`,
+  },
   draftForm: {
     title: (what: Circulated) => `E-mail with the ${sentThings[what].toLowerCase()}`,
     unreached: (count: number, all: number) =>
       count === all
-        ? 'Nobody on this list has an e-mail address, so the draft is addressed to nobody. Enter addresses under Members.'
+        ? 'Nobody on this list has an e-mail address, so the draft does not reach them. Enter addresses under Members.'
         : `${count} of ${all} on this list have no e-mail address: the draft does not reach them.`,
     noLists: 'There is no distribution list yet. Make one under Papers first.',
     list: 'Distribution list',
     addressing: 'Recipients',
     addressings: { to: 'To: they see each other', bcc: 'Bcc: nobody sees the others' },
+    cc: 'Cc: copied in, seen by everybody',
+    noCc: 'No list',
+    ccFiles: 'Both lists get the same: what one of them is not given is left out.',
+    both: (to: string, cc: string) => `${to}; copied to ${cc}`,
+    withInvitation: 'Attach an appointment for calendars',
+    withInvitationHint: 'Opens in Outlook as an appointment, with place, joining and agenda.',
+    copyBody: 'Copy text',
+    bodyCopied: 'Text copied.',
     subject: 'Subject',
     subjectOf: 'the subject',
     body: 'Text',

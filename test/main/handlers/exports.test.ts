@@ -6,6 +6,7 @@ import type { DocumentDescription } from '#shared/documents/document-block';
 import type { FilePort } from '../../../main/handlers/dependencies';
 import { Refused } from '../../../main/refused';
 import { readUserFile, writeUserFile } from '../../../main/user-files';
+import { deferred } from '../../support/deferred';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { useCases } from '../../support/use-cases';
 
@@ -23,18 +24,12 @@ function aUser(path: string | null) {
       seen.written = to;
       return Promise.resolve();
     },
+    writeNew: (into, name) => Promise.resolve(`${into}/${name}`),
     showInFolder: (where) => {
       seen.shown = where;
     },
   };
   return { seen, files };
-}
-
-/** A promise and the way to fulfil it. */
-function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((fulfil) => (resolve = fulfil));
-  return { promise, resolve };
 }
 
 describe('an export', () => {

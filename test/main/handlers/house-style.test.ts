@@ -154,3 +154,25 @@ test('a logo that is no longer in the data folder is missed by name', async () =
     details: { what: 'logo', name: 'logo.png' },
   });
 });
+
+const minutes = { kind: 'minutes', subject: 'Cofnodion {date}', body: 'Helo' } as const;
+
+test('e-mails are worded kind by kind, and worded as usual once that is taken back (N7)', async () => {
+  const app = await useCases();
+  const partnershipId = await aBoard(app);
+  const { view } = await app.get('houseStyle:saveMessages', { partnershipId, messages: [minutes] });
+  expect(view.partnership.houseStyle).toEqual({ ...usualHouseStyle, messages: [minutes] });
+  const after = await app.get('houseStyle:saveMessages', { partnershipId, messages: [] });
+  expect(after.view.partnership.houseStyle).toEqual(usualHouseStyle);
+});
+
+test.each([
+  ['a blank that nothing fills', [{ ...minutes, body: '{whom}' }]],
+  ['a chase that names no action', [{ ...minutes, kind: 'chase' as const, subject: 'x' }]],
+  ['a kind that is worded twice', [minutes, minutes]],
+])('%s is refused', async (_, messages) => {
+  const app = await useCases();
+  const partnershipId = await aBoard(app);
+  const refusal = await app.refused('houseStyle:saveMessages', { partnershipId, messages });
+  expect(refusal).toMatchObject({ code: 'invalid-input' });
+});

@@ -30,6 +30,7 @@ async function started(userFolder: string) {
       chooseFolder: () => Promise.resolve(user.chooses),
       chooseWhereToSave: () => Promise.resolve(null),
       write: () => Promise.resolve(),
+      writeNew: (into, name) => Promise.resolve(`${into}/${name}`),
       showInFolder: () => {},
     },
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { circulatedSchema } from '#shared/model/meeting-cycle';
-import { isoDate } from '#shared/model/iso-date';
-import { messageFor, type MessageFacts } from '#shared/text/message-wording';
+import { messageKindSchema } from '#shared/model/house-style';
+import { isoDate, isoTime } from '#shared/model/iso-date';
+import { chaseMessage, messageFor, type MessageFacts } from '#shared/text/message-wording';
 
 const facts = (messages: MessageFacts['partnership']['houseStyle']['messages'] = []) => ({
   partnership: {
@@ -9,7 +9,13 @@ const facts = (messages: MessageFacts['partnership']['houseStyle']['messages'] =
     secretariat: { name: 'Beth Carter' },
     houseStyle: { messages },
   },
-  meeting: { date: isoDate('2026-06-24'), kind: 'annual' as const },
+  meeting: {
+    date: isoDate('2026-06-24'),
+    kind: 'annual' as const,
+    startTime: isoTime('10:00'),
+    endTime: isoTime('12:00'),
+    place: 'County Hall',
+  },
 });
 
 describe('the e-mail that brings something of a meeting', () => {
@@ -20,7 +26,8 @@ describe('the e-mail that brings something of a meeting', () => {
     expect(body.endsWith('Beth Carter')).toBe(true);
   });
 
-  test.each(circulatedSchema.options)('leaves no blank in that of the %s', (what) => {
+  const ofMeeting = messageKindSchema.exclude(['chase']);
+  test.each(ofMeeting.options)('leaves no blank in that of the %s', (what) => {
     const { subject, body } = messageFor(what, facts());
     expect(`${subject} ${body}`).not.toMatch(/[{}]/);
   });
@@ -38,4 +45,25 @@ describe('the e-mail that brings something of a meeting', () => {
     const long = { ...facts().partnership, name: 'x'.repeat(200) };
     expect(messageFor('papers', { ...facts(), partnership: long }).subject).toHaveLength(200);
   });
+
+  test('invites to a time and a place, or says that the place is not settled', () => {
+    const settled = facts();
+    expect(messageFor('invitation', settled).body).toContain('10.00am to 12 noon, County Hall.');
+    const open = { ...settled, meeting: { ...settled.meeting, place: '' } };
+    expect(messageFor('invitation', open).body).toContain('12 noon, place to be confirmed.');
+  });
+
+  test.each(['constructor', 'toString', 'proto'])('takes {%s} for no blank', (name) => {
+    const own = { kind: 'agenda' as const, subject: 'x', body: `{${name}}` };
+    expect(messageFor('agenda', facts([own])).body).toBe(`{${name}}`);
+  });
+});
+
+test('the e-mail that chases somebody names them and all their actions, however many (A4)', () => {
+  const actions = Array.from({ length: 400 }, (_, place) => `A-${place} ${'x'.repeat(80)}`);
+  const { subject, body } = chaseMessage(facts().partnership, { owner: 'Grace Bell', actions });
+  expect(subject).toBe('Safer Anyshire: your actions');
+  expect(body).toMatch(/^Dear Grace Bell\n/);
+  expect(body).toContain(`${actions[0]}\n\n${actions[1]}`);
+  expect(body).toContain(actions[399]);
 });

@@ -5,8 +5,8 @@ import { exportsText } from '#shared/text/screens/exports';
 import { packsText as words } from '#shared/text/screens/packs';
 import { bridge } from '../../../data/bridge';
 import { useCommand } from '../../../data/commands';
-import { showDone } from '../../../data/notices';
-import { progressOf } from '../../../records/export-document';
+import { showDone, showProblem } from '../../../data/notices';
+import { showProgress } from '../../../records/progress';
 import { PreviewButton } from '../../../records/preview/preview-button';
 import { optionsOf } from '../../../ui/options-of';
 import { PanelForm } from '../../../ui/panel-form';
@@ -44,7 +44,9 @@ export function PackForm({ view, papers, onPreview, onClose }: PackFormProps) {
   const plan = planOf(view, papers, form.values);
   const make = async (chosen: ChosenPack): Promise<void> => {
     const asked = requestOf(view, chosen);
-    const progress = progressOf(() => bridge().invoke('packs:cancel', asked));
+    const progress = showProgress(() => {
+      void bridge().invoke('packs:cancel', asked).catch(showProblem);
+    });
     const made = await run(asked);
     progress.end();
     if (made !== null) onClose();

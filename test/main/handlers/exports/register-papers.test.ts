@@ -27,6 +27,21 @@ const papers: [string, string, (of: Of) => ExportRequest][] = [
     ({ partnershipId }) => ({ document: 'decision-log', partnershipId, version: 'complete' }),
   ],
   [
+    'Circulation log from 1 January 2026 to 31 December 2026',
+    'circulation log 2026-12-31',
+    ({ partnershipId }) => ({
+      document: 'circulation-log',
+      partnershipId,
+      from: isoDate('2026-01-01'),
+      until: isoDate('2026-12-31'),
+    }),
+  ],
+  [
+    'Circulation log of the meeting on 1 May 2026',
+    'circulation log of meeting 2026-05-01',
+    ({ meetingId }) => ({ document: 'meeting-circulation-log', meetingId }),
+  ],
+  [
     'Attendance list of the meeting on 1 May 2026',
     'attendance list 2026-05-01',
     ({ meetingId }) => ({ document: 'attendance-list', meetingId }),

@@ -28,6 +28,7 @@ describe('what was sent (N7)', () => {
           to: 'All members',
           how: 'E-mail',
           lateReason: '',
+          files: [],
         },
       ]),
     );
