@@ -30,7 +30,7 @@ export function attendanceListDocument(papers: AttendanceListPapers): DocumentDe
   return {
     ...paperFrame(papers),
     title: `${partnership.name}: ${title}`,
-    footerText: `${partnership.name}: ${attendanceListWords.name}, ${plainDate(meeting.date)}`,
+    footerText: `${partnership.name}: ${sentenceCase(attendanceListWords.name)}, ${plainDate(meeting.date)}`,
     orientation: 'landscape',
     blocks: [
       { type: 'paragraph', role: 'over-title', text: partnership.name },

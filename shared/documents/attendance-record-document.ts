@@ -42,7 +42,7 @@ export function attendanceRecordDocument(papers: AttendanceRecordPapers): Docume
   return {
     ...paperFrame(papers),
     title: `${partnership.name}: ${title}`,
-    footerText: `${partnership.name}: ${attendanceRecordWords.name}, ${plainDate(from)} to ${plainDate(until)}`,
+    footerText: `${partnership.name}: ${sentenceCase(attendanceRecordWords.name)}, ${plainDate(from)} to ${plainDate(until)}`,
     orientation: 'landscape',
     blocks: [
       { type: 'paragraph', role: 'over-title', text: partnership.name },

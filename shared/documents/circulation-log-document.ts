@@ -15,6 +15,7 @@ import {
   sentWords,
   standingWords,
 } from '../text/circulation-log-words';
+import { sentenceCase } from '../text/labels';
 import { plainDate } from '../text/dates';
 import { asAtWords } from '../text/document-control';
 import { controlBlock } from './control-block';
@@ -55,7 +56,7 @@ function logDocument(
   return {
     ...paperFrame(papers),
     title: `${partnership.name}: ${title}`,
-    footerText: `${partnership.name}: ${words.name}, ${plainDate(today)}`,
+    footerText: `${partnership.name}: ${sentenceCase(words.name)}, ${plainDate(today)}`,
     orientation: 'landscape',
     blocks: [
       { type: 'paragraph', role: 'over-title', text: partnership.name },

@@ -24,7 +24,7 @@ const papers = [report, follows];
 
 const headingsOf = ({ blocks }: DocumentDescription): string[] =>
   blocks.flatMap((block) => {
-    if (block.type === 'heading') return [`${block.level} ${block.text}`];
+    if (block.type === 'heading') return [`${block.level} ${wordsOf(block.text)}`];
     return block.type === 'item-heading' ? [`${block.level ?? 2} ${block.item}.`] : [];
   });
 

@@ -12,7 +12,7 @@ import { writtenLanguage, writtenPhrase } from '#shared/documents/written-phrase
 import type { HouseStyle } from '#shared/model/house-style';
 import { structureLines } from '#shared/documents/structure-block';
 import { terms } from '#shared/text/tongue/tongue-of';
-import { wordsOf } from '#shared/documents/paper-text';
+import { phrasesOf, wordsOf } from '#shared/documents/paper-text';
 import { rowsOf } from '../../support/described';
 import { boardPapers } from '../../support/sample-papers';
 
@@ -42,44 +42,45 @@ function papersIn(houseStyle: Partial<HouseStyle> = {}) {
 
 /** What is said without a language of its own, and so in that of the paper. */
 function untagged(description: DocumentDescription): string[] {
-  const plain = (text: Phrases): string[] =>
-    (typeof text === 'string' ? [text] : text).flatMap((piece) => {
-      if (typeof piece === 'string') return [piece];
-      return 'strong' in piece && piece.language === undefined ? [piece.strong] : [];
-    });
-  const cell = (content: CellContent): string[] =>
-    typeof content === 'object' && 'bullets' in content
-      ? content.bullets.flatMap(plain)
-      : plain(content);
-  const of = (block: DocumentBlock): string[] => {
-    switch (block.type) {
-      case 'table':
-        return [
-          block.title,
-          block.summary,
-          ...block.columns
-            .filter(({ language }) => language === undefined)
-            .map(({ heading }) => heading),
-          ...block.rows.flat().flatMap(cell),
-        ];
-      case 'fields':
-        return block.fields.flatMap(({ name, value }) => [name, ...plain(value)]);
-      case 'bullets':
-        return block.items.flatMap(plain);
-      case 'signature':
-        return [block.statement, ...block.lines];
-      case 'heading':
-      case 'item-heading':
-      case 'minute-paragraph':
-      case 'paragraph':
-      case 'callout':
-        return plain(block.text);
-      case 'part':
-      case 'contents':
-        return structureLines(block);
+  return description.blocks.flatMap(untaggedIn).map((text) => text.trim());
+}
+
+function untaggedIn(block: DocumentBlock): string[] {
+  switch (block.type) {
+    case 'table': {
+      const columns = block.columns.filter(({ language }) => language === undefined);
+      const headings = columns.map(({ heading }) => heading);
+      return [block.title, block.summary, ...headings, ...block.rows.flat().flatMap(inCell)];
     }
-  };
-  return description.blocks.flatMap(of).map((text) => text.trim());
+    case 'fields':
+      return block.fields.flatMap(({ name, value }) => [name, ...plain(value)]);
+    case 'bullets':
+      return block.items.flatMap(plain);
+    case 'signature':
+      return [block.statement, ...block.lines];
+    case 'part':
+    case 'contents':
+      return structureLines(block);
+    case 'heading':
+    case 'item-heading':
+    case 'minute-paragraph':
+    case 'paragraph':
+    case 'callout':
+      return plain(block.text);
+  }
+}
+
+function inCell(content: CellContent): string[] {
+  return typeof content === 'object' && 'bullets' in content
+    ? content.bullets.flatMap(plain)
+    : plain(content);
+}
+
+function plain(text: Phrases): string[] {
+  return phrasesOf(text).flatMap((piece) => {
+    if (typeof piece === 'string') return [piece];
+    return 'strong' in piece && piece.language === undefined ? [piece.strong] : [];
+  });
 }
 
 /** The names of bodies are the same in both languages here. */

@@ -33,6 +33,8 @@ test('channels are named by area, so that each has its handler file', () => {
       'app',
       'partnerships',
       'houseStyle',
+      'packs',
+      'chases',
       'meetings',
       'agenda',
       'linked',
