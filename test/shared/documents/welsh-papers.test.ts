@@ -46,6 +46,7 @@ function untagged(description: DocumentDescription): string[] {
 }
 
 function untaggedIn(block: DocumentBlock): string[] {
+  if ('text' in block) return plain(block.text);
   switch (block.type) {
     case 'table': {
       const columns = block.columns.filter(({ language }) => language === undefined);
@@ -61,12 +62,6 @@ function untaggedIn(block: DocumentBlock): string[] {
     case 'part':
     case 'contents':
       return structureLines(block);
-    case 'heading':
-    case 'item-heading':
-    case 'minute-paragraph':
-    case 'paragraph':
-    case 'callout':
-      return plain(block.text);
   }
 }
 
