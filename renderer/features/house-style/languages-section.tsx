@@ -1,4 +1,4 @@
-import { Anchor, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Link } from 'wouter';
 import type { PartnershipView } from '#shared/ipc/views';
@@ -9,6 +9,7 @@ import { checkLine } from '../../ui/checks';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { optionsOf } from '../../ui/options-of';
+import { Section } from '../../ui/section';
 
 /** In which languages agendas and minutes are made, and the partnership's name in Welsh. */
 export function LanguagesSection({ view: { partnership } }: { view: PartnershipView }) {
@@ -26,32 +27,32 @@ export function LanguagesSection({ view: { partnership } }: { view: PartnershipV
     });
   };
   return (
-    <form noValidate onSubmit={form.onSubmit(save, focusFirstError(form))}>
-      <Stack gap="md">
-        <Title order={2}>{words.languagesTitle}</Title>
-        <Text size="sm">{words.languagesLead}</Text>
-        <NativeSelect
-          label={words.languages}
-          data={optionsOf(words.languageChoices)}
-          {...form.getInputProps('languages')}
-        />
-        {form.values.languages !== 'english' && (
-          <TextInput
-            label={words.nameWelsh}
-            description={words.nameWelshHint}
-            lang="cy"
-            {...form.getInputProps('nameWelsh')}
+    <Section id="house-style-languages" title={words.languagesTitle} lead={words.languagesLead}>
+      <form noValidate onSubmit={form.onSubmit(save, focusFirstError(form))}>
+        <Stack gap="md">
+          <NativeSelect
+            label={words.languages}
+            data={optionsOf(words.languageChoices)}
+            {...form.getInputProps('languages')}
           />
-        )}
-        <Group gap="md">
-          <FormButtons submit={words.saveLanguages} isRunning={isRunning} />
-          {languages !== 'english' && (
-            <Anchor component={Link} href={`/p/${partnership.id}/settings/welsh-words`} size="sm">
-              {words.openWords}
-            </Anchor>
+          {form.values.languages !== 'english' && (
+            <TextInput
+              label={words.nameWelsh}
+              description={words.nameWelshHint}
+              lang="cy"
+              {...form.getInputProps('nameWelsh')}
+            />
           )}
-        </Group>
-      </Stack>
-    </form>
+          <Group gap="md">
+            <FormButtons submit={words.saveLanguages} isRunning={isRunning} />
+            {languages !== 'english' && (
+              <Anchor component={Link} href={`/p/${partnership.id}/settings/welsh-words`} size="sm">
+                {words.openWords}
+              </Anchor>
+            )}
+          </Group>
+        </Stack>
+      </form>
+    </Section>
   );
 }

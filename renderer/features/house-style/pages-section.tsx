@@ -1,4 +1,4 @@
-import { NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PartnershipView } from '#shared/ipc/views';
 import { typeSizeSchema } from '#shared/model/house-style';
@@ -10,6 +10,7 @@ import { useCommand } from '../../data/commands';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { optionsOf } from '../../ui/options-of';
+import { Section } from '../../ui/section';
 
 /** A day that is good to tell its parts apart by. */
 const EXAMPLE_DAY = isoDate('2026-11-25');
@@ -33,25 +34,26 @@ export function PagesSection({ view: { partnership } }: { view: PartnershipView 
     void run({ partnershipId: partnership.id, fileNames: typed.fileNames, typeSize });
   };
   return (
-    <form noValidate onSubmit={form.onSubmit(save, focusFirstError(form))}>
-      <Stack gap="md">
-        <Title order={2}>{words.pages}</Title>
-        <NativeSelect
-          label={words.typeSize}
-          description={words.typeSizeHint}
-          data={optionsOf(words.typeSizes)}
-          {...form.getInputProps('typeSize')}
-        />
-        <TextInput
-          label={words.fileNames}
-          description={words.fileNamesHint}
-          placeholder={USUAL_FILE_NAMES}
-          {...form.getInputProps('fileNames')}
-        />
-        <Example partnershipName={partnership.name} pattern={cleanLine(form.values.fileNames)} />
-        <FormButtons submit={words.save} isRunning={isRunning} />
-      </Stack>
-    </form>
+    <Section id="house-style-pages" title={words.pages}>
+      <form noValidate onSubmit={form.onSubmit(save, focusFirstError(form))}>
+        <Stack gap="md">
+          <NativeSelect
+            label={words.typeSize}
+            description={words.typeSizeHint}
+            data={optionsOf(words.typeSizes)}
+            {...form.getInputProps('typeSize')}
+          />
+          <TextInput
+            label={words.fileNames}
+            description={words.fileNamesHint}
+            placeholder={USUAL_FILE_NAMES}
+            {...form.getInputProps('fileNames')}
+          />
+          <Example partnershipName={partnership.name} pattern={cleanLine(form.values.fileNames)} />
+          <FormButtons submit={words.save} isRunning={isRunning} />
+        </Stack>
+      </form>
+    </Section>
   );
 }
 
