@@ -54,7 +54,8 @@ export function paragraphOf(
 ): Paragraph {
   const style = role === 'body' && place.isAfterTable ? 'AfterTable' : ROLE_STYLES[role];
   // A letter's closing never stands alone on a page.
-  return new Paragraph({ style, keepNext: place.isBeforeClosing, children: textRuns(text) });
+  const keepNext = place.isBeforeClosing ? { keepNext: true } : {};
+  return new Paragraph({ style, ...keepNext, children: textRuns(text) });
 }
 
 /** Each particular as one paragraph, its name and its value parted by a tab. */

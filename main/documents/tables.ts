@@ -15,7 +15,10 @@ import {
   TableRow,
   WidthType,
   XmlComponent,
+  type IContext,
   type ITableOptions,
+  type ITableRowOptions,
+  type IXmlableObject,
 } from 'docx';
 import { cellBulletNumbering } from './item-numbering';
 import { textRuns } from './text-runs';
@@ -38,6 +41,20 @@ class DescribedTable extends Table {
     ]) {
       properties.addChildElement(ImportedXmlComponent.fromXmlString(xml));
     }
+  }
+}
+
+/**
+ * A row whose cells are made when it is written, and let go then: all the cells of a log of thousands of
+ * rows at once are more than half of the memory that its making takes, and of the time.
+ */
+class LateRow extends TableRow {
+  constructor(private readonly made: () => ITableRowOptions) {
+    super({ children: [] });
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    return new TableRow(this.made()).prepForXml(context);
   }
 }
 
@@ -66,11 +83,12 @@ export function tableOf(
           ),
         }),
         ...block.rows.map((cells, row) => {
-          const look = { style: 'TableText', keepNext: keepsWithNext && row === lastRow };
-          return new TableRow({
+          const keepNext = keepsWithNext && row === lastRow;
+          const look = { style: 'TableText', ...(keepNext && { keepNext }) };
+          return new LateRow(() => ({
             cantSplit: true,
             children: widths.map((size, index) => cellOf(cells[index] ?? '', size, look)),
-          });
+          }));
         }),
       ],
     },
