@@ -60,42 +60,44 @@ function WordsForm({ view: { partnership } }: { view: PartnershipView }) {
   };
   const shown = terms.filter((term) => isLike(term, typed[term.key] ?? '', sought));
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <Stack gap="md">
-        <TextInput
-          label={words.find}
-          description={words.findHint}
-          value={sought}
-          onChange={(event) => setSought(event.currentTarget.value)}
-          maw={420}
-        />
-        <FormButtons submit={words.save} isRunning={isRunning} />
-        {shown.length === 0 && <Text size="sm">{words.none}</Text>}
-        <ul className={classes.words} aria-label={words.words}>
-          {shown.map((term) => (
-            <li key={term.key}>
-              <TextInput
-                label={term.english.trim()}
-                lang="cy"
-                placeholder={term.welsh.trim()}
-                value={typed[term.key] ?? ''}
-                error={checkLine(typed[term.key] ?? '')}
-                onChange={(event) => {
-                  const welsh = event.currentTarget.value;
-                  setTyped((before) => ({ ...before, [term.key]: welsh }));
-                }}
-              />
-            </li>
-          ))}
-        </ul>
-      </Stack>
-    </form>
+    <Stack gap="md">
+      <TextInput
+        label={words.find}
+        description={words.findHint}
+        value={sought}
+        onChange={(event) => setSought(event.currentTarget.value)}
+        maw={420}
+      />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <Stack gap="md">
+          <FormButtons submit={words.save} isRunning={isRunning} />
+          {shown.length === 0 && <Text size="sm">{words.none}</Text>}
+          <ul className={classes.words} aria-label={words.words}>
+            {shown.map((term) => (
+              <li key={term.key}>
+                <TextInput
+                  label={term.english.trim()}
+                  lang="cy"
+                  placeholder={term.welsh.trim()}
+                  value={typed[term.key] ?? ''}
+                  error={checkLine(typed[term.key] ?? '')}
+                  onChange={(event) => {
+                    const welsh = event.currentTarget.value;
+                    setTyped((before) => ({ ...before, [term.key]: welsh }));
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </Stack>
+      </form>
+    </Stack>
   );
 }
 

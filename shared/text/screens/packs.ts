@@ -33,6 +33,8 @@ export const packsText = {
     whole: 'The whole pack',
     supplement: 'Only what is new',
   },
+  extentOfLists:
+    'Earlier packs do not tell for which list they were: a supplement leaves out what any list was given.',
   extentOf: (number: number) => `Only what is new, as supplement ${number}`,
   form: 'Made as',
   forms: {

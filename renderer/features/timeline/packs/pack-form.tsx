@@ -1,5 +1,6 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
+import { audienceSchema } from '#shared/model/meeting-cycle';
 import type { Paper } from '#shared/model/paper';
 import { exportsText } from '#shared/text/screens/exports';
 import { packsText as words } from '#shared/text/screens/packs';
@@ -12,7 +13,15 @@ import { optionsOf } from '../../../ui/options-of';
 import { PanelForm } from '../../../ui/panel-form';
 import { WarningLine } from '../../../ui/warning-line';
 import type { TimelineView } from '../timeline-view';
-import { nextSupplement, planOf, requestOf, type ChosenPack } from './pack-request';
+import {
+  firstChoice,
+  isForOneOfSeveral,
+  nextSupplement,
+  planOf,
+  requestOf,
+  usualExtent,
+  type ChosenPack,
+} from './pack-request';
 import { PackSummary } from './pack-summary';
 
 export type PackFormProps = {
@@ -29,13 +38,7 @@ export function PackForm({ view, papers, onPreview, onClose }: PackFormProps) {
     made === null ? null : words.made(made.fileName),
   );
   const form = useForm<ChosenPack>({
-    initialValues: {
-      audience: 'full',
-      listId: view.partnership.distributionLists[0]?.id ?? null,
-      // Where there is nothing to add to, that is the whole pack.
-      extent: 'supplement',
-      form: 'zip',
-    },
+    initialValues: firstChoice(view),
     validate: {
       listId: (id, { audience }) =>
         audience === 'circulation' && id === null ? words.chooseList : null,
@@ -85,6 +88,10 @@ function Choices({ view, form }: ChoicesProps) {
         data-autofocus
         data={optionsOf(words.audiences)}
         {...form.getInputProps('audience')}
+        onChange={({ currentTarget }) => {
+          const chosen = audienceSchema.parse(currentTarget.value);
+          form.setValues({ audience: chosen, extent: usualExtent(view, chosen) });
+        }}
       />
       {audience === 'circulation' && (
         <NativeSelect
@@ -95,11 +102,13 @@ function Choices({ view, form }: ChoicesProps) {
           }))}
           {...form.getInputProps('listId')}
           value={form.values.listId ?? ''}
+          error={form.values.listId === null ? words.chooseList : null}
         />
       )}
       {next !== null && (
         <NativeSelect
           label={words.extent}
+          description={isForOneOfSeveral(view, audience) ? words.extentOfLists : null}
           data={[
             { value: 'supplement', label: words.extentOf(next) },
             { value: 'whole', label: words.extents.whole },

@@ -16,6 +16,35 @@ export type ChosenPack = {
   form: PackForm;
 };
 
+/**
+ * What the panel starts with: for the list that is sent papers, or the first one; for everything only where
+ * there is no list, as that holds what is confidential.
+ */
+export function firstChoice(view: MeetingView): ChosenPack {
+  const lists = view.partnership.distributionLists;
+  const list = lists.find(({ documents }) => documents.includes('papers')) ?? lists[0];
+  const audience = list === undefined ? 'full' : 'circulation';
+  return {
+    audience,
+    listId: list?.id ?? null,
+    extent: usualExtent(view, audience),
+    form: 'zip',
+  };
+}
+
+/** Whether a pack is for one list where there are others: which of them earlier packs were for is not recorded. */
+export function isForOneOfSeveral({ partnership }: MeetingView, audience: Audience): boolean {
+  return audience === 'circulation' && partnership.distributionLists.length > 1;
+}
+
+/**
+ * What is new, which is all of it where there was no pack before; the whole pack for one of several lists, or
+ * what another was given would be taken for what this one has.
+ */
+export function usualExtent(view: MeetingView, audience: Audience): ChosenPack['extent'] {
+  return isForOneOfSeveral(view, audience) ? 'whole' : 'supplement';
+}
+
 /** What a pack would hold, were it made now; null while there is no list for it. */
 export function planOf(
   { meeting, partnership }: MeetingView,

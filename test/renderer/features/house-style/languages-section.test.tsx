@@ -47,6 +47,8 @@ it('saves what is worded otherwise, and leaves the rest as usual', async () => {
   });
   await user.click(await screen.findByRole('textbox', { name: 'Find a word' }));
   await user.paste('penderfynwyd');
+  await user.keyboard('{Enter}');
+  expect(bridge.sent('houseStyle:saveWelshWords')).toEqual([]);
   const list = screen.getByRole('list', { name: 'Words' });
   const field = within(list).getByRole('textbox', { name: 'RESOLVED' });
   expect(field.getAttribute('placeholder')).toBe('PENDERFYNWYD');

@@ -24,8 +24,8 @@ const agenda = [
 ];
 const papers = [arrived, restricted, aPaper('follows', undefined, { title: 'Budget' })];
 
-function openPacks(packs: Pack[] = []) {
-  const view = boardView({ distributionLists: [board, other] });
+function openPacks(packs: Pack[] = [], distributionLists = [board, other]) {
+  const view = boardView({ distributionLists });
   const cycle = { ...emptyCycle, packs };
   const meeting = aMeeting({ state: 'planned', agenda, cycle });
   const meetingView = { ...view, meeting, actions: [] };
@@ -55,6 +55,8 @@ async function openPanel(user: ReturnType<typeof openPacks>['user']) {
   return within(dialog);
 }
 
+const forEverything = 'Those entitled to everything';
+
 const linesOf = (panel: ReturnType<typeof within>): (string | null)[] =>
   within(panel.getByRole('region', { name: 'What will be in it' }))
     .getAllByRole('listitem')
@@ -64,6 +66,7 @@ describe('a pack of papers', () => {
   it('is summed up before it is made: what is in it, to follow, late (N4, N6)', async () => {
     const { user } = openPacks();
     const panel = await openPanel(user);
+    await user.selectOptions(panel.getByRole('combobox', { name: 'For' }), forEverything);
     expect(linesOf(panel)).toEqual([
       'Agenda',
       'Minutes of the last meeting, complete',
@@ -95,6 +98,26 @@ describe('a pack of papers', () => {
     expect(panel.getByText(/so would this pack be/)).toBeTruthy();
   });
 
+  it('starts with a list, not with what is confidential, and with the whole pack of several lists', async () => {
+    const { user } = openPacks([aPack({ audience: 'circulation', paperIds: [arrived.id] })]);
+    const panel = await openPanel(user);
+    const value = (name: string) =>
+      panel.getByRole<HTMLSelectElement>('combobox', { name }).selectedOptions[0]?.textContent;
+    expect(value('For')).toBe('A distribution list');
+    expect(value('Distribution list')).toBe('Board');
+    expect(value('Extent')).toBe('The whole pack');
+    expect(linesOf(panel)).toContain('Item 2: Closure report: Closure report.pdf');
+  });
+
+  it('says at once that a list is wanting', async () => {
+    const { user } = openPacks([], []);
+    const panel = await openPanel(user);
+    await user.selectOptions(panel.getByRole('combobox', { name: 'For' }), 'A distribution list');
+    expect(
+      panel.getByText('There is no distribution list yet: make one under Papers.'),
+    ).toBeTruthy();
+  });
+
   it('is made for a list as one document, and then stands in the list', async () => {
     const { user, bridge, meeting } = openPacks();
     const panel = await openPanel(user);
@@ -110,7 +133,7 @@ describe('a pack of papers', () => {
         meetingId: meeting.id,
         audience: 'circulation',
         listId: board.id,
-        isSupplement: true,
+        isSupplement: false,
         form: 'docx',
       },
     ]);
@@ -126,6 +149,7 @@ describe('a pack of papers', () => {
     });
     const { user, bridge } = openPacks([earlier]);
     const panel = await openPanel(user);
+    await user.selectOptions(panel.getByRole('combobox', { name: 'For' }), forEverything);
     expect(linesOf(panel)).toEqual([
       'Agenda as it is now',
       'Item 3: Late item accepted by the Chair because the grant came late',
@@ -147,6 +171,7 @@ describe('a pack of papers', () => {
     });
     const { user } = openPacks([earlier]);
     const panel = await openPanel(user);
+    await user.selectOptions(panel.getByRole('combobox', { name: 'For' }), forEverything);
     expect(panel.getByText('Nothing is new since the last pack.')).toBeTruthy();
   });
 
