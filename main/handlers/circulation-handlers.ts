@@ -3,7 +3,7 @@ import type { Drafted, DraftRequest } from '#shared/ipc/areas/circulation';
 import type { MeetingView } from '#shared/ipc/views';
 import type { DistributionList } from '#shared/model/distribution-list';
 import type { Recipient } from '#shared/model/meeting-cycle';
-import { storedFileSchema, type StoredFile } from '#shared/model/stored-file';
+import type { StoredFile } from '#shared/model/stored-file';
 import { documentFileName, fileNameIn } from '#shared/text/file-name';
 import { isMailAddress, mailDraft } from '../exchange/mail-draft';
 import { invitationFile } from './exports/calendar-files';
@@ -12,6 +12,7 @@ import type { SavedFiles } from './exports/saved-files';
 import { createUnderWay } from './exports/under-way';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { entryOf } from './entries';
+import { keepFile } from './kept-files';
 import { viewMeeting } from './records';
 
 /** E-mail drafts of what goes out around a meeting (N7, X3). */
@@ -40,7 +41,7 @@ export function circulationHandlers(
     },
     'circulation:addFile': async () => {
       const chosen = await deps.files.chooseFile();
-      return chosen === null ? null : keptFile(deps, chosen);
+      return chosen === null ? null : keepFile(deps, chosen);
     },
     'circulation:cancelDraft': (asked) => {
       underWay.cancel(asked);
@@ -83,12 +84,8 @@ function reached(view: MeetingView, list: DistributionList): Recipient[] {
 /** Keeps what goes out, so that it can be proved later what it was. */
 async function kept(deps: Dependencies, files: readonly NamedFile[]): Promise<StoredFile[]> {
   const stored: StoredFile[] = [];
-  for (const file of files) stored.push(await keptFile(deps, file));
+  for (const file of files) stored.push(await keepFile(deps, file));
   return stored;
-}
-
-async function keptFile(deps: Dependencies, { name, bytes }: NamedFile): Promise<StoredFile> {
-  return storedFileSchema.parse({ name, ...(await deps.storedFiles.keep(bytes)) });
 }
 
 function draftOf(

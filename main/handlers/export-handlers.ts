@@ -12,6 +12,7 @@ import { described } from './exports/described';
 import { paperFile, type ToWrite } from './exports/paper-file';
 import type { SavedFiles } from './exports/saved-files';
 import { createUnderWay } from './exports/under-way';
+import { readKeptFile } from './kept-files';
 import { readRegisters } from './records';
 
 function toWrite(deps: Dependencies, request: ExportRequest): Promise<ToWrite> {
@@ -26,8 +27,7 @@ async function attachedFile(
   const { papers } = await readRegisters(deps, partnershipId);
   const { file } = entryOf(papers, paperId, 'paper');
   if (file === null) throw new Refused('not-found', { what: 'file' });
-  const bytes = await deps.storedFiles.read(file.sha256);
-  if (bytes === null) throw new Refused('file-missing', { name: file.name });
+  const bytes = await readKeptFile(deps, file);
   return { fileName: safeFileName(file.name), bytes: () => Promise.resolve(bytes) };
 }
 

@@ -9,8 +9,9 @@ import { logoAddress, readPaperFiles } from '../paper-files';
 import { Refused } from '../refused';
 import type { Answers, Area, ChosenFile, Dependencies } from './dependencies';
 import { changePartnership } from './partnership-changes';
+import { keepFile } from './kept-files';
 import { readPartnership } from './records';
-import { keptFile, templateHandlers, type ChangeStyle } from './template-handlers';
+import { templateHandlers, type ChangeStyle } from './template-handlers';
 
 /** How the papers of a partnership look, in which languages, and what they are called. */
 export function houseStyleHandlers(deps: Dependencies): Answers<Area<'houseStyle'>> {
@@ -46,7 +47,7 @@ export function houseStyleHandlers(deps: Dependencies): Answers<Area<'houseStyle
       const chosen = await deps.files.chooseFile();
       if (chosen === null) return null;
       refuseNoLogo(chosen);
-      const file = await keptFile(deps, chosen);
+      const file = await keepFile(deps, chosen);
       return changeStyle(partnershipId, (style) => ({ ...style, logo: { file, description } }));
     },
     'houseStyle:describeLogo': ({ partnershipId, description }) =>

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Parsed } from '#shared/ipc/contract';
 import { packIdSchema } from '#shared/model/id';
 import type { Pack } from '#shared/model/meeting-cycle';
-import { storedFileSchema, type StoredFile } from '#shared/model/stored-file';
+import type { StoredFile } from '#shared/model/stored-file';
 import { fileNameIn } from '#shared/text/file-name';
 import { zipArchive } from '../exchange/zip-archive';
 import { Refused } from '../refused';
@@ -11,6 +11,7 @@ import type { NamedFile } from './exports/circulated-files';
 import { asDocument, packFiles, packOf, type Pack as PackToMake } from './exports/pack';
 import { madeAs } from './exports/paper-file';
 import { createUnderWay } from './exports/under-way';
+import { keepFile, readKeptFile } from './kept-files';
 import { changeCycle } from './record/cycle-changes';
 
 type Asked = Parsed<'packs:make'>;
@@ -57,7 +58,7 @@ const makers: Record<Asked['form'], (deps: Dependencies, making: Making) => Prom
 
 async function wordPack(deps: Dependencies, { pack, signal }: Making): Promise<MadePack> {
   const bytes = await madeAs(deps, { description: asDocument(pack), format: 'docx' }, signal);
-  return { bytes, files: [await kept(deps, { name: pack.fileName, bytes })] };
+  return { bytes, files: [await keepFile(deps, { name: pack.fileName, bytes })] };
 }
 
 async function zipPack(deps: Dependencies, { pack, signal }: Making): Promise<MadePack> {
@@ -66,25 +67,15 @@ async function zipPack(deps: Dependencies, { pack, signal }: Making): Promise<Ma
     signal.throwIfAborted();
     const bytes =
       'sha256' in source
-        ? await attached(deps, source)
+        ? await readKeptFile(deps, source)
         : await madeAs(deps, { description: source, format: 'docx' }, signal);
     inside.push({ name, bytes });
   }
   const bytes = await zipArchive(inside, { day: deps.clock.today(), signal });
+  // Kept, so that it can be proved later what was in the pack.
   const files: StoredFile[] = [];
-  for (const file of inside) files.push(await kept(deps, file));
+  for (const file of inside) files.push(await keepFile(deps, file));
   return { bytes, files };
-}
-
-async function attached(deps: Dependencies, { name, sha256 }: StoredFile): Promise<Uint8Array> {
-  const bytes = await deps.storedFiles.read(sha256);
-  if (bytes === null) throw new Refused('file-missing', { name });
-  return bytes;
-}
-
-/** Keeps a file, so that it can be proved later what was in the pack. */
-async function kept(deps: Dependencies, { name, bytes }: NamedFile): Promise<StoredFile> {
-  return storedFileSchema.parse({ name, ...(await deps.storedFiles.keep(bytes)) });
 }
 
 function record(

@@ -4,12 +4,12 @@ import { paperFrame } from '#shared/documents/papers';
 import type { Output } from '#shared/ipc/contract';
 import type { HouseStyle } from '#shared/model/house-style';
 import type { PartnershipId } from '#shared/model/id';
-import { storedFileSchema, type StoredFile } from '#shared/model/stored-file';
 import { safeFileName } from '#shared/text/file-name';
 import { wordTemplateText } from '#shared/text/screens/word-template';
 import { readPaperFiles } from '../paper-files';
 import { Refused } from '../refused';
 import type { Answers, ChosenFile, Dependencies } from './dependencies';
+import { keepFile } from './kept-files';
 import { readPartnership, viewPartnership } from './records';
 
 /** Changes the house style of a partnership. */
@@ -31,7 +31,7 @@ export function templateHandlers(deps: Dependencies, changeStyle: ChangeStyle): 
       const chosen = await deps.files.chooseFile();
       if (chosen === null) return null;
       await reportOn(deps, chosen);
-      const template = await keptFile(deps, chosen);
+      const template = await keepFile(deps, chosen);
       return changeStyle(partnershipId, (style) => ({ ...style, template }));
     },
     'houseStyle:removeTemplate': ({ partnershipId }) =>
@@ -51,14 +51,6 @@ export function templateHandlers(deps: Dependencies, changeStyle: ChangeStyle): 
       return { fileName: basename(path) };
     },
   };
-}
-
-/** Keeps a file that was chosen. */
-export async function keptFile(
-  { storedFiles }: Dependencies,
-  { name, bytes }: ChosenFile,
-): Promise<StoredFile> {
-  return storedFileSchema.parse({ ...(await storedFiles.keep(bytes)), name });
 }
 
 async function reportOn({ inspectTemplate }: Dependencies, { name, bytes }: ChosenFile) {

@@ -6,8 +6,8 @@ import { languagesOf } from '#shared/model/house-style';
 import type { DistributionList } from '#shared/model/distribution-list';
 import type { Circulated } from '#shared/model/meeting-cycle';
 import { safeFileName } from '#shared/text/file-name';
-import { Refused } from '../../refused';
 import type { Dependencies } from '../dependencies';
+import { readKeptFile } from '../kept-files';
 import { readRegisters } from '../records';
 import { paperFile } from './paper-file';
 
@@ -91,9 +91,7 @@ async function attachedPapers(
   const files: NamedFile[] = [];
   for (const { file } of papersForLists(papers, meeting, listsOf(circulation))) {
     if (file === null) continue;
-    const bytes = await deps.storedFiles.read(file.sha256);
-    if (bytes === null) throw new Refused('file-missing', { name: file.name });
-    files.push({ name: safeFileName(file.name), bytes });
+    files.push({ name: safeFileName(file.name), bytes: await readKeptFile(deps, file) });
   }
   return files;
 }

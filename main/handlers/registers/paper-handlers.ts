@@ -7,8 +7,8 @@ import type { PartnershipId } from '#shared/model/id';
 import type { Paper, PaperStep } from '#shared/model/paper';
 import { paperIdSchema, type PaperId } from '#shared/model/register-ids';
 import type { Partnership } from '#shared/model/partnership';
-import { storedFileSchema } from '#shared/model/stored-file';
 import { Refused } from '../../refused';
+import { keepFile } from '../kept-files';
 import type { Answers, Area, Dependencies } from '../dependencies';
 import { readMeetingOf } from '../records';
 import { entryOf, refuseUnknown, withEntry } from '../entries';
@@ -72,8 +72,7 @@ export function paperHandlers(deps: Dependencies): Answers<Area<'papers'>> {
     'papers:attach': async ({ partnershipId, paperId }) => {
       const chosen = await deps.files.chooseFile();
       if (chosen === null) return null;
-      const kept = await deps.storedFiles.keep(chosen.bytes);
-      const file = storedFileSchema.parse({ ...kept, name: chosen.name });
+      const file = await keepFile(deps, chosen);
       return changePaper({ partnershipId, paperId }, (paper) => ({ ...paper, file }));
     },
     'papers:detach': (which) => changePaper(which, (paper) => ({ ...paper, file: null })),
