@@ -13,10 +13,11 @@ import { refuseUnknownFacts } from './actions/action-facts';
 import { viewActionLog } from './actions/action-log-view';
 import { transferHandlers } from './actions/transfer-handlers';
 import { workStreamHandlers } from './actions/work-stream-handlers';
+import { settingsOrFirst } from './app-handlers';
 import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { refuseLocked } from './record/locked-minutes';
-import { actionIn, readActionLog, readMeeting, readRegisters } from './records';
+import { actionIn, readActionLog, readMeeting, readMeetingOf, readRegisters } from './records';
 
 type NewAction = Omit<Parsed<'actions:record'>, 'partnershipId'> &
   Pick<Action, 'id' | 'reference' | 'raisedOn'>;
@@ -99,15 +100,24 @@ export function actionHandlers(deps: Dependencies): Answers<Area<'actions'>> {
         await refuseUnknownFacts(deps, log, facts, action);
         return editedAction(action, facts, deps.clock.today());
       }),
-    'actions:addUpdate': ({ text, ...which }) =>
-      changeAction(deps, which, (action) => {
-        const id = actionUpdateIdSchema.parse(deps.newId());
-        return { ...action, updates: [...action.updates, { id, on: deps.clock.today(), text }] };
-      }),
+    'actions:addUpdate': (input) => addUpdate(deps, input),
     'actions:withdraw': (input) => deps.changes.inTurn(() => withdraw(deps, input)),
     ...transferHandlers(deps),
     ...workStreamHandlers(deps),
   };
+}
+
+async function addUpdate(
+  deps: Dependencies,
+  { text, meetingId, ...which }: Parsed<'actions:addUpdate'>,
+): Promise<Output<'actions:addUpdate'>> {
+  if (meetingId !== null) await readMeetingOf(deps, which.partnershipId, meetingId);
+  const { userName: by } = await settingsOrFirst(deps);
+  return changeAction(deps, which, (action) => {
+    const id = actionUpdateIdSchema.parse(deps.newId());
+    const update = { id, on: deps.clock.today(), text, by, meetingId };
+    return { ...action, updates: [...action.updates, update] };
+  });
 }
 
 function refuseStatus(

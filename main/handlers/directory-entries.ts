@@ -1,3 +1,4 @@
+import { newPerson } from '#shared/domain/new-records';
 import type { Directory, Organisation, Person } from '#shared/model/directory';
 import {
   organisationIdSchema,
@@ -52,8 +53,8 @@ export function withRenamedOrganisation(
   };
 }
 
-/** What is known of a person besides who they are. */
-export type PersonFacts = Omit<Person, 'id'>;
+/** What is told of a person besides who they are; what is left out stays as it was. */
+export type PersonFacts = Pick<Person, 'name'> & Partial<Omit<Person, 'id'>>;
 
 /** The directory with a new person, or with what is known of an old one brought up to date. */
 export function withPerson(
@@ -64,7 +65,7 @@ export function withPerson(
 ): { directory: Directory; personId: PersonId } {
   if (id === null) {
     const personId = personIdSchema.parse(newId());
-    const people = [...directory.people, { id: personId, ...facts }];
+    const people = [...directory.people, { id: personId, ...newPerson, ...facts }];
     return { directory: { ...directory, people }, personId };
   }
   if (!directory.people.some((one) => one.id === id)) {

@@ -61,7 +61,7 @@ export function membershipHandlers(deps: Dependencies): Answers<Channels> {
       deps.changes.inTurn(async () => {
         const joined = withNamedOrganisation(await readDirectory(deps), organisationName, newId);
         const { organisationId } = joined;
-        const facts = { name, jobTitle, organisationId, email: '', phone: '' };
+        const facts = { name, jobTitle, organisationId };
         const known = withPerson(joined.directory, null, facts, newId);
         await deps.changes.commit([{ kind: 'directory', id: ONLY, next: known.directory }]);
         return { personId: known.personId, organisationId };

@@ -46,6 +46,9 @@ function screensOf(partnershipId: PartnershipId | null) {
   const of = (screen: string) => `/p/${partnershipId}/${screen}`;
   return [
     { to: '/', label: shellText.due },
+    { to: '/actions', label: shellText.allActions },
+    { to: '/people', label: shellText.people },
+    { to: '/search', label: shellText.search },
     ...(partnershipId === null
       ? []
       : [
@@ -58,6 +61,7 @@ function screensOf(partnershipId: PartnershipId | null) {
           { to: of('structure'), label: shellText.structure },
           { to: of('trackers'), label: shellText.trackers },
           { to: of('papers'), label: shellText.papers },
+          { to: of('registers'), label: shellText.registers },
           { to: of('settings'), label: shellText.details },
         ]),
     { to: '/structure', label: shellText.picture },

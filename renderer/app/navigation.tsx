@@ -3,16 +3,20 @@ import {
   CalendarCheck,
   CalendarDays,
   CircleHelp,
+  Contact,
   Files,
   FileText,
   Grid3x3,
   Landmark,
+  Library,
   ListChecks,
+  ListTodo,
   Network,
   PenLine,
   Plus,
   Scale,
   ScrollText,
+  Search,
   Settings,
   Users,
   Workflow,
@@ -44,6 +48,24 @@ export function Navigation({ partnershipId }: { partnershipId: PartnershipId | n
     <nav className={classes.navigation} aria-label={shellText.navigation}>
       <ul>
         <NavItem to="/" label={shellText.due} icon={CalendarCheck} isCurrent={location === '/'} />
+        <NavItem
+          to="/actions"
+          label={shellText.allActions}
+          icon={ListTodo}
+          isCurrent={location === '/actions'}
+        />
+        <NavItem
+          to="/people"
+          label={shellText.people}
+          icon={Contact}
+          isCurrent={location.startsWith('/people')}
+        />
+        <NavItem
+          to="/search"
+          label={shellText.search}
+          icon={Search}
+          isCurrent={location === '/search'}
+        />
       </ul>
       {partnershipId && <PartnershipLinks partnershipId={partnershipId} location={location} />}
       <Partnerships partnershipId={partnershipId} location={location} />
@@ -88,6 +110,7 @@ function PartnershipLinks({ partnershipId, location }: InPartnership) {
       {item('structure', shellText.structure, Network)}
       {item('trackers', shellText.trackers, Grid3x3)}
       {item('papers', shellText.papers, Files)}
+      {item('registers', shellText.registers, Library)}
       {item('writing', shellText.writing, PenLine)}
       {item('settings', shellText.details, Landmark)}
     </ul>

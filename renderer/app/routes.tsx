@@ -10,6 +10,7 @@ import {
 } from '#shared/model/id';
 import { ActionsScreen } from '../features/actions/actions-screen';
 import { WorkStreamsScreen } from '../features/actions/work-streams/work-streams-screen';
+import { AllActionsScreen } from '../features/all-actions/all-actions-screen';
 import { AgendaScreen } from '../features/agenda/agenda-screen';
 import { StandingItems } from '../features/agenda/standing-items';
 import { BackupsScreen } from '../features/backups/backups-screen';
@@ -30,6 +31,8 @@ import { PapersScreen } from '../features/papers/papers-screen';
 import { PeopleScreen } from '../features/people/people-screen';
 import { PersonScreen } from '../features/people/person-screen';
 import { RecordScreen } from '../features/record/record-screen';
+import { RegistersScreen } from '../features/registers/registers-screen';
+import { SearchScreen } from '../features/search/search-screen';
 import { HelpScreen } from '../features/settings/help-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { OtherFolder } from '../features/store/other-folder';
@@ -76,6 +79,12 @@ export function Routes() {
           const show = meetingScreens[screen];
           return meetingId && show ? show(meetingId) : <NotFoundScreen />;
         }}
+      </Route>
+      <Route path="/actions">
+        <AllActionsScreen />
+      </Route>
+      <Route path="/search">
+        <SearchScreen />
       </Route>
       <Route path="/people">
         <PeopleScreen />
@@ -130,6 +139,7 @@ const partnershipScreens: Record<string, (id: PartnershipId) => ReactNode> = {
   ),
   trackers: (id) => <TrackersScreen key={id} partnershipId={id} />,
   papers: (id) => <PapersScreen key={id} partnershipId={id} />,
+  registers: (id) => <RegistersScreen key={id} partnershipId={id} part={null} />,
   writing: (id) => <WritingScreen key={id} partnershipId={id} />,
   structure: (id) => <StructureScreen key={id} partnershipId={id} />,
   settings: (id) => <PartnershipDetailsScreen key={id} partnershipId={id} />,
@@ -148,6 +158,7 @@ const partnershipParts: Record<string, (id: PartnershipId, part: string) => Reac
     (part === 'welsh-words' && <WelshWordsScreen key={id} partnershipId={id} />),
   structure: (id, part) =>
     part === 'quarterly-brief' && <QuarterlyBriefScreen key={id} partnershipId={id} />,
+  registers: (id, part) => <RegistersScreen key={`${id} ${part}`} partnershipId={id} part={part} />,
   trackers: (id, part) => <TrackerScreen key={part} partnershipId={id} trackerId={part} />,
   proposals: (id, part) => <ProposalScreen key={part} partnershipId={id} proposalId={part} />,
   'between-meetings': (id, part) => (

@@ -1,24 +1,8 @@
 import type { Action } from '../model/action';
 import type { OrganisationId, PersonId } from '../model/id';
 import type { IsoDate } from '../model/iso-date';
+import type { ActionFilter, ActionOrder, ActionQuestion } from '../model/saved-filter';
 import { compareByDue, hasOwner, isClosed, isOverdue } from './action-progress';
-
-/** Which actions are wanted: by how they stand (A6, A10). */
-export type ActionFilter = 'open' | 'overdue' | 'no-owner' | 'closed' | 'all';
-
-/** By what a log is put in order. */
-export type ActionOrder = 'reference' | 'owner' | 'due' | 'status';
-
-/** What a reader asked to see of a log. */
-export type ActionQuestion = {
-  filter: ActionFilter;
-  /** A person or a body that owns it; null for anybody. */
-  ownerId: PersonId | OrganisationId | null;
-  /** Words that must all be found in the action, its reference or its updates; empty for any. */
-  search: string;
-  order: ActionOrder;
-  isReversed: boolean;
-};
 
 /** What the answer needs to know besides the actions. */
 export type ActionContext = {
@@ -56,8 +40,9 @@ export function selectActions(
 }
 
 function fits(action: Action, question: ActionQuestion, today: IsoDate): boolean {
-  const { filter, ownerId, search } = question;
+  const { filter, ownerId, priority, search } = question;
   if (!FILTERS[filter](action, today)) return false;
+  if (priority !== null && action.priority !== priority) return false;
   const owners: string[] = [...action.ownerIds, ...action.bodyIds];
   if (ownerId !== null && !owners.includes(ownerId)) return false;
   const text = [action.reference, action.what, ...action.updates.map((one) => one.text)]

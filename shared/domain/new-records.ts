@@ -1,6 +1,7 @@
 import type { Action } from '../model/action';
 import type { AgendaItem } from '../model/agenda';
 import type { AppSettings } from '../model/app-settings';
+import type { Person } from '../model/directory';
 import type { Member, Office, Representative } from '../model/membership';
 import type { Dispatch } from '../model/meeting-cycle';
 import { usualHouseStyle } from '../model/house-style';
@@ -45,6 +46,7 @@ export const newSettings: AppSettings = {
   userName: '',
   minutePanes: { agenda: true, attendance: true },
   lastPartnershipId: null,
+  savedFilters: [],
 };
 
 /** What a partnership starts without: bodies, people, ties, reports; and with the usual calendar. */
@@ -73,6 +75,18 @@ export const newPartnership: Omit<
   dictionary: [],
   spelling: 'english',
   parkedItems: [],
+  retention: [],
+};
+
+/** What is not yet known of somebody who is entered by name. */
+export const newPerson: Omit<Person, 'id' | 'name'> = {
+  jobTitle: '',
+  organisationId: null,
+  email: '',
+  phone: '',
+  initials: '',
+  pronunciation: '',
+  anonymisedOn: null,
 };
 
 /** How an action begins: open, with nothing reported, owned by whoever is named in it. */
@@ -83,10 +97,15 @@ export const newAction: Omit<
   bodyIds: [],
   status: 'open',
   holdReason: '',
+  leadId: null,
+  dueChanges: [],
   rag: null,
+  priority: null,
   workStreamId: null,
   isConfidential: false,
   updates: [],
+  evidence: [],
+  reportChoices: [],
   closedOn: null,
   transfers: [],
   chased: [],

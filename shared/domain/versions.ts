@@ -25,7 +25,7 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /** Fields that are lists of entries, and what tells one entry from another. */
 const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
-  settings: {},
+  settings: { savedFilters: 'name' },
   directory: { organisations: 'id', people: 'id' },
   partnership: {
     members: 'id',
@@ -42,6 +42,7 @@ const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
     snippets: 'name',
     abbreviations: 'short',
     parkedItems: 'id',
+    retention: 'record',
   },
   'action-log': { actions: 'id', workStreams: 'id' },
   registers: {
@@ -54,6 +55,9 @@ const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
     notifiedMatters: 'id',
     papers: 'id',
     trackers: 'id',
+    decisionStandings: 'decisionId',
+    forwardPlan: 'id',
+    risks: 'id',
   },
   meeting: {
     attendance: 'personId',

@@ -3,6 +3,7 @@ import {
   actionIdSchema,
   actionUpdateIdSchema,
   agendaItemIdSchema,
+  evidenceIdSchema,
   meetingIdSchema,
   organisationIdSchema,
   partnershipIdSchema,
@@ -12,9 +13,10 @@ import {
 } from './id';
 import { isoDateSchema, isoMonthSchema } from './iso-date';
 import { requiredProseSchema } from './required-prose';
+import { storedFileSchema } from './stored-file';
 import { transferSchema } from './transfer';
 import { workStreamSchema } from './work-stream';
-import { lineSchema, proseSchema } from './wording';
+import { lineSchema, nameSchema, proseSchema } from './wording';
 
 export const actionStatusSchema = z.enum([
   'open',
@@ -35,14 +37,53 @@ export const ragSchema = z.enum(['red', 'amber', 'green']);
 /** How an action is going in three colours, each of which is always also named (A13). */
 export type Rag = z.infer<typeof ragSchema>;
 
+export const prioritySchema = z.enum(['high', 'medium', 'low']);
+/** How pressing an action is, next to others. */
+export type Priority = z.infer<typeof prioritySchema>;
+
 export const actionUpdateSchema = z.strictObject({
   id: actionUpdateIdSchema,
   on: isoDateSchema,
   text: proseSchema,
+  /** Who wrote it down; empty where nobody said. */
+  by: lineSchema,
+  /** The meeting at which it was reported; null before, after or between meetings. */
+  meetingId: meetingIdSchema.nullable(),
 });
 
 /** What was reported about an action, and when (A1). */
 export type ActionUpdate = z.infer<typeof actionUpdateSchema>;
+
+export const dueChangeSchema = z.strictObject({
+  on: isoDateSchema,
+  from: dueSchema.nullable(),
+  to: dueSchema.nullable(),
+  /** Why it was moved; empty where nobody said. */
+  reason: lineSchema,
+});
+
+/** That the day an action is due was moved, and why (A12). */
+export type DueChange = z.infer<typeof dueChangeSchema>;
+
+export const evidenceSchema = z.strictObject({
+  id: evidenceIdSchema,
+  on: isoDateSchema,
+  /** What it is, or where it is to be found; the name of the file where nothing else was said. */
+  text: nameSchema,
+  /** The file itself, where one was attached. */
+  file: storedFileSchema.nullable(),
+});
+
+/** Something that shows how an action was done. */
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const reportChoiceSchema = z.strictObject({
+  meetingId: meetingIdSchema,
+  choice: z.enum(['left-out', 'put-in']),
+});
+
+/** That an action was left out of, or put into, what is reported at one meeting, by hand (A1, A2). */
+export type ReportChoice = z.infer<typeof reportChoiceSchema>;
 
 export const actionOriginSchema = z.strictObject({
   meetingId: meetingIdSchema,
@@ -82,19 +123,28 @@ export const actionSchema = z.strictObject({
   ownerIds: z.array(personIdSchema).max(50),
   /** Bodies that are to do it without anybody of theirs being named (A1, A5). */
   bodyIds: z.array(organisationIdSchema).max(50),
+  /** Which of its owners leads; null where there is one owner, or nobody was named (A1). */
+  leadId: z.union([personIdSchema, organisationIdSchema]).nullable(),
   due: dueSchema.nullable(),
   /** The first due date, kept when it is moved. */
   firstDue: dueSchema.nullable(),
+  /** Each time the due date was moved, the oldest first (A12). */
+  dueChanges: z.array(dueChangeSchema).max(500),
   status: actionStatusSchema,
   /** Why it is on hold; empty where it is not (A11). */
   holdReason: lineSchema,
   rag: ragSchema.nullable(),
+  priority: prioritySchema.nullable(),
   workStreamId: workStreamIdSchema.nullable(),
   /** Whether it is left out of what is circulated (M3). */
   isConfidential: z.boolean(),
   raisedOn: isoDateSchema,
   origin: actionOriginSchema.nullable(),
   updates: z.array(actionUpdateSchema).max(1000),
+  /** What shows that it was done, the oldest first. */
+  evidence: z.array(evidenceSchema).max(200),
+  /** Where what is reported at a meeting was settled by hand, one for a meeting (A1, A2). */
+  reportChoices: z.array(reportChoiceSchema).max(500),
   /** The day it was completed or closed; null while it is open. */
   closedOn: isoDateSchema.nullable(),
   /** Each request to another partnership to take it over, the oldest first (A8). */
@@ -115,6 +165,8 @@ export const actionLogSchema = z.strictObject({
   actions: z.array(actionSchema).max(20_000),
   /** The last number used in each year, so that none is given twice. */
   lastActionNumbers: lastNumbersSchema,
+  /** How actions are numbered here, as "ESB/{year}/{number}"; empty for the usual way. */
+  referencePattern: lineSchema,
   lastDecisionNumbers: lastNumbersSchema,
   workStreams: z.array(workStreamSchema).max(200),
 });
@@ -128,6 +180,7 @@ export function emptyActionLog(partnershipId: PartnershipId): ActionLog {
     partnershipId,
     actions: [],
     lastActionNumbers: {},
+    referencePattern: '',
     lastDecisionNumbers: {},
     workStreams: [],
   };

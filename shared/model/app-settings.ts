@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partnershipIdSchema } from './id';
+import { savedFilterSchema } from './saved-filter';
 import { lineSchema } from './wording';
 
 export const colourSchemeSchema = z.enum(['auto', 'light', 'dark']);
@@ -17,6 +18,8 @@ export const appSettingsSchema = z.strictObject({
   minutePanes: minutePanesSchema,
   /** The partnership that was open last. */
   lastPartnershipId: partnershipIdSchema.nullable(),
+  /** Questions about actions that are asked again and again, in the order they were saved. */
+  savedFilters: z.array(savedFilterSchema).max(100),
 });
 
 /** What this computer remembers about how its user works. */

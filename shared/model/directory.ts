@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationIdSchema, personIdSchema } from './id';
+import { isoDateSchema } from './iso-date';
 import { lineSchema, nameSchema } from './wording';
 
 export const organisationSchema = z.strictObject({
@@ -17,6 +18,12 @@ export const personSchema = z.strictObject({
   organisationId: organisationIdSchema.nullable(),
   email: lineSchema,
   phone: lineSchema,
+  /** As notes of a meeting shorten the name; empty where nobody said. */
+  initials: lineSchema,
+  /** How the name is said. */
+  pronunciation: lineSchema,
+  /** The day on which what identifies them was taken out (X6); null for everybody else. */
+  anonymisedOn: isoDateSchema.nullable(),
 });
 
 /** A person, held once for all partnerships (P18). */

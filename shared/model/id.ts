@@ -32,6 +32,7 @@ export const declarationIdSchema = idText.brand<'DeclarationId'>();
 export const voteIdSchema = idText.brand<'VoteId'>();
 export const actionIdSchema = idText.brand<'ActionId'>();
 export const actionUpdateIdSchema = idText.brand<'ActionUpdateId'>();
+export const evidenceIdSchema = idText.brand<'EvidenceId'>();
 export const workStreamIdSchema = idText.brand<'WorkStreamId'>();
 export const transferIdSchema = idText.brand<'TransferId'>();
 export const distributionListIdSchema = idText.brand<'DistributionListId'>();
@@ -70,6 +71,8 @@ export type DeclarationId = z.infer<typeof declarationIdSchema>;
 export type VoteId = z.infer<typeof voteIdSchema>;
 export type ActionId = z.infer<typeof actionIdSchema>;
 export type ActionUpdateId = z.infer<typeof actionUpdateIdSchema>;
+/** One thing that shows that an action was done. */
+export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 export type WorkStreamId = z.infer<typeof workStreamIdSchema>;
 /** One request to another partnership to take an action over. */
 export type TransferId = z.infer<typeof transferIdSchema>;

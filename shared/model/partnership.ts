@@ -13,6 +13,7 @@ import {
   reportSchema,
   statusSchema,
 } from './structure';
+import { retentionSchema } from './retention';
 import { termsOfReferenceSchema } from './terms-of-reference';
 import { lineSchema, nameSchema } from './wording';
 import { markingSchema } from './marking';
@@ -70,6 +71,8 @@ export const partnershipSchema = z.strictObject({
   ...writingFields,
   /** Items put by for a later meeting, in the order they are to come up (N8). */
   parkedItems: z.array(agendaItemSchema).max(200),
+  /** For how long its records are kept, one for a kind of record (X6). */
+  retention: z.array(retentionSchema).max(20),
 });
 
 /** A partnership: who belongs to it, who holds its offices, and the rules it set itself. */

@@ -20,6 +20,8 @@ export const paperIdSchema = idText.brand<'PaperId'>();
 export const trackerIdSchema = idText.brand<'TrackerId'>();
 export const trackerColumnIdSchema = idText.brand<'TrackerColumnId'>();
 export const trackerRowIdSchema = idText.brand<'TrackerRowId'>();
+export const plannedItemIdSchema = idText.brand<'PlannedItemId'>();
+export const riskIdSchema = idText.brand<'RiskId'>();
 
 /** A proposal, one through all its submissions and versions. */
 export type ProposalId = z.infer<typeof proposalIdSchema>;
@@ -42,3 +44,7 @@ export type TrackerId = z.infer<typeof trackerIdSchema>;
 export type TrackerColumnId = z.infer<typeof trackerColumnIdSchema>;
 /** One recommendation of a tracker, or one next step in a grid. */
 export type TrackerRowId = z.infer<typeof trackerRowIdSchema>;
+/** One line of the forward plan. */
+export type PlannedItemId = z.infer<typeof plannedItemIdSchema>;
+/** One risk or issue. */
+export type RiskId = z.infer<typeof riskIdSchema>;

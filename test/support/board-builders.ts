@@ -102,6 +102,7 @@ export function aPartnership(changes: Partial<Partnership> = {}, key = 'anyshire
     dictionary: [],
     spelling: 'english',
     parkedItems: [],
+    retention: [],
     ...changes,
   };
 }
@@ -118,6 +119,9 @@ export function aPerson(key: string, changes: Partial<Person> = {}): Person {
     organisationId: null,
     email: '',
     phone: '',
+    initials: '',
+    pronunciation: '',
+    anonymisedOn: null,
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
 import type { MinutesPapers } from '#shared/documents/papers';
-import { ids } from './board-builders';
+import { aPerson, ids } from './board-builders';
 import { aDecision, aDeclaration, bullets, paragraph } from './minute-blocks';
 import { boardPapers } from './sample-papers';
 import { anAction, anItem } from './sample-records';
@@ -38,14 +38,7 @@ export function confidentialPapers(): MinutesPapers {
       },
     ],
   });
-  const owner = {
-    id: ids.person('canary'),
-    name: 'Canary Owner',
-    jobTitle: '',
-    organisationId: null,
-    email: '',
-    phone: '',
-  };
+  const owner = aPerson('canary', { name: 'Canary Owner', jobTitle: '' });
   return {
     ...papers,
     people: [...papers.people, owner],

@@ -1,7 +1,7 @@
 import type { ActionLogPapers, AgendaPapers, MinutesPapers } from '#shared/documents/papers';
 import type { Action } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
-import { actionUpdateIdSchema, decisionIdSchema, declarationIdSchema } from '#shared/model/id';
+import { decisionIdSchema, declarationIdSchema } from '#shared/model/id';
 import { isoDate, type IsoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import type { Minute, MinuteBlock, Outcome } from '#shared/model/minutes';
@@ -14,7 +14,7 @@ import {
 } from './sample-board';
 import { ids } from './board-builders';
 import { paragraph } from './minute-blocks';
-import { MEETING_DAY, TODAY, aMeeting, anAction, anItem } from './sample-records';
+import { MEETING_DAY, TODAY, aMeeting, anAction, anItem, anUpdate } from './sample-records';
 
 const boardItems: AgendaItem[] = [
   anItem(1, { title: 'Welcome and apologies for absence', presenter: 'Chair', minutes: 5 }),
@@ -226,12 +226,6 @@ const juneActions: Action[] = [
   ),
 ];
 
-const update = (on: string, text: string) => ({
-  id: actionUpdateIdSchema.parse(`update-${on}`),
-  on: isoDate(on),
-  text,
-});
-
 /** Two actions of the March meeting: one long overdue, one closed since. */
 const marchActions: Action[] = [
   anAction(21, {
@@ -243,8 +237,8 @@ const marchActions: Action[] = [
     raisedOn: isoDate('2026-03-11'),
     origin: { meetingId: ids.meeting('march'), itemId: ids.item('march-6') },
     updates: [
-      update('2026-04-28', 'Quotations asked for.'),
-      update('2026-06-08', 'Two of three quotations are in; the plan goes to finance next.'),
+      anUpdate('2026-04-28', 'Quotations asked for.'),
+      anUpdate('2026-06-08', 'Two of three quotations are in; the plan goes to finance next.'),
     ],
   }),
   anAction(22, {
@@ -255,7 +249,7 @@ const marchActions: Action[] = [
     raisedOn: isoDate('2026-03-11'),
     origin: { meetingId: ids.meeting('march'), itemId: ids.item('march-6') },
     closedOn: isoDate('2026-06-10'),
-    updates: [update('2026-06-10', 'Overtaken by the national publication.')],
+    updates: [anUpdate('2026-06-10', 'Overtaken by the national publication.')],
   }),
   anAction(9, { status: 'complete', closedOn: isoDate('2026-02-01') }),
 ];

@@ -1,8 +1,13 @@
 import { newAction } from '#shared/domain/new-records';
-import type { Action } from '#shared/model/action';
+import type { Action, ActionUpdate } from '#shared/model/action';
 import type { AgendaItem } from '#shared/model/agenda';
 import type { Correction } from '#shared/model/correction';
-import { correctionIdSchema, type MeetingId, type PersonId } from '#shared/model/id';
+import {
+  actionUpdateIdSchema,
+  correctionIdSchema,
+  type MeetingId,
+  type PersonId,
+} from '#shared/model/id';
 import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { Attendance, Meeting } from '#shared/model/meeting';
 import type { Office, OfficeRole } from '#shared/model/membership';
@@ -143,5 +148,21 @@ export function aCorrection(meetingId: MeetingId | null): Correction {
     shouldBe: 'Five cameras',
     on: TODAY,
     meetingId,
+  };
+}
+
+/** What was reported on a day, by nobody in particular and outside of a meeting. */
+export function anUpdate(
+  on: string,
+  text = 'Half done',
+  changes: Partial<ActionUpdate> = {},
+): ActionUpdate {
+  return {
+    id: actionUpdateIdSchema.parse(`update-${on}`),
+    on: isoDate(on),
+    text,
+    by: '',
+    meetingId: null,
+    ...changes,
   };
 }

@@ -93,7 +93,7 @@ function peoplePartnership(
     const organisationId = joined.organisation.id;
     members.push({ ...newMember, id: memberId, organisationId });
     for (const [place, [name, jobTitle]] of body.people.entries()) {
-      const facts = { name, jobTitle, organisationId, email: '', phone: '' };
+      const facts = { name, jobTitle, organisationId };
       const known = withPerson(current, null, facts, newId);
       current = known.directory;
       representatives.push({

@@ -1,5 +1,7 @@
 import { actionLogTo2 } from './action-log-to-2';
 import { actionLogTo3 } from './action-log-to-3';
+import { actionLogTo4 } from './action-log-to-4';
+import { directoryTo2 } from './directory-to-2';
 import { meetingTo2 } from './meeting-to-2';
 import { meetingTo3 } from './meeting-to-3';
 import { meetingTo4 } from './meeting-to-4';
@@ -11,9 +13,12 @@ import { partnershipTo3 } from './partnership-to-3';
 import { partnershipTo4 } from './partnership-to-4';
 import { partnershipTo5 } from './partnership-to-5';
 import { partnershipTo6 } from './partnership-to-6';
+import { partnershipTo7 } from './partnership-to-7';
 import { registersTo2 } from './registers-to-2';
 import { registersTo3 } from './registers-to-3';
+import { registersTo4 } from './registers-to-4';
 import { settingsTo2 } from './settings-to-2';
+import { settingsTo3 } from './settings-to-3';
 
 /** A step from one schema version to the next. Frozen once released: it imports nothing of ours. */
 type Step = (data: unknown) => unknown;
@@ -34,11 +39,18 @@ export const migrations: Record<
   | 'minute-versions',
   readonly Step[]
 > = {
-  settings: [settingsTo2],
-  directory: [],
-  partnership: [partnershipTo2, partnershipTo3, partnershipTo4, partnershipTo5, partnershipTo6],
-  'action-log': [actionLogTo2, actionLogTo3],
-  registers: [registersTo2, registersTo3],
+  settings: [settingsTo2, settingsTo3],
+  directory: [directoryTo2],
+  partnership: [
+    partnershipTo2,
+    partnershipTo3,
+    partnershipTo4,
+    partnershipTo5,
+    partnershipTo6,
+    partnershipTo7,
+  ],
+  'action-log': [actionLogTo2, actionLogTo3, actionLogTo4],
+  registers: [registersTo2, registersTo3, registersTo4],
   meeting: [meetingTo2, meetingTo3, meetingTo4, meetingTo5, meetingTo6],
   'edit-history': [],
   'minute-versions': [minuteVersionsTo2],

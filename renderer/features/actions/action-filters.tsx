@@ -1,6 +1,6 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import type { ActionFilter, ActionQuestion } from '#shared/domain/action-selection';
+import type { ActionFilter, ActionQuestion } from '#shared/model/saved-filter';
 import type { Grouping } from '#shared/domain/actions/grouping';
 import type { ActionLogView } from '#shared/ipc/views';
 import { groupingLabels } from '#shared/text/actions/group-words';

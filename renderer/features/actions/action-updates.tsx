@@ -22,7 +22,7 @@ export function ActionUpdates({ partnershipId, action }: ActionUpdatesProps) {
     validate: { text: checkProse(actionsText.updateNeeded) },
   });
   const add = async ({ text }: typeof form.values): Promise<void> => {
-    if (await run({ partnershipId, actionId: action.id, text })) form.reset();
+    if (await run({ partnershipId, actionId: action.id, text, meetingId: null })) form.reset();
   };
   return (
     <section>

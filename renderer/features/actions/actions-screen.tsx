@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { ListChecks, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { isClosed, isOverdue } from '#shared/domain/action-progress';
-import { selectActions, type ActionQuestion } from '#shared/domain/action-selection';
+import { selectActions } from '#shared/domain/action-selection';
+import type { ActionQuestion } from '#shared/model/saved-filter';
 import type { Grouping } from '#shared/domain/actions/grouping';
 import { nameBook } from '#shared/documents/name-book';
 import type { ActionLogView } from '#shared/ipc/views';
@@ -32,6 +33,7 @@ export function ActionsScreen({ partnershipId }: { partnershipId: PartnershipId 
 const FIRST_QUESTION: ActionQuestion = {
   filter: 'open',
   ownerId: null,
+  priority: null,
   search: '',
   order: 'due',
   isReversed: false,

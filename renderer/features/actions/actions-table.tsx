@@ -1,6 +1,6 @@
 import { Table, UnstyledButton } from '@mantine/core';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { ActionOrder, ActionQuestion } from '#shared/domain/action-selection';
+import type { ActionOrder, ActionQuestion } from '#shared/model/saved-filter';
 import type { NameBook } from '#shared/documents/name-book';
 import type { ActionLogView } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';

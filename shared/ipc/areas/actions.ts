@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actionOriginSchema, actionSchema } from '../../model/action';
 import {
   actionIdSchema,
+  meetingIdSchema,
   partnershipIdSchema,
   transferIdSchema,
   workStreamIdSchema,
@@ -54,7 +55,11 @@ export const actionChannels = {
     }),
     output: changedAction,
   },
-  'actions:addUpdate': { input: oneAction.extend({ text: what }), output: changedAction },
+  /** What was reported, before, in or after a meeting: one history (A1). */
+  'actions:addUpdate': {
+    input: oneAction.extend({ text: what, meetingId: meetingIdSchema.nullable() }),
+    output: changedAction,
+  },
   /** Takes an action recorded in error out of the log; its number is not used again. */
   'actions:withdraw': { input: oneAction, output: changed },
   'actions:requestTransfer': {

@@ -117,7 +117,7 @@ export const partnershipChannels = {
       partnershipId: partnershipIdSchema,
       representativeId: representativeIdSchema.nullable(),
       personId: personIdSchema.nullable(),
-      person: personSchema.omit({ id: true, organisationId: true }),
+      person: personSchema.pick({ name: true, jobTitle: true, email: true, phone: true }),
       ...representativeSchema.omit({ id: true, personId: true }).shape,
     }),
     output: changedPartnership,

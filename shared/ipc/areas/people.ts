@@ -53,7 +53,7 @@ export const peopleChannels = {
   'people:save': {
     input: z.strictObject({
       personId: personIdSchema,
-      ...personSchema.omit({ id: true, organisationId: true }).shape,
+      ...personSchema.pick({ name: true, jobTitle: true, email: true, phone: true }).shape,
       organisationName: lineSchema,
     }),
     output: z.strictObject({ undo: undoTokenSchema }),

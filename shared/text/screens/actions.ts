@@ -1,4 +1,4 @@
-import type { ActionFilter } from '../../domain/action-selection';
+import type { ActionFilter } from '../../model/saved-filter';
 
 /** Words of the action-log screen. */
 export const actionsText = {

@@ -88,6 +88,11 @@ export const entryTitles: Readonly<Record<string, string>> = {
   notifiedMatters: 'Notified matter',
   papers: 'Paper',
   trackers: 'Tracker',
+  decisionStandings: 'Standing of a decision',
+  forwardPlan: 'Item of the forward plan',
+  risks: 'Risk or issue',
+  retention: 'Time for which records are kept',
+  savedFilters: 'Saved filter',
   distributionLists: 'Distribution list',
 };
 

@@ -67,11 +67,17 @@ describe('an action', () => {
     const app = await useCases();
     const { partnershipId, held } = await theSample(app);
     const actionId = held.actions[0]!.id;
-    await app.get('actions:addUpdate', { partnershipId, actionId, text: 'Draft sent.' });
+    await app.get('actions:addUpdate', {
+      partnershipId,
+      actionId,
+      text: 'Draft sent.',
+      meetingId: null,
+    });
     const { action } = await app.get('actions:addUpdate', {
       partnershipId,
       actionId,
       text: 'Agreed.',
+      meetingId: null,
     });
     expect(action.updates.map(({ on, text }) => [on, text])).toEqual([
       ['2026-06-12', 'Draft sent.'],
@@ -105,7 +111,7 @@ describe('an action', () => {
   test('that is not there is refused', async () => {
     const app = await useCases();
     const { partnershipId } = await theSample(app);
-    const input = { partnershipId, actionId: 'nowhere', text: 'x' };
+    const input = { partnershipId, actionId: 'nowhere', text: 'x', meetingId: null };
     expect((await app.refused('actions:addUpdate', input)).code).toBe('not-found');
   });
 

@@ -105,7 +105,7 @@ describe('what is recorded of a meeting whose minutes are confirmed (M1)', () =>
     const facts = { ...(asked[1] as Input<'actions:save'>), what: held.actions[0]!.what };
     const saved = await app.get('actions:save', { ...facts, due: '2026-12-01' });
     expect(saved.action.due).toBe('2026-12-01');
-    await app.get('actions:addUpdate', { partnershipId, actionId, text: 'Done.' });
+    await app.get('actions:addUpdate', { partnershipId, actionId, text: 'Done.', meetingId: null });
     const elsewhere = { what: 'Write.', ownerIds: [], due: null, origin: null };
     const { action } = await app.get('actions:record', { partnershipId, ...elsewhere });
     const other = { ...facts, actionId: action.id, what: 'Write again.', status: 'open' } as const;

@@ -203,4 +203,31 @@ describe('old data always open (R25)', () => {
       file: { name: 'Closure report.pdf' },
     });
   });
+
+  test('and data-v7 says what version 7 knew beyond version 6', async () => {
+    const app = await useCases({}, await goldenData('data-v7'));
+    const [listed] = await app.get('partnerships:list', {});
+    const { partnership, people } = await app.get('partnerships:open', {
+      partnershipId: listed!.id,
+    });
+    expect(partnership.retention).toMatchObject([{ record: 'minutes', years: null }, { years: 2 }]);
+    expect(people[0]).toMatchObject({ initials: 'GB', anonymisedOn: null });
+    const log = await app.deps.store.read('action-log', listed!.id);
+    expect(log?.referencePattern).toBe('SA/{year}/{number}');
+    expect(log?.actions[0]).toMatchObject({
+      priority: 'high',
+      dueChanges: [{ reason: 'The supplier is late' }],
+      updates: [{ by: 'A. Clerk' }],
+      evidence: [{ text: 'Folder 12 of the shared drive' }],
+      reportChoices: [{ choice: 'left-out' }],
+    });
+    expect(await app.deps.store.read('registers', listed!.id)).toMatchObject({
+      decisionStandings: [{ state: 'rescinded', conditions: 'If the grant is paid' }],
+      forwardPlan: [{ when: '2026-11' }],
+      risks: [{ kind: 'risk', level: 'high' }],
+    });
+    expect((await app.get('app:status', {})).settings.savedFilters).toMatchObject([
+      { name: 'Overdue at Anyshire', question: { filter: 'overdue' } },
+    ]);
+  });
 });

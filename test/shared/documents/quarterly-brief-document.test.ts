@@ -6,14 +6,13 @@ import {
   type BriefPapers,
 } from '#shared/documents/quarterly-brief-document';
 import type { QuarterlyBrief } from '#shared/domain/reports/quarterly-brief';
-import { actionUpdateIdSchema } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import type { Rules } from '#shared/model/rules/rules';
 import { NOT_ENTERED, SILENT, stated } from '#shared/model/setting';
 import { anOffice, aReport, ids } from '../../support/board-builders';
 import { fieldOf, under } from '../../support/described';
 import { aBoard, boardOrganisations, boardPeople } from '../../support/sample-board';
-import { anAction, someTerms, TODAY } from '../../support/sample-records';
+import { anAction, anUpdate, someTerms, TODAY } from '../../support/sample-records';
 import { aQuarter } from '../../support/tracker-builders';
 
 const directory = { organisations: boardOrganisations, people: boardPeople };
@@ -154,11 +153,7 @@ describe('the lines a brief begins with (G2, G3)', () => {
   });
 
   it('say which actions were completed or reported on, and by whom', () => {
-    const update = {
-      id: actionUpdateIdSchema.parse('update-1'),
-      on: isoDate('2026-06-01'),
-      text: 'Two are\nbought',
-    };
+    const update = anUpdate('2026-06-01', 'Two are\nbought');
     const progress = {
       completed: [
         { ...own, bodyIds: [ids.organisation('fire')], closedOn: isoDate('2026-06-08') },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compareByDue, daysOverdue, isClosed, isOverdue } from '#shared/domain/action-progress';
-import { selectActions, type ActionQuestion } from '#shared/domain/action-selection';
+import { selectActions } from '#shared/domain/action-selection';
+import type { ActionQuestion } from '#shared/model/saved-filter';
 import { actionStatusSchema } from '#shared/model/action';
 import { isoDate } from '#shared/model/iso-date';
-import { actionUpdateIdSchema } from '#shared/model/id';
 import { ids } from '../../support/board-builders';
-import { anAction, TODAY } from '../../support/sample-records';
+import { anAction, anUpdate, TODAY } from '../../support/sample-records';
 
 describe('overdue (A6)', () => {
   test.each([
@@ -54,9 +54,7 @@ describe('what is asked of a log', () => {
     anAction(2, { ownerIds: [bell, cole], due: isoDate('2026-07-01'), status: 'in-progress' }),
     anAction(3, {
       due: null,
-      updates: [
-        { id: actionUpdateIdSchema.parse('u1'), on: TODAY, text: 'Sent to the Districts.' },
-      ],
+      updates: [anUpdate(TODAY, 'Sent to the Districts.')],
     }),
     anAction(4, { ownerIds: [bell], status: 'complete', due: isoDate('2026-05-01') }),
     anAction(5, { bodyIds: [police], status: 'closed-not-done', due: isoDate('2026-04-01') }),
@@ -66,6 +64,7 @@ describe('what is asked of a log', () => {
     const question: ActionQuestion = {
       filter: 'all',
       ownerId: null,
+      priority: null,
       search: '',
       order: 'due',
       isReversed: false,

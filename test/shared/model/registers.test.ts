@@ -55,6 +55,9 @@ describe('the registers of a partnership', () => {
       'notifiedMatters',
       'papers',
       'trackers',
+      'decisionStandings',
+      'forwardPlan',
+      'risks',
     ]);
     expect(registersSchema.safeParse({ ...empty, concerns: [] }).success).toBe(false);
   });

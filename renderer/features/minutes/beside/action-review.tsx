@@ -49,7 +49,8 @@ function ReviewedAction({ action, onClosed }: { action: Action; onClosed: () => 
   ].join(', ');
   const add = async (): Promise<void> => {
     if (text.trim() === '') return;
-    if (await update.run({ partnershipId, actionId: action.id, text })) setText('');
+    if (await update.run({ partnershipId, actionId: action.id, text, meetingId: view.meeting.id }))
+      setText('');
   };
   const setStatus = async (next: Action['status']): Promise<void> => {
     const { id, holdReason, rag, workStreamId, isConfidential } = action;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chaseList, chaseStanding } from '#shared/domain/actions/chase-list';
-import { actionUpdateIdSchema } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import { ids } from '../../../support/board-builders';
-import { anAction, TODAY } from '../../../support/sample-records';
+import { anAction, anUpdate, TODAY } from '../../../support/sample-records';
 
 const cole = ids.person('cole');
 const okafor = ids.person('okafor');
@@ -69,9 +68,7 @@ describe('whom to ask how actions go (A4, Safer Essex 8.4)', () => {
 describe('how an action stands that was chased (A4)', () => {
   const chased = (...days: string[]) =>
     days.map((on) => ({ on: isoDate(on), to: 'Adam Cole', by: '' }));
-  const updates = (on: string) => [
-    { id: actionUpdateIdSchema.parse('update-1'), on: isoDate(on), text: 'Half done' },
-  ];
+  const updates = (on: string) => [anUpdate(on)];
   test.each([
     ['never', {}, null],
     ['once, without an answer', { chased: chased('2026-06-10') }, ['2026-06-10', false]],

@@ -6,7 +6,6 @@ import {
   type BriefRecords,
 } from '#shared/domain/reports/quarterly-brief';
 import type { Action } from '#shared/model/action';
-import { actionUpdateIdSchema } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import type { Outcome } from '#shared/model/minutes';
@@ -22,7 +21,13 @@ import {
   someTermsOfReference,
 } from '../../../support/board-builders';
 import { aDecision } from '../../../support/minute-blocks';
-import { aMeeting, anAction, anAttendance, anItem } from '../../../support/sample-records';
+import {
+  aMeeting,
+  anAction,
+  anAttendance,
+  anItem,
+  anUpdate,
+} from '../../../support/sample-records';
 import { aQuarter } from '../../../support/tracker-builders';
 
 const SPRING = aQuarter('2026-Q2');
@@ -113,11 +118,7 @@ describe('activities (G2, BCP 5.1)', () => {
   });
 });
 
-const update = (on: string, text = 'Two are bought.') => ({
-  id: actionUpdateIdSchema.parse(`update-${on}`),
-  on: isoDate(on),
-  text,
-});
+const update = (on: string, text = 'Two are bought.') => anUpdate(on, text);
 
 /** An action raised in March and due in May. */
 function anOldAction(changes: Partial<Action>): Action {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { actionUpdateIdSchema } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import { chasedAction, chaseStandingWords, chaseWords } from '#shared/text/actions/chase-words';
-import { anAction, TODAY } from '../../../support/sample-records';
+import { anAction, anUpdate, TODAY } from '../../../support/sample-records';
 
 const on = isoDate('2026-06-11');
 
@@ -19,12 +18,7 @@ test('an action that is not overdue, or has no day, is not called late', () => {
 });
 
 test('an action tells what was last reported', () => {
-  const [first, last] = ['One', 'Two'].map((text, place) => ({
-    id: actionUpdateIdSchema.parse(`update-${String(place)}`),
-    on,
-    text,
-  }));
-  const action = anAction(2, { updates: [first!, last!] });
+  const action = anAction(2, { updates: [anUpdate(on, 'One'), anUpdate(on, 'Two')] });
   expect(chasedAction(action, TODAY)).toMatch(/\nLast reported 11 June 2026: Two$/);
 });
 
