@@ -1,38 +1,28 @@
-import { editedAction, statusRefusal } from '#shared/domain/actions/status-changes';
 import { newAction } from '#shared/domain/new-records';
-import { nextReference } from '#shared/domain/references';
+import { nextActionReference } from '#shared/domain/references';
 import { withoutWithdrawn } from '#shared/domain/trackers/withdrawn-action';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import type { Action } from '#shared/model/action';
-import { actionIdSchema, actionUpdateIdSchema, type ActionId } from '#shared/model/id';
+import { actionIdSchema, type ActionId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
-import { Refused } from '../refused';
-import { changeAction } from './actions/action-changes';
 import { refuseUnknownFacts } from './actions/action-facts';
 import { viewActionLog } from './actions/action-log-view';
+import { editHandlers } from './actions/edit-handlers';
+import { evidenceHandlers } from './actions/evidence-handlers';
 import { transferHandlers } from './actions/transfer-handlers';
 import { workStreamHandlers } from './actions/work-stream-handlers';
-import { settingsOrFirst } from './app-handlers';
 import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { refuseLocked } from './record/locked-minutes';
-import { actionIn, readActionLog, readMeeting, readMeetingOf, readRegisters } from './records';
+import { actionIn, readActionLog, readMeeting, readRegisters } from './records';
 
 type NewAction = Omit<Parsed<'actions:record'>, 'partnershipId'> &
   Pick<Action, 'id' | 'reference' | 'raisedOn'>;
 
 /** An action as it begins: open, due when it was first due, with nothing reported yet. */
-function begun({ bodyIds, rag, workStreamId, isConfidential, ...facts }: NewAction): Action {
-  return {
-    ...newAction,
-    ...facts,
-    bodyIds: bodyIds ?? newAction.bodyIds,
-    rag: rag ?? newAction.rag,
-    workStreamId: workStreamId ?? newAction.workStreamId,
-    isConfidential: isConfidential ?? newAction.isConfidential,
-    firstDue: facts.due,
-  };
+function begun(facts: NewAction): Action {
+  return { ...newAction, ...facts, firstDue: facts.due };
 }
 
 /** The minutes without an action that is taken out of the log; null where they do not show it. */
@@ -57,7 +47,7 @@ async function record(
   const raisedAt = origin ? await readMeeting(deps, origin.meetingId) : null;
   if (raisedAt) await refuseLocked(deps, raisedAt);
   const raisedOn = raisedAt?.date ?? deps.clock.today();
-  const { reference, last } = nextReference('A', log.lastActionNumbers, raisedOn);
+  const { reference, last } = nextActionReference(log, raisedOn);
   const id = actionIdSchema.parse(deps.newId());
   const action = begun({ ...facts, id, reference, raisedOn });
   const numbered = { ...log, lastActionNumbers: last };
@@ -93,53 +83,10 @@ export function actionHandlers(deps: Dependencies): Answers<Area<'actions'>> {
   return {
     'actions:open': ({ partnershipId }) => viewActionLog(deps, partnershipId),
     'actions:record': (input) => deps.changes.inTurn(() => record(deps, input)),
-    'actions:save': ({ partnershipId, actionId, ...facts }) =>
-      changeAction(deps, { partnershipId, actionId }, async (action, log) => {
-        refuseStatus(action, facts);
-        await refuseOtherWords(deps, action, facts);
-        await refuseUnknownFacts(deps, log, facts, action);
-        return editedAction(action, facts, deps.clock.today());
-      }),
-    'actions:addUpdate': (input) => addUpdate(deps, input),
     'actions:withdraw': (input) => deps.changes.inTurn(() => withdraw(deps, input)),
+    ...editHandlers(deps),
+    ...evidenceHandlers(deps),
     ...transferHandlers(deps),
     ...workStreamHandlers(deps),
   };
-}
-
-async function addUpdate(
-  deps: Dependencies,
-  { text, meetingId, ...which }: Parsed<'actions:addUpdate'>,
-): Promise<Output<'actions:addUpdate'>> {
-  if (meetingId !== null) await readMeetingOf(deps, which.partnershipId, meetingId);
-  const { userName: by } = await settingsOrFirst(deps);
-  return changeAction(deps, which, (action) => {
-    const id = actionUpdateIdSchema.parse(deps.newId());
-    const update = { id, on: deps.clock.today(), text, by, meetingId };
-    return { ...action, updates: [...action.updates, update] };
-  });
-}
-
-function refuseStatus(
-  before: Pick<Action, 'status' | 'holdReason'>,
-  next: Pick<Action, 'status' | 'holdReason'>,
-): void {
-  const refusal = statusRefusal(before, next);
-  if (refusal === null) return;
-  const missing = { field: 'Why it is on hold', problem: 'required' };
-  throw new Refused(
-    'invalid-input',
-    refusal === 'hold-reason-missing' ? missing : { field: 'status' },
-  );
-}
-
-/** The action lives on, but what was to be done stands in locked minutes in those words (M1). */
-async function refuseOtherWords(
-  deps: Dependencies,
-  { origin, what }: Action,
-  next: Pick<Action, 'what'>,
-): Promise<void> {
-  if (origin === null || next.what === what) return;
-  const raisedAt = await deps.store.read('meeting', origin.meetingId);
-  if (raisedAt) await refuseLocked(deps, raisedAt);
 }

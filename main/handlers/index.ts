@@ -8,6 +8,7 @@ import {
 import { ok, type Result } from '#shared/ipc/result';
 import { Refused } from '../refused';
 import { actionHandlers } from './action-handlers';
+import { allActionHandlers } from './actions/all-action-handlers';
 import { chaseHandlers } from './actions/chase-handlers';
 import { agendaHandlers } from './agenda-handlers';
 import { appHandlers } from './app-handlers';
@@ -77,6 +78,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...presenceHandlers(deps),
     ...termsHandlers(deps),
     ...actionHandlers(deps),
+    ...allActionHandlers(deps),
     ...registerHandlers(deps),
     ...exportHandlers(deps, saved),
     ...storeHandlers(deps),

@@ -20,7 +20,7 @@ import { namesIn } from './documents/version-files';
 import { OpenDocuments, type OpenDocument } from './open-documents';
 import { ProblemBook } from './problem-book';
 import { Rests } from './rests';
-import type { DocumentStore, StorePorts, Version } from './store-api';
+import type { DocumentStore, Revision, StorePorts, Version } from './store-api';
 import { StoreDigests } from './store-digests';
 import { StoreIndex } from './store-index';
 import { Turns } from './turns';
@@ -44,7 +44,7 @@ export class FolderStore implements DocumentStore {
   readonly #turns = new Turns();
   readonly #refused = new Map<string, { place: Place; data: DocumentOf<DocumentKind> }>();
   #isClosed = false;
-  #changes = 0;
+  #revision: Revision = { changes: 0 };
 
   constructor(ports: StorePorts) {
     this.#ports = ports;
@@ -122,7 +122,7 @@ export class FolderStore implements DocumentStore {
     const place = { kind, id };
     const remove = (): Promise<void> => this.#documents.remove(place);
     await this.#turns.take(keyOf(place), () => this.#trouble.watch(remove));
-    this.#changes += 1;
+    this.#changed();
     await this.#index.drop(place);
   }
 
@@ -166,7 +166,15 @@ export class FolderStore implements DocumentStore {
 
   /** How many changes were made durable since the start. */
   changes(): number {
-    return this.#changes;
+    return this.#revision.changes;
+  }
+
+  revision(): Revision {
+    return this.#revision;
+  }
+
+  #changed(): void {
+    this.#revision = { changes: this.#revision.changes + 1 };
   }
 
   /** While the disk refuses: asks it whether it takes anything again. */
@@ -214,7 +222,7 @@ export class FolderStore implements DocumentStore {
     const value = open.file.latest;
     try {
       const seq = await this.#trouble.watch(() => saving);
-      this.#changes += 1;
+      this.#changed();
       this.#refused.delete(key);
       await open.low.read();
       if (!this.#isClosed) this.#rests.later(place);

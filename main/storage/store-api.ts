@@ -38,12 +38,17 @@ export type DocumentStore = {
   merge<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>): Promise<void>;
   /** Puts a document in place, even of one that is damaged: out of a backup. */
   restore<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>): Promise<void>;
+  /** The same thing as before for as long as nothing was written or removed. */
+  revision(): Revision;
   problems(): StoreProblem[];
   /** Why the disk refused the last write; null once one succeeded. */
   trouble(): Refusal | null;
   /** Ends what is under way and lets go of all files. */
   close(): Promise<void>;
 };
+
+/** What was made of a store up to one change; only whether it is still the same one tells anything. */
+export type Revision = { readonly changes: number };
 
 /** A document as one run of the app left it, and when. */
 export type Version<K extends DocumentKind> = { at: string; data: DocumentOf<K> };

@@ -10,7 +10,7 @@ import {
 } from '#shared/model/id';
 import { ActionsScreen } from '../features/actions/actions-screen';
 import { WorkStreamsScreen } from '../features/actions/work-streams/work-streams-screen';
-import { AllActionsScreen } from '../features/all-actions/all-actions-screen';
+import { AllActionsScreen } from '../features/actions/all-actions-screen';
 import { AgendaScreen } from '../features/agenda/agenda-screen';
 import { StandingItems } from '../features/agenda/standing-items';
 import { BackupsScreen } from '../features/backups/backups-screen';

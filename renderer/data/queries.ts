@@ -73,8 +73,14 @@ export const useMeetingIfAny = (meetingId: MeetingId | null) =>
 /** How the text of a meeting came about, as it was when its minutes were opened. */
 export const useEditHistory = (meetingId: MeetingId) =>
   useReadingOnce('minutes:history', { meetingId });
+/** Who owns any action, and which partnerships there are, as choices. */
+export const useActionChoices = (partnershipId: PartnershipId | null) =>
+  useReading('allActions:choices', { partnershipId });
 export const useActionLog = (partnershipId: PartnershipId) =>
   useReading('actions:open', { partnershipId });
+/** The same, for who may not look at an action at all. */
+export const useActionLogIfAny = (partnershipId: PartnershipId | null) =>
+  useReading('actions:open', partnershipId === null ? null : { partnershipId });
 
 /** What a body that gives notice has to honour; reads nothing while there is no notice. */
 export const useCommitments = (notice: Input<'partnerships:commitments'> | null) =>

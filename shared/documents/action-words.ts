@@ -1,3 +1,4 @@
+import { ownersInOrder } from '../domain/actions/owners';
 import type { Action, Due } from '../model/action';
 import { asSentence } from '../text/documents';
 import type { Tongue } from '../text/tongue/tongue';
@@ -5,17 +6,18 @@ import type { CalloutBlock } from './document-block';
 import type { NameBook } from './name-book';
 
 /**
- * The names of those who are to do it, people before bodies, the first said to lead where there are
+ * The names of those who are to do it, the lead first and said to lead where there are
  * several (A1, A5); none is shown as what it is, a gap (A10).
  */
 export function ownerNames(
-  { ownerIds, bodyIds }: Pick<Action, 'ownerIds' | 'bodyIds'>,
+  action: Pick<Action, 'ownerIds' | 'bodyIds' | 'leadId'>,
   names: NameBook,
 ): string[] {
-  const [first, ...others] = [
-    ...ownerIds.map((id) => names.personWithOrganisation(id)),
-    ...bodyIds.map((id) => names.organisationName(id)),
-  ];
+  const [first, ...others] = ownersInOrder(action).map((owner) =>
+    owner.kind === 'person'
+      ? names.personWithOrganisation(owner.id)
+      : names.organisationName(owner.id),
+  );
   const { terms, asLead } = names.tongue;
   if (first === undefined) return [terms.paper.ownerNotNamed];
   return others.length === 0 ? [first] : [asLead(first), ...others];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actionChannels } from './areas/actions';
 import { agendaChannels } from './areas/agenda';
+import { allActionChannels } from './areas/all-actions';
 import { appChannels } from './areas/app';
 import { backupChannels } from './areas/backups';
 import { chaseChannels } from './areas/chases';
@@ -45,6 +46,7 @@ type Contract = typeof appChannels &
   typeof presenceChannels &
   typeof termsChannels &
   typeof actionChannels &
+  typeof allActionChannels &
   typeof registerChannels &
   typeof exportChannels &
   typeof storeChannels &
@@ -75,6 +77,7 @@ export const contract: Contract = {
   ...presenceChannels,
   ...termsChannels,
   ...actionChannels,
+  ...allActionChannels,
   ...registerChannels,
   ...exportChannels,
   ...storeChannels,

@@ -25,6 +25,7 @@ export const refusalCodeSchema = z.enum([
   'electronic-not-provided',
   'category-in-use',
   'transfer-not-open',
+  'reference-pattern',
   'work-stream-in-use',
   'work-stream-closed',
   'list-in-use',

@@ -73,6 +73,8 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'transfer-not-open': ({ because }) =>
     transferRefusalWords[because as RequestRefusal | AnswerRefusal] ??
     'This transfer cannot be recorded now. Check its days, and whether it was answered already.',
+  'reference-pattern': () =>
+    'References made in this way could not be told apart. Put {year} and {number} into the pattern, once each, with something between them.',
   'work-stream-in-use': ({ name, count }) =>
     `${count === '1' ? 'An action belongs' : `${count ?? 'Some'} actions belong`} to ${name ? quoted(name) : 'this work stream'}, so it stays. Group the log by work stream, and choose another or none there first.`,
   'work-stream-closed': ({ name }) =>

@@ -156,7 +156,7 @@ const shownBy: Record<string, readonly string[]> = {
     'shared/domain/due/due-of-trackers.test.ts',
     'renderer/features/trackers/trackers-screen.test.tsx',
   ],
-  A10: ['shared/domain/actions.test.ts'],
+  A10: ['shared/domain/actions/finding.test.ts'],
   A11: ['shared/domain/actions.test.ts', 'shared/domain/actions/status-changes.test.ts'],
   A12: ['shared/domain/action-due.test.ts', 'shared/text/read-date.test.ts'],
   A13: [

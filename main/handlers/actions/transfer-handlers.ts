@@ -7,7 +7,7 @@ import {
   type AnswerRefusal,
   type RequestRefusal,
 } from '#shared/domain/actions/transfers';
-import { nextReference } from '#shared/domain/references';
+import { nextActionReference } from '#shared/domain/references';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import { actionIdSchema, transferIdSchema, type PartnershipId } from '#shared/model/id';
 import type { Action, ActionLog } from '#shared/model/action';
@@ -81,7 +81,7 @@ async function madeThere(
 ): Promise<{ next: ActionLog; undone: ActionLog }> {
   await readPartnership(deps, id);
   const log = await readActionLog(deps, id);
-  const { reference, last } = nextReference('A', log.lastActionNumbers, received.raisedOn);
+  const { reference, last } = nextActionReference(log, received.raisedOn);
   const undone = { ...log, lastActionNumbers: last };
   const action = { ...received, id: actionIdSchema.parse(deps.newId()), reference };
   return { next: { ...undone, actions: [...log.actions, action] }, undone };

@@ -1,5 +1,5 @@
 import { newAction } from '#shared/domain/new-records';
-import { nextReference } from '#shared/domain/references';
+import { nextActionReference } from '#shared/domain/references';
 import { actionOfStep, withCell } from '#shared/domain/trackers/grid';
 import type { Parsed } from '#shared/ipc/contract';
 import type { Action, ActionLog } from '#shared/model/action';
@@ -31,7 +31,7 @@ export async function stepMadeAction(
   if (known !== null) throw new Refused('already-there', { name: known.reference });
   await refuseUnknownOwners(deps, facts);
   const raisedOn = deps.clock.today();
-  const { reference, last } = nextReference('A', log.lastActionNumbers, raisedOn);
+  const { reference, last } = nextActionReference(log, raisedOn);
   const id = actionIdSchema.parse(deps.newId());
   const firstDue = facts.due;
   const action: Action = {

@@ -1,6 +1,6 @@
 import { addDays } from '#shared/domain/calendar';
 import { newAction } from '#shared/domain/new-records';
-import { nextReference } from '#shared/domain/references';
+import { nextActionReference, nextReference } from '#shared/domain/references';
 import { emptyActionLog, type Action, type ActionLog } from '#shared/model/action';
 import type { Person } from '#shared/model/directory';
 import {
@@ -82,7 +82,7 @@ class SampleWriter {
 
   #raise({ what, owner, dueInDays }: SampleAction, itemId: AgendaItemId): MinuteBlock {
     const { meeting, people, newId } = this.#from;
-    const next = nextReference('A', this.log.lastActionNumbers, meeting.date);
+    const next = nextActionReference(this.log, meeting.date);
     const due = addDays(meeting.date, dueInDays);
     const action: Action = {
       ...newAction,

@@ -2,25 +2,22 @@ import { Button } from '@mantine/core';
 import { ListChecks, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { isClosed, isOverdue } from '#shared/domain/action-progress';
-import { selectActions } from '#shared/domain/action-selection';
-import type { ActionQuestion } from '#shared/model/saved-filter';
-import type { Grouping } from '#shared/domain/actions/grouping';
 import { nameBook } from '#shared/documents/name-book';
 import type { ActionLogView } from '#shared/ipc/views';
-import type { ActionId, PartnershipId } from '#shared/model/id';
+import { actionIdSchema, type ActionId, type PartnershipId } from '#shared/model/id';
 import { actionsText } from '#shared/text/screens/actions';
+import { useAddressChoice } from '../../data/address-choice';
 import { useActionLog } from '../../data/queries';
 import { ExportButton } from '../../records/export-button';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { SidePanel } from '../../ui/side-panel';
-import { ActionDetails } from './action-details';
-import { ActionFilters } from './action-filters';
-import { ActionGroups } from './action-groups';
+import { ActionPanel } from './action-panel';
 import { ActionParts } from './action-parts';
 import { ChaseButton } from './chase/chase-button';
-import { NewActionForm } from './new-action-form';
+import { NewActionForm } from './details/new-action-form';
+import { Tracker } from './tracker';
 import { WhoMustReport } from './who-must-report';
 
 /** The action log of a partnership. */
@@ -30,26 +27,11 @@ export function ActionsScreen({ partnershipId }: { partnershipId: PartnershipId 
   );
 }
 
-const FIRST_QUESTION: ActionQuestion = {
-  filter: 'open',
-  ownerId: null,
-  priority: null,
-  search: '',
-  order: 'due',
-  isReversed: false,
-};
-
 function ActionLogPage({ log }: { log: ActionLogView }) {
   const { actions, today, partnership } = log;
-  const [question, ask] = useState(FIRST_QUESTION);
-  const [grouping, group] = useState<Grouping>('none');
-  const [open, setOpen] = useState<ActionId | 'new' | null>(null);
+  const named = actionIdSchema.safeParse(useAddressChoice('open')).data ?? null;
+  const [open, setOpen] = useState<ActionId | 'new' | null>(named);
   const names = useMemo(() => nameBook(log, today), [log, today]);
-  const shown = selectActions(actions, question, {
-    today,
-    ownerName: (id) => names.personName(id),
-    bodyName: (id) => names.organisationName(id),
-  });
   const openCount = actions.filter((action) => !isClosed(action)).length;
   const overdueCount = actions.filter((action) => isOverdue(action, today)).length;
   const close = (): void => setOpen(null);
@@ -73,25 +55,16 @@ function ActionLogPage({ log }: { log: ActionLogView }) {
       ) : (
         <>
           <WhoMustReport log={log} names={names} />
-          <ActionFilters
-            log={log}
-            question={question}
-            grouping={grouping}
-            onAsk={ask}
-            onGroup={group}
-          />
-          <ActionGroups
-            grouping={grouping}
-            actions={shown}
-            log={log}
-            names={names}
-            question={question}
-            onAsk={ask}
-            onOpen={setOpen}
-          />
+          <Tracker partnershipId={partnership.id} onOpen={({ id }) => setOpen(id)} />
         </>
       )}
-      <Panel log={log} open={open} onClose={close} />
+      <SidePanel title={actionsText.newTitle} isOpen={open === 'new'} onClose={close}>
+        <NewActionForm log={log} onClose={close} />
+      </SidePanel>
+      <ActionPanel
+        open={open === null || open === 'new' ? null : { partnershipId: partnership.id, id: open }}
+        onClose={close}
+      />
     </Page>
   );
 }
@@ -119,26 +92,5 @@ function LogExport({ partnershipId }: { partnershipId: PartnershipId }) {
         ],
       }}
     />
-  );
-}
-
-type PanelProps = { log: ActionLogView; open: ActionId | 'new' | null; onClose: () => void };
-
-/** One action, or a new one, beside the log. */
-function Panel({ log, open, onClose }: PanelProps) {
-  const action = log.actions.find((one) => one.id === open);
-  return (
-    <>
-      <SidePanel title={actionsText.newTitle} isOpen={open === 'new'} onClose={onClose}>
-        <NewActionForm log={log} onClose={onClose} />
-      </SidePanel>
-      <SidePanel
-        title={actionsText.panelTitle(action?.reference ?? '')}
-        isOpen={action !== undefined}
-        onClose={onClose}
-      >
-        {action && <ActionDetails key={action.id} log={log} action={action} onClose={onClose} />}
-      </SidePanel>
-    </>
   );
 }

@@ -5,7 +5,7 @@ import { reporterName } from '#shared/documents/who-reports-blocks';
 import type { ActionLogView } from '#shared/ipc/views';
 import { plainDate } from '#shared/text/dates';
 import { actionsText } from '#shared/text/screens/actions';
-import classes from './actions-table.module.css';
+import classes from './actions.module.css';
 
 /** Who has to report at the next meeting, each with their actions (A1, A2). */
 export function WhoMustReport({ log, names }: { log: ActionLogView; names: NameBook }) {

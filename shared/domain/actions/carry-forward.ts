@@ -42,7 +42,7 @@ export function carryForward(
  * How often an action was carried forward: the closed meetings after the one it was raised at, at the
  * end of which it was still open. One raised outside meetings counts those after its day (A2).
  */
-function timesCarried(
+export function timesCarried(
   action: Pick<Action, 'raisedOn' | 'closedOn' | 'origin'>,
   meetings: readonly PlacedMeeting[],
 ): number {

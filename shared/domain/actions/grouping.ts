@@ -1,25 +1,25 @@
-import type { Action } from '../../model/action';
 import type { Person } from '../../model/directory';
-import type { OrganisationId, PersonId, WorkStreamId } from '../../model/id';
+import type { OrganisationId, PersonId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
 import type { Partnership } from '../../model/partnership';
-import { hasOwner, isClosed, isOverdue } from '../action-progress';
+import type { TrackedAction } from '../../model/tracked-action';
+import { isClosed, isOverdue } from '../action-progress';
 import { organisationActedFor } from '../membership';
+import type { Tracked } from './tracked';
 
 /** By what a log is parted for its reader. */
-export type Grouping = 'none' | 'organisation' | 'work-stream';
+export type Grouping =
+  'none' | 'partnership' | 'owner' | 'organisation' | 'meeting' | 'work-stream';
 
 /** What the actions of a group have in common; without an owner is a defect (A10). */
 export type GroupKey =
   | { kind: 'all' }
-  | { kind: 'organisation'; id: OrganisationId }
-  | { kind: 'no-organisation' }
-  | { kind: 'no-owner' }
-  | { kind: 'work-stream'; id: WorkStreamId }
-  | { kind: 'no-work-stream' };
+  | { kind: 'partnership' | 'owner' | 'organisation' | 'work-stream'; id: string; name: string }
+  | { kind: 'meeting'; id: string; date: IsoDate }
+  | { kind: 'no-organisation' | 'no-owner' | 'no-meeting' | 'no-work-stream' };
 
 /** Actions that belong together, in the order given, with how many are open and overdue (A5, A6). */
-export type ActionGroup = { key: GroupKey; actions: Action[]; open: number; overdue: number };
+export type ActionGroup = { key: GroupKey; actions: Tracked[]; open: number; overdue: number };
 
 type Board = Pick<Partnership, 'members' | 'representatives'>;
 
@@ -36,52 +36,62 @@ export function bodyFinder(
 }
 
 /**
- * Parts the actions for their reader. By organisation, so that the progress of each nominating body is
- * seen (A5, BCP 3.2), an action stands under the body of each of its owners; one that nobody owns, or
- * whose owners belong to no body known here, is in a group of its own, at the end. By work stream
- * (A7, G14), those of none come last.
+ * Parts the actions for their reader. By owner, and by organisation so that the progress of each nominating
+ * body is seen (A5, BCP 3.2), an action stands under each of its owners; one that nobody owns, or whose owners
+ * belong to no body known here, is in a group of its own, at the end. By meeting and by work stream (A7, G14),
+ * those of none come last.
  */
 export function groupedActions(
-  actions: readonly Action[],
+  actions: readonly Tracked[],
   by: Grouping,
-  { bodyOf, today }: { bodyOf: (id: PersonId) => OrganisationId | null; today: IsoDate },
+  today: IsoDate,
 ): ActionGroup[] {
-  const keysOf: Record<Grouping, (action: Action) => GroupKey[]> = {
-    none: () => [{ kind: 'all' }],
-    organisation: (action) => organisationKeys(action, bodyOf),
-    'work-stream': ({ workStreamId }) => [
-      workStreamId === null
-        ? { kind: 'no-work-stream' }
-        : { kind: 'work-stream', id: workStreamId },
-    ],
-  };
   const groups = new Map<string, ActionGroup>();
   for (const action of actions) {
-    for (const key of keysOf[by](action)) {
+    for (const key of KEYS[by](action.row)) {
       const name = nameOf(key);
       const group = groups.get(name) ?? { key, actions: [], open: 0, overdue: 0 };
       group.actions.push(action);
-      if (!isClosed(action)) group.open += 1;
-      if (isOverdue(action, today)) group.overdue += 1;
+      if (!isClosed(action.row)) group.open += 1;
+      if (isOverdue(action.row, today)) group.overdue += 1;
       groups.set(name, group);
     }
   }
   return [...groups.values()].toSorted((a, b) => rank(a.key) - rank(b.key));
 }
 
-function organisationKeys(
-  action: Action,
-  bodyOf: (id: PersonId) => OrganisationId | null,
-): GroupKey[] {
-  if (!hasOwner(action)) return [{ kind: 'no-owner' }];
-  const bodies = [...action.bodyIds, ...action.ownerIds.map(bodyOf)];
-  return [...new Set(bodies)].map((id) =>
-    id === null ? { kind: 'no-organisation' } : { kind: 'organisation', id },
-  );
-}
+const KEYS: Record<Grouping, (row: TrackedAction) => GroupKey[]> = {
+  none: () => [{ kind: 'all' }],
+  partnership: ({ partnershipId, partnership }) => [
+    { kind: 'partnership', id: partnershipId, name: partnership },
+  ],
+  owner: ({ owners }) =>
+    owners.length === 0
+      ? [{ kind: 'no-owner' }]
+      : owners.map(({ id, name }) => ({ kind: 'owner', id, name })),
+  organisation: ({ bodies }) =>
+    bodies.length === 0
+      ? [{ kind: 'no-owner' }]
+      : bodies.map((body) =>
+          body === null ? { kind: 'no-organisation' } : { kind: 'organisation', ...body },
+        ),
+  meeting: ({ raisedAt }) => [
+    raisedAt === null
+      ? { kind: 'no-meeting' }
+      : { kind: 'meeting', id: raisedAt.meetingId, date: raisedAt.date },
+  ],
+  'work-stream': ({ workStream }) => [
+    workStream === null ? { kind: 'no-work-stream' } : { kind: 'work-stream', ...workStream },
+  ],
+};
 
 const nameOf = (key: GroupKey): string => ('id' in key ? `${key.kind} ${key.id}` : key.kind);
 
-const LAST: readonly GroupKey['kind'][] = ['no-work-stream', 'no-organisation', 'no-owner'];
+const LAST: readonly GroupKey['kind'][] = [
+  'no-meeting',
+  'no-work-stream',
+  'no-organisation',
+  'no-owner',
+];
 
 const rank = ({ kind }: GroupKey): number => LAST.indexOf(kind);

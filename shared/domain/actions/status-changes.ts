@@ -8,10 +8,12 @@ export type ActionFacts = Pick<
   | 'what'
   | 'ownerIds'
   | 'bodyIds'
+  | 'leadId'
   | 'due'
   | 'status'
   | 'holdReason'
   | 'rag'
+  | 'priority'
   | 'workStreamId'
   | 'isConfidential'
 >;
@@ -44,16 +46,26 @@ export function statusRefusal(
     : null;
 }
 
+/** When an action is changed, and why its due date is moved, where it is; empty where nobody said. */
+export type Change = { today: IsoDate; dueReason: string };
+
 /**
- * An action after an edit. The day it was closed follows its status, the first due date is kept when
- * the date is moved, and a reason to be on hold goes when it no longer is (A11).
+ * An action after an edit. The day it was closed follows its status, and a reason to be on hold goes when
+ * it no longer is (A11). The first due date is kept, and each time it was moved, with the reason (A12); a
+ * date that is set for the first time was not moved. Who leads is one of its owners.
  */
-export function editedAction(action: Action, facts: ActionFacts, today: IsoDate): Action {
+export function editedAction(action: Action, facts: ActionFacts, change: Change): Action {
+  const { today, dueReason } = change;
+  const isMoved = action.firstDue !== null && facts.due !== action.due;
+  const moved = { on: today, from: action.due, to: facts.due, reason: dueReason };
+  const owners: (string | null)[] = [...facts.ownerIds, ...facts.bodyIds];
   return {
     ...action,
     ...facts,
+    leadId: owners.includes(facts.leadId) ? facts.leadId : null,
     holdReason: facts.status === 'on-hold' ? facts.holdReason : '',
     firstDue: action.firstDue ?? facts.due,
+    dueChanges: isMoved ? [...action.dueChanges, moved] : action.dueChanges,
     closedOn: isClosed(facts) ? (action.closedOn ?? today) : null,
   };
 }

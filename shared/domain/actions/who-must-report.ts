@@ -1,13 +1,13 @@
-import type { Action } from '../../model/action';
-import type { OrganisationId, PersonId } from '../../model/id';
+import type { Action, ReportChoice } from '../../model/action';
+import type { MeetingId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
 import { lastDayOf } from '../action-due';
 import { compareByDue, isClosed } from '../action-progress';
 import { meetingBefore, placeInTime, type PlacedMeeting } from './carry-forward';
+import { ownersInOrder, type Owner } from './owners';
 
 /** Who is to report: a person, a body, or nobody so far, because nobody owns the action (A10). */
-export type Reporter =
-  { kind: 'person'; id: PersonId } | { kind: 'body'; id: OrganisationId } | { kind: 'nobody' };
+export type Reporter = Owner | { kind: 'nobody' };
 
 /** Somebody who has to report at a meeting, and on what, the soonest due first. */
 export type OwedReport = { who: Reporter; actions: Action[] };
@@ -42,7 +42,10 @@ export function whoMustReport(
   return byReporter(actionsToReport(actions, meetings, meeting));
 }
 
-/** The actions on which somebody has to report at a meeting, the soonest due first (A1, A2). */
+/**
+ * The actions on which somebody has to report at a meeting, the soonest due first (A1, A2): what the rule
+ * proposes, but for what was left out of this one meeting by hand, and with what was put in.
+ */
 export function actionsToReport(
   actions: readonly Action[],
   meetings: readonly PlacedMeeting[],
@@ -54,9 +57,32 @@ export function actionsToReport(
     meeting !== null && due !== null && lastDayOf(due) <= meeting.date;
   const wasRaisedByThen = ({ raisedOn, origin }: Action): boolean =>
     before !== null && (raisedOn <= before.date || origin?.meetingId === before.id);
+  const isProposed = (action: Action): boolean => wasRaisedByThen(action) || isDueBy(action);
   return actions
-    .filter((action) => !isClosed(action) && (wasRaisedByThen(action) || isDueBy(action)))
+    .filter((action) => {
+      if (isClosed(action)) return false;
+      const chosen = meeting && reportChoiceAt(action, meeting.id);
+      return chosen ? chosen === 'put-in' : isProposed(action);
+    })
     .toSorted(compareByDue);
+}
+
+/** What was settled by hand about reporting on an action at a meeting; null where the rule is followed. */
+export function reportChoiceAt(
+  { reportChoices }: Pick<Action, 'reportChoices'>,
+  meetingId: MeetingId,
+): ReportChoice['choice'] | null {
+  return reportChoices.find((one) => one.meetingId === meetingId)?.choice ?? null;
+}
+
+/** An action with what was settled about reporting on it at a meeting; null follows the rule again (A1). */
+export function withReportChoice(
+  action: Action,
+  meetingId: MeetingId,
+  choice: ReportChoice['choice'] | null,
+): Action {
+  const others = action.reportChoices.filter((one) => one.meetingId !== meetingId);
+  return { ...action, reportChoices: choice ? [...others, { meetingId, choice }] : others };
 }
 
 function latestOf(meetings: readonly PlacedMeeting[]): PlacedMeeting | null {
@@ -77,10 +103,7 @@ function byReporter(actions: readonly Action[]): OwedReport[] {
   return [...reports.values()].toSorted((a, b) => isNobody(a) - isNobody(b));
 }
 
-function reportersOf({ ownerIds, bodyIds }: Action): Reporter[] {
-  const owners: Reporter[] = [
-    ...ownerIds.map((id) => ({ kind: 'person' as const, id })),
-    ...bodyIds.map((id) => ({ kind: 'body' as const, id })),
-  ];
+function reportersOf(action: Action): Reporter[] {
+  const owners = ownersInOrder(action);
   return owners.length === 0 ? [{ kind: 'nobody' }] : owners;
 }

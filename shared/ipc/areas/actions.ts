@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { actionOriginSchema, actionSchema } from '../../model/action';
+import {
+  actionLogSchema,
+  actionOriginSchema,
+  actionSchema,
+  dueChangeSchema,
+  evidenceSchema,
+  reportChoiceSchema,
+} from '../../model/action';
 import {
   actionIdSchema,
+  evidenceIdSchema,
   meetingIdSchema,
   partnershipIdSchema,
   transferIdSchema,
@@ -12,16 +20,42 @@ import { transferAnswerSchema, transferSchema } from '../../model/transfer';
 import { workStreamReportSchema, workStreamSchema } from '../../model/work-stream';
 import { actionLogViewSchema, undoTokenSchema } from '../views';
 
-const { what, ownerIds, bodyIds, due, status, holdReason } = actionSchema.shape;
-const { rag, workStreamId, isConfidential } = actionSchema.shape;
+const { what, ownerIds, bodyIds, leadId, due, status, holdReason } = actionSchema.shape;
+const { rag, priority, workStreamId, isConfidential } = actionSchema.shape;
+const { text: evidenceText } = evidenceSchema.shape;
+const { choice } = reportChoiceSchema.shape;
 const { toPartnershipId, to, requestedOn } = transferSchema.shape;
-const { name, leadId, leadBodyId, reportDue } = workStreamSchema.shape;
+const stream = workStreamSchema.pick({
+  name: true,
+  leadId: true,
+  leadBodyId: true,
+  reportDue: true,
+}).shape;
 
 const onePartnership = z.strictObject({ partnershipId: partnershipIdSchema });
 const oneAction = onePartnership.extend({ actionId: actionIdSchema });
 const oneStream = onePartnership.extend({ workStreamId: workStreamIdSchema });
 const changedAction = z.strictObject({ action: actionSchema, undo: undoTokenSchema });
 const changed = z.strictObject({ undo: undoTokenSchema });
+
+/** What may be changed of an action by hand; what is not sent stays as it is. */
+const change = {
+  what: what.exactOptional(),
+  ownerIds: ownerIds.exactOptional(),
+  bodyIds: bodyIds.exactOptional(),
+  leadId: leadId.exactOptional(),
+  due: due.exactOptional(),
+  status: status.exactOptional(),
+  holdReason: holdReason.exactOptional(),
+  rag: rag.exactOptional(),
+  priority: priority.exactOptional(),
+  workStreamId: workStreamId.exactOptional(),
+  isConfidential: isConfidential.exactOptional(),
+  /** Why the due date is moved. */
+  dueReason: dueChangeSchema.shape.reason.exactOptional(),
+};
+/** How many actions are changed at once at most. */
+export const MANY_ACTIONS = 2000;
 
 /** The action log: actions, their way to other partnerships (A8), and work streams (A7, G14). */
 export const actionChannels = {
@@ -31,29 +65,53 @@ export const actionChannels = {
     input: onePartnership.extend({
       what,
       ownerIds,
-      bodyIds: bodyIds.optional(),
+      bodyIds: bodyIds.exactOptional(),
       due,
-      rag: rag.optional(),
-      workStreamId: workStreamId.optional(),
-      isConfidential: isConfidential.optional(),
+      leadId: leadId.exactOptional(),
+      rag: rag.exactOptional(),
+      priority: priority.exactOptional(),
+      workStreamId: workStreamId.exactOptional(),
+      isConfidential: isConfidential.exactOptional(),
       origin: actionOriginSchema.nullable(),
     }),
     output: changedAction,
   },
-  /** Takes all of it: a form that shows a part hands the rest back as it was. */
-  'actions:save': {
-    input: oneAction.extend({
-      what,
-      ownerIds,
-      bodyIds,
-      due,
-      status,
-      holdReason,
-      rag,
-      workStreamId,
-      isConfidential,
+  'actions:save': { input: oneAction.extend(change), output: changedAction },
+  /** The same change to many actions, of any partnerships, in one step that can be taken back. */
+  'actions:changeMany': {
+    input: z.strictObject({
+      actions: z.array(oneAction).min(1).max(MANY_ACTIONS),
+      change: z.strictObject(change),
     }),
+    output: changed,
+  },
+  /** Settles by hand whether actions are reported on at a meeting; null follows the rule again (A1, A2). */
+  'actions:settleReport': {
+    input: onePartnership.extend({
+      meetingId: meetingIdSchema,
+      actionIds: z.array(actionIdSchema).min(1).max(MANY_ACTIONS),
+      choice: choice.nullable(),
+    }),
+    output: changed,
+  },
+  /** Asks for a file where it is to have one; null where none was chosen. An empty text is the file's name. */
+  'actions:addEvidence': {
+    input: oneAction.extend({ text: evidenceText.or(z.literal('')), withFile: z.boolean() }),
+    output: changedAction.nullable(),
+  },
+  'actions:removeEvidence': {
+    input: oneAction.extend({ evidenceId: evidenceIdSchema }),
     output: changedAction,
+  },
+  /** Saves a file that shows an action was done where the user says; null where they thought better of it. */
+  'actions:saveEvidence': {
+    input: oneAction.extend({ evidenceId: evidenceIdSchema }),
+    output: z.strictObject({ fileName: z.string() }).nullable(),
+  },
+  /** How actions are numbered from now on; empty for the usual way. */
+  'actions:setReferences': {
+    input: onePartnership.extend({ pattern: actionLogSchema.shape.referencePattern }),
+    output: changed,
   },
   /** What was reported, before, in or after a meeting: one history (A1). */
   'actions:addUpdate': {
@@ -76,10 +134,7 @@ export const actionChannels = {
     input: onePartnership.extend({
       /** Null for a new one. */
       id: workStreamIdSchema.nullable(),
-      name,
-      leadId,
-      leadBodyId,
-      reportDue,
+      ...stream,
     }),
     output: changed,
   },

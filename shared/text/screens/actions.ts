@@ -1,10 +1,16 @@
+import type { ActionTally } from '../../domain/actions/lines';
 import type { ActionFilter } from '../../model/saved-filter';
+import { countOf } from '../counts';
+
+/** In which shape actions are shown. */
+export type TrackerShape = 'list' | 'board' | 'calendar';
 
 /** Words of the action-log screen. */
 export const actionsText = {
   title: 'Actions',
   lead: (open: number, overdue: number) =>
     `${open} open, ${overdue === 0 ? 'none' : overdue} overdue`,
+  allLead: 'What was undertaken in every partnership, and how far it has come.',
   export: 'Export action log to Word',
   add: 'New action',
   show: 'Show',
@@ -20,9 +26,56 @@ export const actionsText = {
   circulatedNote: 'Says how many confidential actions are recorded separately.',
   everybody: 'Everybody',
   search: 'Find in actions',
+  priority: 'Priority',
+  anyPriority: 'Any',
+  nobodyFound: 'No owner of that name',
+  shape: 'Shown as',
+  shapes: { list: 'List', board: 'Board', calendar: 'Calendar' },
+  savedFilters: 'Saved filters',
+  noFilter: 'None',
+  saveFilter: 'Save this filter',
+  filterName: 'Name of the filter',
+  keepFilter: 'Save filter',
+  cancel: 'Cancel',
+  filterSaved: (name: string) => `Filter “${name}” saved`,
+  removeFilter: (name: string) => `Remove filter “${name}”`,
+  filterRemoved: (name: string) => `Filter “${name}” removed`,
+  editInList: 'Edit in the list',
+  found: ({ count, open, overdue }: ActionTally) =>
+    count === 0
+      ? 'No action fits what is chosen above.'
+      : `${countOf(count, 'action')} found: ${open} open, ${overdue === 0 ? 'none' : overdue} overdue`,
+  foundCount: (count: number) =>
+    count === 0 ? 'No action fits what is chosen above.' : `${countOf(count, 'action')} found`,
+  firstOf: (shown: number, count: number) =>
+    `The first ${shown} of ${count} actions are shown. Narrow them by the choices above.`,
+  choose: (reference: string) => `Choose ${reference}`,
+  chosen: (count: number) => (count === 0 ? 'None chosen' : `${count} chosen`),
+  chooseAll: (count: number) => `Choose all ${count} found`,
+  chooseNone: 'Choose none',
+  changeChosen: 'Change them',
+  changeMany: (count: number) => `Change ${countOf(count, 'action')}`,
+  manyLead: 'What is left empty stays as it is in each of them. It can be taken back in one step.',
+  manyChanged: (count: number) => `${countOf(count, 'action')} changed`,
+  asItIs: 'As it is',
+  moved: 'Action moved',
+  overdue: 'Overdue',
+  dueOn: (due: string) => `Due ${due}`,
+  dueOf: (reference: string) => `Due date of ${reference}`,
+  statusOf: (reference: string) => `Status of ${reference}`,
+  dueLink: (reference: string, what: string, standing: string) =>
+    `Open ${reference}, ${what}, ${standing}`,
+  dueCount: (count: number) => (count === 0 ? 'Nothing due' : `${countOf(count, 'action')} due`),
+  byEndOf: (month: string) => `By the end of ${month}:`,
+  monthBefore: 'The month before',
+  monthAfter: 'The month after',
+  thisMonth: 'This month',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   sortBy: (column: string) => `Sort by ${column}`,
   columns: {
+    choose: 'Choose',
     reference: 'Ref',
+    partnership: 'Partnership',
     what: 'Action',
     owner: 'Owner',
     due: 'Due',
@@ -49,7 +102,6 @@ export const actionsText = {
   emptyTitle: 'No actions yet',
   empty:
     'Actions recorded in a meeting appear here by themselves. One agreed outside a meeting can be added here.',
-  noneFound: 'No action fits what is chosen above.',
   panelTitle: (reference: string) => `Action ${reference}`,
   newTitle: 'New action',
   raised: (date: string) => `Raised ${date}`,
@@ -59,7 +111,12 @@ export const actionsText = {
     what: 'Action',
     needed: 'what is to be done',
     due: 'Due',
-    ownersHint: 'People. The first named leads.',
+    dueReason: 'Why the date is moved',
+    lead: 'Lead',
+    firstNamed: 'The first named',
+    priority: 'Priority',
+    noPriority: 'Not set',
+    ownersHint: 'People. The first named leads, unless another is chosen below.',
     bodies: 'Organisations',
     bodiesHint: 'Bodies that do it; the first leads where no person is named.',
     status: 'Status',
@@ -81,6 +138,19 @@ export const actionsText = {
   update: 'Add an update',
   updateNeeded: 'what was reported',
   addUpdate: 'Add update',
+  by: (date: string, who: string) => (who === '' ? date : `${date}, ${who}`),
+  atMeeting: (date: string) => `at the meeting of ${date}`,
+  dueMoved: 'Due date moved',
+  evidence: 'Evidence',
+  addEvidence: 'What shows it: a link, or where it is kept',
+  evidenceNeeded: 'what shows that it was done',
+  keepEvidence: 'Add evidence',
+  attachEvidence: 'Attach a file',
+  evidenceKept: (reference: string) => `Evidence added to ${reference}`,
+  removeEvidence: (text: string) => `Remove evidence “${text}”`,
+  evidenceRemoved: 'Evidence removed',
+  saveEvidence: (text: string) => `Save file “${text}”`,
+  evidenceSaved: (name: string) => `${name} saved`,
   updated: (reference: string) => `Update added to ${reference}`,
   withdraw: 'Take out of the log',
   withdrawn: (reference: string) => `Action ${reference} taken out of the log`,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectedAttendance, isThere, withAttendance } from '#shared/domain/attendance';
 import { hasMinute, minuteOf, withOthersKept } from '#shared/domain/item-minute';
-import { nextReference } from '#shared/domain/references';
 import { isoDate } from '#shared/model/iso-date';
 import { attendanceMarkSchema } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
@@ -13,24 +12,6 @@ import {
   anAnyshireBoard,
   MEETING_DAY,
 } from '../../support/sample-records';
-
-describe('references', () => {
-  test('run from 001 in each year, and are never given twice (D2)', () => {
-    const first = nextReference('A', {}, isoDate('2026-06-10'));
-    const second = nextReference('A', first.last, isoDate('2026-12-31'));
-    const next = nextReference('A', second.last, isoDate('2027-01-01'));
-    expect([first, second, next].map(({ reference }) => reference)).toEqual([
-      'A-2026-001',
-      'A-2026-002',
-      'A-2027-001',
-    ]);
-    expect(next.last).toEqual({ 2026: 2, 2027: 1 });
-  });
-
-  test('go on past 999 and keep the letter of their series', () => {
-    expect(nextReference('D', { 2026: 999 }, isoDate('2026-06-10')).reference).toBe('D-2026-1000');
-  });
-});
 
 describe('attendance', () => {
   const board = anAnyshireBoard({

@@ -31,6 +31,7 @@ test('channels are named by area, so that each has its handler file', () => {
   expect(new Set(channels.map((channel) => channel.split(':')[0]))).toEqual(
     new Set([
       'app',
+      'allActions',
       'partnerships',
       'houseStyle',
       'packs',

@@ -7,7 +7,7 @@ import type { Action } from '#shared/model/action';
 import type { Transfer } from '#shared/model/transfer';
 import { answerSentence, requestSentence, takenOverAs } from '#shared/text/actions/transfer-words';
 import { transfersText } from '#shared/text/screens/transfers';
-import classes from '../actions-table.module.css';
+import classes from '../actions.module.css';
 import { AnswerForm } from './answer-form';
 import { RequestForm } from './request-form';
 

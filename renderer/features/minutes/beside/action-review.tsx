@@ -53,10 +53,8 @@ function ReviewedAction({ action, onClosed }: { action: Action; onClosed: () => 
       setText('');
   };
   const setStatus = async (next: Action['status']): Promise<void> => {
-    const { id, holdReason, rag, workStreamId, isConfidential } = action;
-    const rest = { holdReason, rag, workStreamId, isConfidential, what, ownerIds, bodyIds, due };
     onClosed();
-    await change.run({ partnershipId, actionId: id, status: next, ...rest });
+    await change.run({ partnershipId, actionId: action.id, status: next });
   };
   const last = action.updates.at(-1);
   return (

@@ -30,11 +30,6 @@ function typedFrom({ what, ownerIds, bodyIds, due }: Action): Typed {
   return { what, ownerIds, bodyIds, due: typedDue(due) };
 }
 
-/** What of an action this form does not show, and hands back as it was. */
-function restOf({ id, status, holdReason, rag, workStreamId, isConfidential }: Action) {
-  return { actionId: id, status, holdReason, rag, workStreamId, isConfidential };
-}
-
 /** An action that was recorded in the meeting, to be changed: what, who, by when. */
 export function ActionForm({ action, onSaved, onCancel }: ActionFormProps) {
   const { view } = useMinuteContext();
@@ -45,7 +40,7 @@ export function ActionForm({ action, onSaved, onCancel }: ActionFormProps) {
   });
   const save = async (typed: Typed): Promise<void> => {
     const facts = { ...typed, due: dueOf(typed.due), partnershipId: view.partnership.id };
-    if (await run({ ...facts, ...restOf(action) })) onSaved();
+    if (await run({ ...facts, actionId: action.id })) onSaved();
   };
   return (
     <Composer

@@ -5,6 +5,7 @@ import { ok } from '#shared/ipc/result';
 import { isoDate } from '#shared/model/iso-date';
 import { ids } from '../../../support/board-builders';
 import { actionLogView, boardAnswers, boardView, UNDO } from '../../../support/fake-bridge';
+import { trackerAnswers } from '../../../support/tracker-answers';
 import { openScreen } from '../../../support/open-screen';
 import { anAction } from '../../../support/sample-records';
 
@@ -32,7 +33,7 @@ async function openChase() {
   }));
   const opened = openScreen(`/p/${view.partnership.id}/actions`, {
     ...boardAnswers(view),
-    'actions:open': () => ok({ ...actionLogView({ actions: ACTIONS }), people }),
+    ...trackerAnswers({ ...actionLogView({ actions: ACTIONS }), people }),
     'chases:draft': () => ok({ drafts: [draft] }),
     'chases:record': () => ok({ undo: UNDO }),
     'exports:showInFolder': () => ok(null),

@@ -11,6 +11,7 @@ import {
   UNDO,
   type Answers,
 } from '../../../support/fake-bridge';
+import { trackerAnswers } from '../../../support/tracker-answers';
 import { openScreen } from '../../../support/open-screen';
 import { anAction } from '../../../support/sample-records';
 import { anAnswer, aTransfer } from '../../../support/work-stream-builders';
@@ -23,14 +24,13 @@ async function openAction(changes: Partial<Action>, answers: Answers = {}) {
   const takenOver = [{ actionId: action.id, partnershipId: BOARD.id, reference: 'A-2026-004' }];
   const opened = openScreen(`/p/${view.partnership.id}/actions`, {
     ...boardAnswers(view),
-    'actions:open': () =>
-      ok(actionLogView({ actions: [action], partnerships: [BOARD], takenOver })),
+    ...trackerAnswers(actionLogView({ actions: [action], partnerships: [BOARD], takenOver })),
     'actions:requestTransfer': () => ok({ action, undo: UNDO }),
     'actions:answerTransfer': () => ok({ action, referenceThere: 'A-2026-004', undo: UNDO }),
     ...answers,
   });
   await opened.user.selectOptions(await screen.findByRole('combobox', { name: 'Show' }), 'All');
-  await opened.user.click(screen.getByRole('button', { name: 'Open A-2026-001' }));
+  await opened.user.click(await screen.findByRole('button', { name: 'Open A-2026-001' }));
   const panel = within(await screen.findByRole('dialog', { name: 'Action A-2026-001' }));
   return { ...opened, panel };
 }

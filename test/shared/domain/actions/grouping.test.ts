@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { bodyFinder, groupedActions, type Grouping } from '#shared/domain/actions/grouping';
+import { trackedActions } from '#shared/domain/actions/tracked';
+import type { Action } from '#shared/model/action';
 import { isoDate } from '#shared/model/iso-date';
 import {
   aMember,
+  anOrganisation,
   aPartnership,
   aPerson,
   aRepresentative,
   ids,
 } from '../../../support/board-builders';
-import { anAction, TODAY } from '../../../support/sample-records';
+import { aMeeting, anAction, TODAY } from '../../../support/sample-records';
+import { aStream } from '../../../support/work-stream-builders';
 
 const people = [
   aPerson('bell', { organisationId: ids.organisation('council') }),
@@ -27,10 +31,22 @@ const [bell, cole, nobody] = ['bell', 'cole', 'nobody'].map(ids.person) as [
   ReturnType<typeof ids.person>,
 ];
 
-const grouped = (by: Grouping, actions: Parameters<typeof groupedActions>[0]): string[] =>
-  groupedActions(actions, by, { bodyOf, today }).map(
+const tracked = (actions: Action[]) =>
+  trackedActions(
+    {
+      actions,
+      partnership,
+      people,
+      organisations: ['council', 'police', 'health'].map((key) => anOrganisation(key)),
+      workStreams: [aStream('skills')],
+      meetings: [aMeeting({ id: ids.meeting('june') })],
+    },
+    today,
+  );
+const grouped = (by: Grouping, actions: Action[]): string[] =>
+  groupedActions(tracked(actions), by, today).map(
     ({ key, actions: own, open, overdue }) =>
-      `${'id' in key ? key.id : key.kind}: ${own.map((one) => one.reference.slice(-1)).join()}; ${open} open, ${overdue} overdue`,
+      `${'id' in key ? key.id : key.kind}: ${own.map(({ row }) => row.reference.slice(-1)).join()}; ${open} open, ${overdue} overdue`,
   );
 
 describe('the body somebody answers to (A5)', () => {
@@ -101,4 +117,30 @@ test('actions by work stream, those of none last (A7, G14)', () => {
 test('actions that are not parted are one group, and no actions are none', () => {
   expect(grouped('none', [anAction(2), anAction(1)])).toEqual(['all: 2,1; 2 open, 0 overdue']);
   expect(grouped('none', [])).toEqual([]);
+});
+
+test('actions by partnership', () => {
+  expect(grouped('partnership', [anAction(1), anAction(2)])).toEqual([
+    `${partnership.id}: 1,2; 2 open, 0 overdue`,
+  ]);
+});
+
+test('actions by owner, under each of them; those of nobody last (A10)', () => {
+  const actions = [
+    anAction(1),
+    anAction(2, { ownerIds: [bell], bodyIds: [ids.organisation('police')] }),
+  ];
+  expect(grouped('owner', actions)).toEqual([
+    'person-bell: 2; 1 open, 0 overdue',
+    'body-police: 2; 1 open, 0 overdue',
+    'no-owner: 1; 1 open, 0 overdue',
+  ]);
+});
+
+test('actions by the meeting they were raised at; those of none last', () => {
+  const origin = { meetingId: ids.meeting('june'), itemId: ids.item(1) };
+  const elsewhere = { meetingId: ids.meeting('gone'), itemId: ids.item(1) };
+  expect(
+    grouped('meeting', [anAction(1), anAction(2, { origin }), anAction(3, { origin: elsewhere })]),
+  ).toEqual(['meeting-june: 2; 1 open, 0 overdue', 'no-meeting: 1,3; 2 open, 0 overdue']);
 });

@@ -70,7 +70,7 @@ describe('what stands beside the text', () => {
       'Complete',
     );
     expect(bridge.sent('actions:save')).toMatchObject([
-      { actionId: action.id, status: 'complete', what: 'Publish the plan' },
+      { actionId: action.id, status: 'complete' },
     ]);
   });
 

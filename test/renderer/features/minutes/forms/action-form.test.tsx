@@ -65,11 +65,6 @@ describe('an action in the minutes', () => {
           ownerIds: action.ownerIds,
           bodyIds: action.bodyIds,
           due,
-          status: 'on-hold',
-          holdReason: 'Paused',
-          rag: 'red',
-          workStreamId: action.workStreamId,
-          isConfidential: true,
         },
       ]),
     );

@@ -1,17 +1,19 @@
 import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { nameBook } from '#shared/documents/name-book';
 import type { ActionLogView } from '#shared/ipc/views';
-import type { Action, Rag } from '#shared/model/action';
+import type { Action, Priority, Rag } from '#shared/model/action';
 import { workStreamIdSchema, type OrganisationId, type PersonId } from '#shared/model/id';
+import { priorityLabels } from '#shared/text/actions/priority-words';
 import { ragLabels } from '#shared/text/actions/rag-words';
 import { dueOf } from '#shared/text/read-date';
 import { actionsText } from '#shared/text/screens/actions';
-import { BodiesField } from '../../records/bodies-field';
-import { OwnersField } from '../../records/owners-field';
-import { personOptions } from '../../records/person-options';
-import { checkDue, checkProse } from '../../ui/checks';
-import { DateField, typedDue } from '../../ui/date-field';
-import { optionsOf } from '../../ui/options-of';
+import { BodiesField } from '../../../records/bodies-field';
+import { OwnersField } from '../../../records/owners-field';
+import { personOptions } from '../../../records/person-options';
+import { checkDue, checkProse } from '../../../ui/checks';
+import { DateField, typedDue } from '../../../ui/date-field';
+import { optionsOf } from '../../../ui/options-of';
 
 const words = actionsText.form;
 
@@ -20,7 +22,10 @@ export type TypedAction = {
   what: string;
   ownerIds: PersonId[];
   bodyIds: OrganisationId[];
+  /** Empty where the first named leads. */
+  leadId: string;
   due: string;
+  priority: Priority | '';
   workStreamId: string;
   rag: Rag | '';
   isConfidential: boolean;
@@ -30,7 +35,9 @@ const NOTHING_TYPED: TypedAction = {
   what: '',
   ownerIds: [],
   bodyIds: [],
+  leadId: '',
   due: '',
+  priority: '',
   workStreamId: '',
   rag: '',
   isConfidential: false,
@@ -39,23 +46,28 @@ const NOTHING_TYPED: TypedAction = {
 /** What a form starts with for an action, or for a new one. */
 export function typedAction(action: Action | null): TypedAction {
   if (action === null) return NOTHING_TYPED;
-  const { what, ownerIds, bodyIds, due, workStreamId, rag, isConfidential } = action;
+  const { what, ownerIds, bodyIds, leadId, due, priority, workStreamId, rag } = action;
   return {
     what,
     ownerIds,
     bodyIds,
+    leadId: leadId ?? '',
     due: typedDue(due),
+    priority: priority ?? '',
     workStreamId: workStreamId ?? '',
     rag: rag ?? '',
-    isConfidential,
+    isConfidential: action.isConfidential,
   };
 }
 
 /** What was typed, as the log takes it. */
-export function factsFrom({ due, rag, workStreamId, ...typed }: TypedAction) {
+export function factsFrom({ due, rag, priority, leadId, workStreamId, ...typed }: TypedAction) {
+  const owners = [...typed.ownerIds, ...typed.bodyIds];
   return {
     ...typed,
+    leadId: owners.find((id) => id === leadId) ?? null,
     due: dueOf(due),
+    priority: priority === '' ? null : priority,
     rag: rag === '' ? null : rag,
     workStreamId: workStreamIdSchema.safeParse(workStreamId).data ?? null,
   };
@@ -90,8 +102,27 @@ export function ActionFacts<T extends TypedAction>({ log, form }: ActionFactsPro
         description={words.bodiesHint}
         {...form.getInputProps('bodyIds')}
       />
+      <LeadField log={log} form={form} />
       <DateField label={words.due} canBeMonth {...form.getInputProps('due')} />
     </>
+  );
+}
+
+/** Which of several owners leads (A1, G13). */
+function LeadField<T extends TypedAction>({ log, form }: ActionFactsProps<T>) {
+  const { ownerIds, bodyIds } = form.getValues();
+  if (ownerIds.length + bodyIds.length < 2) return null;
+  const names = nameBook(log, log.today);
+  return (
+    <NativeSelect
+      label={words.lead}
+      data={[
+        { value: '', label: words.firstNamed },
+        ...ownerIds.map((id) => ({ value: id, label: names.personName(id) })),
+        ...bodyIds.map((id) => ({ value: id, label: names.organisationName(id) })),
+      ]}
+      {...form.getInputProps('leadId')}
+    />
   );
 }
 
@@ -107,6 +138,11 @@ export function FurtherFacts<T extends TypedAction>({ log, form }: ActionFactsPr
           {...form.getInputProps('workStreamId')}
         />
       )}
+      <NativeSelect
+        label={words.priority}
+        data={[{ value: '', label: words.noPriority }, ...optionsOf(priorityLabels)]}
+        {...form.getInputProps('priority')}
+      />
       <NativeSelect
         label={words.rag}
         data={[{ value: '', label: words.noRag }, ...optionsOf(ragLabels)]}

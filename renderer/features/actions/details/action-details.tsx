@@ -8,12 +8,14 @@ import { receivedSentence } from '#shared/text/actions/transfer-words';
 import { plainDate } from '#shared/text/dates';
 import { actionsText } from '#shared/text/screens/actions';
 import { transfersText } from '#shared/text/screens/transfers';
-import { useCommand } from '../../data/commands';
-import { BusyButton } from '../../ui/busy-button';
+import { useCommand } from '../../../data/commands';
+import { BusyButton } from '../../../ui/busy-button';
+import { ActionEvidence } from './action-evidence';
 import { ActionUpdates } from './action-updates';
-import { ChaseHistory } from './chase/chase-history';
+import { DueHistory } from './due-history';
+import { ChaseHistory } from '../chase/chase-history';
 import { EditActionForm } from './edit-action-form';
-import { TransfersSection } from './transfers/transfers-section';
+import { TransfersSection } from '../transfers/transfers-section';
 
 type ActionDetailsProps = { log: ActionLogView; action: Action; onClose: () => void };
 
@@ -30,7 +32,9 @@ export function ActionDetails({ log, action, onClose }: ActionDetailsProps) {
       {/* Anew only where a transfer closed it or Undo opened it again: saving keeps the focus. */}
       <EditActionForm key={String(action.status === 'transferred')} log={log} action={action} />
       <Divider />
-      <ActionUpdates partnershipId={partnershipId} action={action} />
+      <DueHistory action={action} />
+      <ActionUpdates log={log} action={action} />
+      <ActionEvidence partnershipId={partnershipId} action={action} />
       <ChaseHistory action={action} />
       <Divider />
       <TransfersSection log={log} action={action} />

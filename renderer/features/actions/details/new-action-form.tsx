@@ -1,8 +1,8 @@
 import { useForm } from '@mantine/form';
 import type { ActionLogView } from '#shared/ipc/views';
 import { actionsText } from '#shared/text/screens/actions';
-import { useCommand } from '../../data/commands';
-import { PanelForm } from '../../ui/panel-form';
+import { useCommand } from '../../../data/commands';
+import { PanelForm } from '../../../ui/panel-form';
 import {
   ActionFacts,
   FurtherFacts,

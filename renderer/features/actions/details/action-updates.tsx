@@ -1,19 +1,20 @@
 import { Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { Action } from '#shared/model/action';
-import type { PartnershipId } from '#shared/model/id';
+import type { ActionLogView } from '#shared/ipc/views';
+import type { Action, ActionUpdate } from '#shared/model/action';
 import { shortDate } from '#shared/text/dates';
 import { actionsText } from '#shared/text/screens/actions';
-import { useCommand } from '../../data/commands';
-import { checkProse } from '../../ui/checks';
-import { focusFirstError } from '../../ui/focus-first-error';
-import { FormButtons } from '../../ui/form-buttons';
-import classes from './actions-table.module.css';
+import { useCommand } from '../../../data/commands';
+import { checkProse } from '../../../ui/checks';
+import { focusFirstError } from '../../../ui/focus-first-error';
+import { FormButtons } from '../../../ui/form-buttons';
+import classes from '../actions.module.css';
 
-type ActionUpdatesProps = { partnershipId: PartnershipId; action: Action };
+type ActionUpdatesProps = { log: ActionLogView; action: Action };
 
 /** What was reported about an action, the latest first, and a field for more (A1). */
-export function ActionUpdates({ partnershipId, action }: ActionUpdatesProps) {
+export function ActionUpdates({ log, action }: ActionUpdatesProps) {
+  const partnershipId = log.partnership.id;
   const { run, isRunning } = useCommand('actions:addUpdate', () =>
     actionsText.updated(action.reference),
   );
@@ -34,7 +35,7 @@ export function ActionUpdates({ partnershipId, action }: ActionUpdatesProps) {
           {action.updates.toReversed().map((update) => (
             <li key={update.id}>
               <Text size="xs" fw={700} c="dimmed">
-                {shortDate(update.on)}
+                {whenAndBy(log, update)}
               </Text>
               {update.text}
             </li>
@@ -47,4 +48,11 @@ export function ActionUpdates({ partnershipId, action }: ActionUpdatesProps) {
       </form>
     </section>
   );
+}
+
+/** "12 Jun 2026, A. Clerk, at the meeting of 10 Jun 2026": before, in or after a meeting, in one history (A1). */
+function whenAndBy({ meetings }: ActionLogView, { on, by, meetingId }: ActionUpdate): string {
+  const said = actionsText.by(shortDate(on), by);
+  const meeting = meetings.find(({ id }) => id === meetingId);
+  return meeting ? `${said}, ${actionsText.atMeeting(shortDate(meeting.date))}` : said;
 }

@@ -1,0 +1,128 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { inOrder } from '#shared/domain/actions/finding';
+import { trackedActions, type Tracked } from '#shared/domain/actions/tracked';
+import type { MeetingSummary } from '#shared/ipc/views';
+import type { ActionLog } from '#shared/model/action';
+import type { Directory } from '#shared/model/directory';
+import type { PartnershipId } from '#shared/model/id';
+import type { IsoDate } from '#shared/model/iso-date';
+import type { Partnership } from '#shared/model/partnership';
+import type { ActionOrder } from '#shared/model/saved-filter';
+import type { Revision } from '../../storage/store-api';
+import type { Dependencies } from '../dependencies';
+import { ifPossible } from '../if-possible';
+import { allPartnerships } from '../people/all-partnerships';
+import { readActionLog, readDirectory, readPartnership } from '../records';
+
+/** All actions of one partnership, or of all, as lists show them, in each order. */
+export type Snapshot = { today: IsoDate; in: (order: ActionOrder) => Tracked[] };
+
+/** Knows the actions of every partnership as lists show them. */
+export type ActionCatalogue = {
+  of(partnershipId: PartnershipId | null): Promise<Snapshot>;
+};
+
+/** What the rows of one log were made of, and the rows. */
+type Made = {
+  log: ActionLog;
+  partnership: Partnership;
+  directory: Directory;
+  meetings: string;
+  today: IsoDate;
+  orders: Map<ActionOrder, Tracked[]>;
+  tracked: Tracked[];
+};
+
+/**
+ * A county's 60,000 actions are too many to be read from the disk, named and sorted for every letter that is
+ * typed. Rows are kept for as long as what they were made of is the same; after a change only those of its
+ * log are made anew.
+ */
+export function createActionCatalogue(deps: Dependencies): ActionCatalogue {
+  const made = new Map<PartnershipId, Made>();
+  const snapshots = new Map<PartnershipId | null, { revision: Revision; snapshot: Snapshot }>();
+
+  async function rowsOf(
+    partnership: Partnership,
+    directory: Directory,
+    summaries: readonly MeetingSummary[],
+  ): Promise<Made | null> {
+    const { id } = partnership;
+    const log = await ifPossible(readActionLog(deps, id));
+    if (log === null) return null;
+    const today = deps.clock.today();
+    const own = summaries.filter(({ partnershipId }) => partnershipId === id);
+    const meetings = own.map((one) => `${one.id} ${one.date} ${one.state}`).join();
+    const before = made.get(id);
+    const facts = { log, partnership, directory, meetings, today };
+    if (before && isSame(before, facts)) return before;
+    const tracked = trackedActions({ ...log, ...directory, partnership, meetings: own }, today);
+    const rows = { ...facts, tracked, orders: new Map<ActionOrder, Tracked[]>() };
+    made.set(id, rows);
+    return rows;
+  }
+
+  async function look(partnershipId: PartnershipId | null): Promise<Snapshot> {
+    const partnerships =
+      partnershipId === null
+        ? await allPartnerships(deps)
+        : [await readPartnership(deps, partnershipId)];
+    const directory = await readDirectory(deps);
+    const meetings = await deps.store.digests(
+      'meeting',
+      (one) => partnershipId === null || one.partnershipId === partnershipId,
+    );
+    const logs: Made[] = [];
+    for (const partnership of partnerships) {
+      // One after the other, with a rest between: a county's at once would block everybody else.
+      await turn();
+      const rows = await rowsOf(partnership, directory, meetings);
+      if (rows !== null) logs.push(rows);
+    }
+    return snapshotOf(logs, deps.clock.today());
+  }
+
+  return {
+    async of(partnershipId) {
+      const revision = deps.store.revision();
+      const known = snapshots.get(partnershipId);
+      if (known?.revision === revision && known.snapshot.today === deps.clock.today()) {
+        return known.snapshot;
+      }
+      const snapshot = await look(partnershipId);
+      snapshots.set(partnershipId, { revision, snapshot });
+      return snapshot;
+    },
+  };
+}
+
+function isSame(before: Made, facts: Omit<Made, 'orders' | 'tracked'>): boolean {
+  const keys = ['log', 'partnership', 'directory', 'meetings', 'today'] as const;
+  return keys.every((key) => before[key] === facts[key]);
+}
+
+/** Sorted log by log, and then as one: runs that are in order already are merged, which takes little. */
+function snapshotOf(logs: readonly Made[], today: IsoDate): Snapshot {
+  const orders = new Map<ActionOrder, Tracked[]>();
+  return {
+    today,
+    in(order) {
+      const known = orders.get(order);
+      if (known) return known;
+      const sorted = inOrder(
+        logs.flatMap((log) => ofLog(log, order)),
+        order,
+      );
+      orders.set(order, sorted);
+      return sorted;
+    },
+  };
+}
+
+function ofLog({ orders, tracked }: Made, order: ActionOrder): Tracked[] {
+  const known = orders.get(order);
+  if (known) return known;
+  const sorted = inOrder(tracked, order);
+  orders.set(order, sorted);
+  return sorted;
+}

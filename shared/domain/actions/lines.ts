@@ -1,0 +1,39 @@
+import type { IsoDate } from '../../model/iso-date';
+import type { TrackedAction } from '../../model/tracked-action';
+import { isClosed, isOverdue } from '../action-progress';
+import { groupedActions, type GroupKey, type Grouping } from './grouping';
+import type { Tracked } from './tracked';
+
+/** One line of a list of actions: the heading of a group, or an action. */
+export type ActionLine =
+  | { kind: 'group'; key: GroupKey; open: number; overdue: number }
+  | { kind: 'action'; action: TrackedAction };
+
+/**
+ * A list of actions line by line, each group under its heading; an action that belongs to several groups
+ * stands in each of them. Without groups there are no headings.
+ */
+export function actionLines(
+  found: readonly Tracked[],
+  grouping: Grouping,
+  today: IsoDate,
+): ActionLine[] {
+  const line = ({ row }: Tracked): ActionLine => ({ kind: 'action', action: row });
+  if (grouping === 'none') return found.map(line);
+  return groupedActions(found, grouping, today).flatMap(({ key, actions, open, overdue }) => [
+    { kind: 'group', key, open, overdue } as const,
+    ...actions.map(line),
+  ]);
+}
+
+/** How many actions there are, how many of them are open, and how many overdue (A6). */
+export type ActionTally = { count: number; open: number; overdue: number };
+
+/** Counts actions as they stand on a day. */
+export function tallyOf(actions: readonly Tracked[], today: IsoDate): ActionTally {
+  return {
+    count: actions.length,
+    open: actions.filter(({ row }) => !isClosed(row)).length,
+    overdue: actions.filter(({ row }) => isOverdue(row, today)).length,
+  };
+}
