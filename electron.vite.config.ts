@@ -12,6 +12,7 @@ export default defineConfig({
         input: {
           index: here('main/index.ts'),
           'template-worker': here('main/documents/template/template-worker.ts'),
+          'table-worker': here('main/exchange/tables/table-worker.ts'),
           'documents-worker': here('main/documents/documents-worker.ts'),
         },
       },

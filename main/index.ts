@@ -4,6 +4,7 @@ import { DATA_CHANGED } from '#shared/ipc/events';
 import { systemClock } from './clock';
 import { createDocumentRenderer } from './documents/document-renderer';
 import { createTemplateInspector } from './documents/template/template-inspector';
+import { createTableReader } from './exchange/tables/table-reader';
 import { createHandlers } from './handlers';
 import { createFileLog, type Log } from './log';
 import { openApp } from './open-app';
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
     inspectTemplate: createTemplateInspector({
       workerFile: join(import.meta.dirname, 'template-worker.js'),
     }),
+    readTable: createTableReader({ workerFile: join(import.meta.dirname, 'table-worker.js') }),
     files: createFilePort(() => window),
     changed: () => window?.webContents.send(DATA_CHANGED),
   });

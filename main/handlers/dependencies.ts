@@ -1,6 +1,7 @@
 import type { DocumentDescription } from '#shared/documents/document-block';
 import type { Channel, Output, Parsed } from '#shared/ipc/contract';
 import type { Refusal } from '#shared/ipc/result';
+import type { ReadTable } from '#shared/model/action-import';
 import type { TemplateRefusal, TemplateReport } from '#shared/model/template-report';
 import type { Clock } from '../clock';
 import type { Log } from '../log';
@@ -38,6 +39,7 @@ export type Dependencies = {
   /** The same as a PDF. */
   renderPdf: PaperMaker;
   inspectTemplate: TemplateInspector;
+  readTable: TableReader;
   files: FilePort;
   /** Files the store keeps copies of. */
   storedFiles: StoredFiles;
@@ -48,6 +50,9 @@ export type TemplateInspection = { report: TemplateReport } | { because: Templat
 
 /** Looks at a file that is to be a template, without harm to the app. */
 export type TemplateInspector = (bytes: Uint8Array) => Promise<TemplateInspection>;
+
+/** Reads the table in a file, without harm to the app. */
+export type TableReader = (file: ChosenFile) => Promise<ReadTable>;
 
 /** Makes a file of what a paper says. */
 export type PaperMaker = (

@@ -10,6 +10,7 @@ import { Refused } from '../refused';
 import { actionHandlers } from './action-handlers';
 import { allActionHandlers } from './actions/all-action-handlers';
 import { chaseHandlers } from './actions/chase-handlers';
+import { importHandlers } from './actions/import-handlers';
 import { agendaHandlers } from './agenda-handlers';
 import { appHandlers } from './app-handlers';
 import { backupHandlers } from './backup-handlers';
@@ -79,6 +80,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...termsHandlers(deps),
     ...actionHandlers(deps),
     ...allActionHandlers(deps),
+    ...importHandlers(deps),
     ...registerHandlers(deps),
     ...exportHandlers(deps, saved),
     ...storeHandlers(deps),

@@ -73,6 +73,9 @@ export const useMeetingIfAny = (meetingId: MeetingId | null) =>
 /** How the text of a meeting came about, as it was when its minutes were opened. */
 export const useEditHistory = (meetingId: MeetingId) =>
   useReadingOnce('minutes:history', { meetingId });
+/** What taking over a table would come to; reads nothing while its columns are not settled. */
+export const useImportPreview = (asked: Input<'actionImport:preview'> | null) =>
+  useReading('actionImport:preview', asked);
 /** Who owns any action, and which partnerships there are, as choices. */
 export const useActionChoices = (partnershipId: PartnershipId | null) =>
   useReading('allActions:choices', { partnershipId });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actionChannels } from './areas/actions';
 import { agendaChannels } from './areas/agenda';
+import { actionImportChannels } from './areas/action-import';
 import { allActionChannels } from './areas/all-actions';
 import { appChannels } from './areas/app';
 import { backupChannels } from './areas/backups';
@@ -47,6 +48,7 @@ type Contract = typeof appChannels &
   typeof termsChannels &
   typeof actionChannels &
   typeof allActionChannels &
+  typeof actionImportChannels &
   typeof registerChannels &
   typeof exportChannels &
   typeof storeChannels &
@@ -78,6 +80,7 @@ export const contract: Contract = {
   ...termsChannels,
   ...actionChannels,
   ...allActionChannels,
+  ...actionImportChannels,
   ...registerChannels,
   ...exportChannels,
   ...storeChannels,

@@ -26,6 +26,8 @@ export const refusalCodeSchema = z.enum([
   'category-in-use',
   'transfer-not-open',
   'reference-pattern',
+  'table-not-read',
+  'nothing-to-import',
   'work-stream-in-use',
   'work-stream-closed',
   'list-in-use',

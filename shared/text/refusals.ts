@@ -5,7 +5,9 @@ import type { PaperStepFault } from '../domain/papers/paper-steps';
 import type { LogoFault } from '../domain/house-style/picture';
 import type { Contradiction } from '../domain/terms-checks';
 import type { DeletionBar } from '../model/deletion';
+import type { TableFault } from '../model/action-import';
 import type { TemplateRefusal } from '../model/template-report';
+import { tableFaultWords } from './actions/import-words';
 import { transferRefusalWords } from './actions/transfer-words';
 import { countOf } from './counts';
 import { deletionBarWords } from './deletion-words';
@@ -75,6 +77,10 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     'This transfer cannot be recorded now. Check its days, and whether it was answered already.',
   'reference-pattern': () =>
     'References made in this way could not be told apart. Put {year} and {number} into the pattern, once each, with something between them.',
+  'table-not-read': ({ name, because }) =>
+    `${fileCalled(name)} could not be read as a table: ${tableFaultWords[because as TableFault] ?? tableFaultWords['no-table']}.`,
+  'nothing-to-import': () =>
+    'No row of the table can be taken over. Say which column holds what, or correct the rows that are listed, then try again.',
   'work-stream-in-use': ({ name, count }) =>
     `${count === '1' ? 'An action belongs' : `${count ?? 'Some'} actions belong`} to ${name ? quoted(name) : 'this work stream'}, so it stays. Group the log by work stream, and choose another or none there first.`,
   'work-stream-closed': ({ name }) =>

@@ -9,17 +9,12 @@ async function openActions(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Actions', level: 1 }).waitFor();
 }
 
-/** The references on show, in order. */
-async function references(page: Page): Promise<string[]> {
-  return page.getByRole('button', { name: /^Open A-/ }).allTextContents();
-}
-
 const ends = (numbers: readonly string[]): RegExp[] => numbers.map((n) => new RegExp(`-${n}$`));
 
 test('shows all actions with owner, due date and how long overdue', async ({ app: { page } }) => {
   await openActions(page);
   // The sample's meeting was 42 days ago; its actions were due after 14, 28 and 42 days.
-  await expect(page.getByText('3 open, 2 overdue')).toBeVisible();
+  await expect(page.getByText('3 open, 2 overdue', { exact: true })).toBeVisible();
   await expect(page.getByRole('row', { name: /night-time economy data/ })).toContainText(
     'overdue 28 days',
   );
@@ -42,9 +37,13 @@ test('filters by state, owner and words, and sorts by its headings', async ({ ap
   await page.getByRole('combobox', { name: 'Show' }).selectOption('Without an owner');
   await expect(buttons).toHaveText(ends(['003']));
   await page.getByRole('combobox', { name: 'Show' }).selectOption('All');
-  await page.getByRole('combobox', { name: 'Owner' }).selectOption({ index: 1 });
-  expect(await references(page)).toHaveLength(1);
-  await page.getByRole('combobox', { name: 'Owner' }).selectOption('Everybody');
+  const owner = page.getByRole('combobox', { name: 'Owner' });
+  await owner.click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await expect(buttons).toHaveCount(1);
+  await owner.clear();
+  await owner.blur();
+  await expect(buttons).toHaveCount(3);
   await page.getByRole('textbox', { name: 'Find in actions' }).fill('premises LICENSED');
   await expect(buttons).toHaveText(ends(['003']));
 });
@@ -60,7 +59,7 @@ test('edits an action, adds an update, and completes it', async ({ app: { page }
   await panel.getByRole('combobox', { name: 'Status' }).selectOption('Complete');
   await panel.getByRole('button', { name: 'Save action' }).click();
   await page.keyboard.press('Escape');
-  await expect(page.getByText('2 open, 1 overdue')).toBeVisible();
+  await expect(page.getByText('2 open, 1 overdue', { exact: true })).toBeVisible();
   await page.getByRole('combobox', { name: 'Show' }).selectOption('Closed');
   const row = page.getByRole('row', { name: /recording practice/ });
   await expect(row).toContainText('Complete');
@@ -116,7 +115,7 @@ test('hands an action over to another partnership, where it is then open (A8)', 
   await panel.getByRole('button', { name: 'Record answer' }).click();
   await expect(panel.getByRole('listitem').filter({ hasText: 'There it is A-' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByText('2 open, 1 overdue')).toBeVisible();
+  await expect(page.getByText('2 open, 1 overdue', { exact: true })).toBeVisible();
   await goTo(page, board.name);
   await goTo(page, 'Actions');
   await page.getByRole('button', { name: /^Open A-\d{4}-001/ }).click();

@@ -29,6 +29,7 @@ const deps = await openApp({
   log: { error: () => {}, settled: () => Promise.resolve() },
   changed: () => {},
   render: () => Promise.reject(new Error('nothing is rendered here')),
+  readTable: () => Promise.reject(new Error('nothing is read here')),
   inspectTemplate: () => Promise.reject(new Error('nothing is inspected here')),
   renderRows: {
     xlsx: () => Promise.reject(new Error('nothing is rendered here')),

@@ -4,6 +4,7 @@ import type { Refusal, Result } from '#shared/ipc/result';
 import { createHandlers } from '../../main/handlers';
 import { createChanges } from '../../main/handlers/changes';
 import type { Dependencies } from '../../main/handlers/dependencies';
+import { readTable } from '../../main/exchange/tables/read-table';
 import { tableCsv } from '../../main/exchange/table-csv';
 import { tableWorkbook } from '../../main/exchange/table-workbook';
 import { createDocumentStore } from '../../main/storage/document-store';
@@ -72,6 +73,7 @@ export async function useCases(
       csv: (description) => Promise.resolve(tableCsv(description)),
     },
     renderPdf: () => Promise.resolve(new Uint8Array([2])),
+    readTable,
     inspectTemplate: () => Promise.reject(new Error('nothing is inspected here')),
     files: {
       chooseFile: () => Promise.resolve(null),

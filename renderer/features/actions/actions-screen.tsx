@@ -17,6 +17,7 @@ import { ActionPanel } from './action-panel';
 import { ActionParts } from './action-parts';
 import { ChaseButton } from './chase/chase-button';
 import { NewActionForm } from './details/new-action-form';
+import { ImportButton } from './import/import-button';
 import { Tracker } from './tracker';
 import { WhoMustReport } from './who-must-report';
 
@@ -42,6 +43,7 @@ function ActionLogPage({ log }: { log: ActionLogView }) {
       actions={
         <>
           <LogExport partnershipId={partnership.id} />
+          <ImportButton partnershipId={partnership.id} />
           <ChaseButton log={log} />
           <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setOpen('new')}>
             {actionsText.add}

@@ -36,21 +36,21 @@ export function Tracker({ partnershipId, onOpen }: TrackerProps) {
     partnershipId === null ? ['none', 'partnership', ...GROUPINGS.slice(1)] : GROUPINGS;
   return (
     <Stack gap="sm">
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <ActionFilters
-          owners={owners}
-          question={question}
-          onAsk={ask}
-          grouping={shape === 'list' ? { chosen: grouping, choices, onGroup: group } : null}
-        />
+      <ActionFilters
+        owners={owners}
+        question={question}
+        onAsk={ask}
+        grouping={shape === 'list' ? { chosen: grouping, choices, onGroup: group } : null}
+      />
+      <Group align="flex-end" gap="sm">
         <SegmentedControl
           aria-label={actionsText.shape}
           data={optionsOf(actionsText.shapes)}
           value={shape}
           onChange={(value) => setShape(value)}
         />
+        <SavedFilters partnershipId={partnershipId} question={question} onAsk={ask} />
       </Group>
-      <SavedFilters partnershipId={partnershipId} question={question} onAsk={ask} />
       {shape === 'list' && (
         <ActionList asked={asked} question={question} onAsk={ask} onOpen={onOpen} />
       )}
@@ -88,17 +88,18 @@ function ActionList({ asked, question, onAsk, onOpen }: ActionListProps) {
   };
   return (
     <>
-      <Group justify="space-between" gap="sm">
+      <Group gap="sm">
         <Text size="sm" role="status">
           {actionsText.found(data.found)}
         </Text>
+        <BulkBar asked={asked} found={data.found.count} chosen={chosen} />
         <Switch
+          ml="auto"
           label={actionsText.editInList}
           checked={isEditing}
           onChange={(event) => edit(event.currentTarget.checked)}
         />
       </Group>
-      <BulkBar asked={asked} found={data.found.count} chosen={chosen} />
       {data.total > 0 && (
         <ActionTable
           label={actionsText.title}

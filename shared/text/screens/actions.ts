@@ -50,7 +50,7 @@ export const actionsText = {
   firstOf: (shown: number, count: number) =>
     `The first ${shown} of ${count} actions are shown. Narrow them by the choices above.`,
   choose: (reference: string) => `Choose ${reference}`,
-  chosen: (count: number) => (count === 0 ? 'None chosen' : `${count} chosen`),
+  chosen: (count: number) => `${count} chosen`,
   chooseAll: (count: number) => `Choose all ${count} found`,
   chooseNone: 'Choose none',
   changeChosen: 'Change them',

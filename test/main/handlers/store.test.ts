@@ -18,6 +18,7 @@ async function started(userFolder: string) {
     version: '0.1.0',
     log: { error: () => {}, settled: () => Promise.resolve() },
     render: () => Promise.resolve(new Uint8Array()),
+    readTable: () => Promise.reject(new Error('nothing is read here')),
     inspectTemplate: () => Promise.reject(new Error('nothing is inspected here')),
     renderRows: {
       xlsx: () => Promise.resolve(new Uint8Array()),

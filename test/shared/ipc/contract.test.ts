@@ -32,6 +32,7 @@ test('channels are named by area, so that each has its handler file', () => {
     new Set([
       'app',
       'allActions',
+      'actionImport',
       'partnerships',
       'houseStyle',
       'packs',

@@ -28,7 +28,7 @@ export function BulkBar({ asked, found, chosen }: BulkBarProps) {
   };
   return (
     <Group gap="xs">
-      <Text size="sm">{actionsText.chosen(count)}</Text>
+      {count > 0 && <Text size="sm">{actionsText.chosen(count)}</Text>}
       <Button size="compact-sm" variant="default" onClick={() => void chooseAll()}>
         {actionsText.chooseAll(Math.min(found, MANY_ACTIONS))}
       </Button>

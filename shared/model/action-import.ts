@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+export const importFieldSchema = z.enum([
+  'leave-out',
+  'reference',
+  'what',
+  'owner',
+  'due',
+  'status',
+  'raised',
+  'closed',
+  'update',
+  'priority',
+  'rag',
+  'work-stream',
+  'confidential',
+]);
+/** What a column of a table that is taken over holds; some are left out. */
+export type ImportField = z.infer<typeof importFieldSchema>;
+
+export const importProblemSchema = z.enum([
+  'nothing-to-do',
+  'too-long',
+  'no-date',
+  'unknown-status',
+  'unknown-priority',
+  'unknown-rag',
+  'unknown-owner',
+  'unknown-stream',
+  'unknown-answer',
+]);
+/** Why a row cannot be taken over. */
+export type ImportProblem = z.infer<typeof importProblemSchema>;
+
+export const tableFaultSchema = z.enum(['no-table', 'too-large', 'too-many-rows', 'empty']);
+/** Why a file cannot be read as a table. */
+export type TableFault = z.infer<typeof tableFaultSchema>;
+
+/** The rows of a table, each of them its cells as text; all the same length. */
+export type ReadTable = { rows: string[][] } | { because: TableFault };

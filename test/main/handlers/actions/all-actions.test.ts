@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import type { Input } from '#shared/ipc/contract';
+import { firstQuestion } from '#shared/domain/actions/finding';
+import type { PartnershipId } from '#shared/model/id';
+import { useCases, type UseCases } from '../../../support/use-cases';
+
+const anywhere: Input<'allActions:which'> = {
+  partnershipId: null,
+  question: firstQuestion,
+  due: null,
+};
+const everywhere: Input<'allActions:find'> = {
+  ...anywhere,
+  grouping: 'none',
+  offset: 0,
+  limit: 100,
+};
+const due = '2026-07-01';
+
+/** Two partnerships, the first with an action due in July, the second with one that is overdue. */
+async function twoBoards(): Promise<{ app: UseCases; ids: PartnershipId[] }> {
+  const app = await useCases();
+  const ids: PartnershipId[] = [];
+  for (const name of ['Safer Anyshire', 'Safer Otherton']) {
+    const secretariat = { name: '', team: '', email: '', phone: '' };
+    const details = { name, area: '', presetId: null, secretariat };
+    const { partnership } = await app.get('partnerships:create', details);
+    ids.push(partnership.id);
+  }
+  const [first, second] = ids as [PartnershipId, PartnershipId];
+  const nobody = { ownerIds: [], origin: null };
+  await app.get('actions:record', {
+    partnershipId: first,
+    what: 'Publish the plan',
+    due,
+    ...nobody,
+  });
+  await app.get('actions:record', {
+    partnershipId: second,
+    what: 'Book the hall',
+    due: '2026-06-01',
+    priority: 'high',
+    ...nobody,
+  });
+  return { app, ids };
+}
+
+const whats = async (app: UseCases, changes: Partial<Input<'allActions:find'>> = {}) => {
+  const { lines } = await app.get('allActions:find', { ...everywhere, ...changes });
+  return lines.map((line) => (line.kind === 'action' ? line.action.what : line.key.kind));
+};
+
+describe('the actions of all partnerships (A5, A6)', () => {
+  test('are in one list, the soonest due first, with how many are open and overdue', async () => {
+    const { app, ids } = await twoBoards();
+    const found = await app.get('allActions:find', everywhere);
+    expect(found).toMatchObject({
+      all: { count: 2, open: 2, overdue: 1 },
+      found: { count: 2, open: 2, overdue: 1 },
+      total: 2,
+    });
+    expect(await whats(app)).toEqual(['Book the hall', 'Publish the plan']);
+    expect(await whats(app, { partnershipId: ids[0]! })).toEqual(['Publish the plan']);
+  });
+
+  test('are found by what is asked, in groups, and page by page', async () => {
+    const { app } = await twoBoards();
+    const question = { ...firstQuestion, search: 'HALL' };
+    expect(await whats(app, { question })).toEqual(['Book the hall']);
+    expect(await whats(app, { due: { from: due, until: due } })).toEqual(['Publish the plan']);
+    expect(await whats(app, { question: { ...firstQuestion, isReversed: true } })).toEqual([
+      'Publish the plan',
+      'Book the hall',
+    ]);
+    const parted = { grouping: 'partnership' } as const;
+    expect(await whats(app, parted)).toEqual([
+      'partnership',
+      'Book the hall',
+      'partnership',
+      'Publish the plan',
+    ]);
+    expect(await whats(app, { ...parted, offset: 3, limit: 1 })).toEqual(['Publish the plan']);
+  });
+
+  test('show a change at once, and its undo', async () => {
+    const { app, ids } = await twoBoards();
+    expect(await whats(app)).toHaveLength(2);
+    const [which] = await app.get('allActions:which', anywhere);
+    expect(which?.partnershipId).toBe(ids[1]);
+    const { undo } = await app.get('actions:save', { ...which!, status: 'complete' });
+    expect(await whats(app)).toEqual(['Publish the plan']);
+    await app.get('app:undo', { token: undo });
+    expect(await whats(app)).toEqual(['Book the hall', 'Publish the plan']);
+  });
+
+  test('say who owns any of them, by name', async () => {
+    const { app, ids } = await twoBoards();
+    const { personId } = await app.get('partnerships:addPerson', {
+      name: 'Grace Bell',
+      jobTitle: '',
+      organisationName: '',
+    });
+    const [, which] = await app.get('allActions:which', anywhere);
+    await app.get('actions:save', { ...which!, ownerIds: [personId] });
+    expect(await app.get('allActions:choices', { partnershipId: null })).toEqual({
+      owners: [{ id: personId, name: 'Grace Bell' }],
+      partnerships: [
+        { id: ids[0], name: 'Safer Anyshire' },
+        { id: ids[1], name: 'Safer Otherton' },
+      ],
+    });
+    expect(await whats(app, { question: { ...firstQuestion, ownerId: personId } })).toHaveLength(1);
+  });
+});
+
+describe('many actions', () => {
+  test('of several partnerships are changed in one step, that is taken back in one', async () => {
+    const { app } = await twoBoards();
+    const actions = await app.get('allActions:which', anywhere);
+    const change = { due: '2026-08', dueReason: 'Summer recess', priority: 'low' } as const;
+    const { undo } = await app.get('actions:changeMany', { actions, change });
+    const { lines } = await app.get('allActions:find', everywhere);
+    expect(lines).toMatchObject([
+      { action: { due: '2026-08', priority: 'low' } },
+      { action: { due: '2026-08', priority: 'low' } },
+    ]);
+    const { partnershipId, actionId } = actions[0]!;
+    const log = await app.get('actions:open', { partnershipId });
+    expect(log.actions.find(({ id }) => id === actionId)?.dueChanges).toMatchObject([
+      { on: '2026-06-12', to: '2026-08', reason: 'Summer recess' },
+    ]);
+    await app.get('app:undo', { token: undo });
+    expect(await whats(app)).toEqual(['Book the hall', 'Publish the plan']);
+  });
+
+  test('are all left as they were where one of them cannot be changed so (A11)', async () => {
+    const { app } = await twoBoards();
+    const actions = await app.get('allActions:which', anywhere);
+    const hold = { actions, change: { status: 'on-hold' } } as const;
+    expect(await app.refused('actions:changeMany', hold)).toMatchObject({
+      code: 'invalid-input',
+    });
+    const gone = [...actions, { ...actions[0]!, actionId: 'gone' }];
+    const missing = { actions: gone, change: { status: 'complete' } } as const;
+    expect((await app.refused('actions:changeMany', missing)).code).toBe('not-found');
+    expect(await whats(app)).toHaveLength(2);
+  });
+});
+
+test('a filter is kept under its name for one partnership or for all, replaced and removed', async () => {
+  const { app, ids } = await twoBoards();
+  const overdue = {
+    name: 'Late',
+    partnershipId: null,
+    question: { ...firstQuestion, filter: 'overdue' },
+  } as const;
+  await app.get('allActions:saveFilter', overdue);
+  await app.get('allActions:saveFilter', { ...overdue, partnershipId: ids[0]! });
+  await app.get('allActions:saveFilter', { ...overdue, name: 'LATE', question: firstQuestion });
+  const saved = async () => (await app.get('app:status', {})).settings.savedFilters;
+  expect(await saved()).toMatchObject([
+    { name: 'Late', partnershipId: ids[0] },
+    { name: 'LATE', partnershipId: null, question: { filter: 'open' } },
+  ]);
+  await app.get('allActions:removeFilter', { name: 'late', partnershipId: null });
+  expect(await saved()).toMatchObject([{ partnershipId: ids[0] }]);
+});
