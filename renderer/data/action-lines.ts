@@ -35,9 +35,12 @@ export function useActionLines(
   asked: AskedActions,
   pages: readonly number[],
 ): (place: number) => ActionLine | null {
-  const answers = useQueries({ queries: pages.map((page) => pageQuery(asked, page)) });
-  const known = new Map(pages.map((page, at) => [page, answers[at]?.data?.lines ?? []]));
-  return (place) => known.get(Math.floor(place / PAGE))?.[place % PAGE] ?? null;
+  // Apart from the others, as only by itself it shows what was found before until the next answer is there.
+  const first = useFoundActions(asked).data?.lines ?? [];
+  const later = pages.filter((page) => page > 0);
+  const answers = useQueries({ queries: later.map((page) => pageQuery(asked, page)) });
+  const known = new Map(later.map((page, at) => [page, answers[at]?.data?.lines ?? []]));
+  return (place) => known.set(0, first).get(Math.floor(place / PAGE))?.[place % PAGE] ?? null;
 }
 
 /** The first actions that were found, without groups, and how many there are; for what shows them all at once. */

@@ -62,6 +62,8 @@ export const actionLogViewSchema = z.strictObject({
   ...partnershipViewSchema.shape,
   actions: z.array(actionSchema),
   workStreams: z.array(workStreamSchema),
+  /** How actions are numbered; empty for the usual way. */
+  referencePattern: z.string(),
   /** The other partnerships that are kept here: an action may go to one, or come from it (A8). */
   partnerships: z.array(z.strictObject({ id: partnershipIdSchema, name: z.string() })),
   /** What became of actions, whole or in part, in other partnerships that are kept here (A8). */

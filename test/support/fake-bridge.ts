@@ -88,7 +88,14 @@ export function actionLogView(
   changes: Partial<ActionLogView> = {},
   view = boardView(),
 ): ActionLogView {
-  const nothing = { actions: [], workStreams: [], partnerships: [], takenOver: [], meetings: [] };
+  const nothing = {
+    referencePattern: '',
+    actions: [],
+    workStreams: [],
+    partnerships: [],
+    takenOver: [],
+    meetings: [],
+  };
   return { ...view, ...nothing, ...changes };
 }
 

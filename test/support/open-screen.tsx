@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
+import { navigate } from 'wouter/use-hash-location';
 import { App } from '../../renderer/app/app';
 import { FakeBridge, type Answers } from './fake-bridge';
 
@@ -17,7 +18,8 @@ afterEach(() => {
 export function openScreen(address: string, answers: Answers) {
   const bridge = new FakeBridge(answers);
   Object.assign(window, { minuteBook: bridge });
-  window.location.hash = `#${address}`;
+  // Without a question mark, what an earlier test asked for would stay in the address.
+  navigate(address.includes('?') ? address : `${address}?`, { replace: true });
   render(<App nonce="" />);
   return { bridge, user: userEvent.setup() };
 }

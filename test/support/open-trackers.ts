@@ -17,7 +17,15 @@ export function openTrackers(
     ...boardAnswers(view),
     'registers:open': () => ok(shown),
     'actions:open': () =>
-      ok({ ...view, actions, workStreams: [], partnerships: [], takenOver: [], meetings: [] }),
+      ok({
+        ...view,
+        actions,
+        workStreams: [],
+        referencePattern: '',
+        partnerships: [],
+        takenOver: [],
+        meetings: [],
+      }),
     'trackers:saveGrid': changed,
     'trackers:saveList': changed,
     'trackers:saveCell': changed,

@@ -8,12 +8,13 @@ import { openMeetingsOf, readActionLog, viewPartnership } from '../records';
 
 /** The action log with the names, meetings and partnerships that it refers to. */
 export async function viewActionLog(deps: Dependencies, id: PartnershipId): Promise<ActionLogView> {
-  const { actions, workStreams } = await readActionLog(deps, id);
+  const { actions, workStreams, referencePattern } = await readActionLog(deps, id);
   const partnerships = await deps.store.digests('partnership');
   return {
     ...(await viewPartnership(deps, id)),
     actions,
     workStreams,
+    referencePattern,
     partnerships: partnerships
       .filter((one) => one.id !== id)
       .map(({ id: otherId, name }) => ({ id: otherId, name })),

@@ -18,6 +18,7 @@ import { ActionParts } from './action-parts';
 import { ChaseButton } from './chase/chase-button';
 import { NewActionForm } from './details/new-action-form';
 import { ImportButton } from './import/import-button';
+import { Numbering } from './numbering';
 import { Tracker } from './tracker';
 import { WhoMustReport } from './who-must-report';
 
@@ -58,6 +59,7 @@ function ActionLogPage({ log }: { log: ActionLogView }) {
         <>
           <WhoMustReport log={log} names={names} />
           <Tracker partnershipId={partnership.id} onOpen={({ id }) => setOpen(id)} />
+          <Numbering log={log} />
         </>
       )}
       <SidePanel title={actionsText.newTitle} isOpen={open === 'new'} onClose={close}>

@@ -2,6 +2,7 @@ import type { Action, ReportChoice } from '../../model/action';
 import type { MeetingId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
 import { lastDayOf } from '../action-due';
+import { addMonths } from '../calendar';
 import { compareByDue, isClosed } from '../action-progress';
 import { meetingBefore, placeInTime, type PlacedMeeting } from './carry-forward';
 import { ownersInOrder, type Owner } from './owners';
@@ -51,13 +52,7 @@ export function actionsToReport(
   meetings: readonly PlacedMeeting[],
   meeting: PlacedMeeting | null,
 ): Action[] {
-  const closed = meetings.filter(({ state }) => state === 'closed');
-  const before = meeting ? meetingBefore(meetings, meeting) : latestOf(closed);
-  const isDueBy = ({ due }: Action): boolean =>
-    meeting !== null && due !== null && lastDayOf(due) <= meeting.date;
-  const wasRaisedByThen = ({ raisedOn, origin }: Action): boolean =>
-    before !== null && (raisedOn <= before.date || origin?.meetingId === before.id);
-  const isProposed = (action: Action): boolean => wasRaisedByThen(action) || isDueBy(action);
+  const isProposed = reportRule(meetings, meeting);
   return actions
     .filter((action) => {
       if (isClosed(action)) return false;
@@ -65,6 +60,33 @@ export function actionsToReport(
       return chosen ? chosen === 'put-in' : isProposed(action);
     })
     .toSorted(compareByDue);
+}
+
+/**
+ * Whether the rule alone proposes that an action is reported on at a meeting: it was raised at or before the
+ * meeting before it, or is due by its day (A1, A2). Without a date for the meeting, raised up to the latest one.
+ */
+export function reportRule(
+  meetings: readonly PlacedMeeting[],
+  meeting: PlacedMeeting | null,
+): (action: Action) => boolean {
+  const closed = meetings.filter(({ state }) => state === 'closed');
+  const before = meeting ? meetingBefore(meetings, meeting) : latestOf(closed);
+  return ({ due, raisedOn, origin }) => {
+    const isDueBy = meeting !== null && due !== null && lastDayOf(due) <= meeting.date;
+    const wasRaisedByThen =
+      before !== null && (raisedOn <= before.date || origin?.meetingId === before.id);
+    return isDueBy || wasRaisedByThen;
+  };
+}
+
+/** How many months after a meeting an action is due that may well be left out of it once. */
+export const FAR_OFF_MONTHS = 3;
+
+/** Those due so long after a meeting that there is nothing to say of them at it yet. */
+export function dueFarOff(actions: readonly Action[], meeting: PlacedMeeting): Action[] {
+  const limit = addMonths(meeting.date, FAR_OFF_MONTHS);
+  return actions.filter(({ due }) => due !== null && lastDayOf(due) > limit);
 }
 
 /** What was settled by hand about reporting on an action at a meeting; null where the rule is followed. */

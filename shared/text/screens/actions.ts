@@ -96,6 +96,26 @@ export const actionsText = {
   mustReportUndated:
     'The next meeting is not dated yet: on what was raised up to the last one held.',
   nobodyReports: 'Nobody has to report.',
+  settle: 'Settle the list',
+  settled: 'Done',
+  settleLead:
+    'Ticked actions are reported on at this meeting. What you change counts for this meeting alone.',
+  settleGroup: 'Actions to report on',
+  leaveOutFarOff: (count: number) =>
+    `Leave out ${countOf(count, 'action')} due more than three months after it`,
+  followRule: 'Follow the rule again',
+  leftOut: (count: number) => `${countOf(count, 'action')} left out of this meeting`,
+  putIn: 'The list for the meeting changed',
+  numbering: 'How actions are numbered',
+  numbered: (example: string) => `Actions are numbered like ${example}.`,
+  changeNumbering: 'Change numbering',
+  numberingLead:
+    'For actions from now on. Those that have a number keep it, and no number is given twice.',
+  pattern: 'Pattern',
+  numberingFault:
+    'Put {year} and {number} into the pattern, once each, with something between them.',
+  saveNumbering: 'Save numbering',
+  numberingSaved: 'Numbering saved',
   nobodyYet: 'Nobody yet',
   noUpdate: 'None',
   open: (reference: string) => `Open ${reference}`,

@@ -56,7 +56,7 @@ export function ActionTable(props: ActionTableProps) {
 }
 
 function WholeTable({ asked, total, row, ...rest }: ActionTableProps) {
-  const lineAt = useActionLines(asked, [0]);
+  const lineAt = useActionLines(asked, []);
   const places = Array.from({ length: total }, (_, place) => place);
   return (
     <TableCard aria-label={rest.label}>
@@ -80,7 +80,7 @@ function ScrolledTable({ asked, total, row, ...rest }: ActionTableProps) {
     overscan: 8,
   });
   const items = virtual.getVirtualItems();
-  const pages = [...new Set([0, ...items.map(({ index }) => Math.floor(index / PAGE))])];
+  const pages = [...new Set(items.map(({ index }) => Math.floor(index / PAGE)))];
   const lineAt = useActionLines(asked, pages);
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { statusesToChoose } from '#shared/domain/actions/status-changes';
 import { actionStatusSchema } from '#shared/model/action';
 import { actionStatusLabels } from '#shared/text/labels';
@@ -22,10 +22,13 @@ export function DueEditor({ action }: { action: ListedAction }) {
   const change = useChange(action);
   const before = typedDue(action.due);
   const [typed, type] = useState(before);
+  // Enter keeps it, and leaving the field would again before the list is read anew.
+  const kept = useRef(action.due);
   const keep = (): void => {
     const due = dueOf(typed);
     // What is no date stays in the field, which says so.
-    if (due === action.due || (due === null && typed.trim() !== '')) return;
+    if (due === kept.current || (due === null && typed.trim() !== '')) return;
+    kept.current = due;
     void change({ due });
   };
   return (

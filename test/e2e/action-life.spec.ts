@@ -1,0 +1,135 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { excelLog } from '../support/excel-log';
+import { expectAccessible } from './axe-scan';
+import { answerOpenDialog } from './pages/open-dialog';
+import { goTo, NewPartnershipPage } from './pages/partnership-pages';
+import { expect, openSample, test } from './running-app';
+
+const first = /^Open A-\d{4}-001/;
+
+/** Opens the first action of the partnership that is open. */
+async function openFirst(page: Page) {
+  await goTo(page, 'Actions');
+  await page.getByRole('button', { name: first }).click();
+  return page.getByRole('dialog', { name: /^Action A-/ });
+}
+
+test('follows one action from meeting to meeting, and into another partnership (A1, A2, A8)', async ({
+  app: { page },
+}) => {
+  await openSample(page);
+  const board = { name: 'Safer Communities Board', area: 'Wales', contact: 'Beth Carter' };
+  await goTo(page, 'New partnership');
+  await new NewPartnershipPage(page).create(board);
+  await goTo(page, 'Safer Anyshire');
+
+  // Raised at the first meeting, it is left out of the next one by hand, and put in again.
+  await goTo(page, 'Actions');
+  await page.getByRole('button', { name: 'Settle the list' }).click();
+  const list = page.getByRole('group', { name: 'Actions to report on' });
+  const box = list.getByRole('checkbox', { name: /recording practice/ });
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  const reporters = page.locator('details').getByRole('listitem');
+  await expect(reporters.filter({ hasText: '-001' })).toHaveCount(0);
+  await expectAccessible(page, 'settling what is reported on');
+  await box.check();
+  await expect(reporters.filter({ hasText: '-001' })).toHaveCount(1);
+
+  // Its date is moved, with the reason, and it is led by one of two owners.
+  let panel = await openFirst(page);
+  await panel.getByRole('textbox', { name: 'Due' }).fill('1/3/2027');
+  await panel.getByRole('textbox', { name: 'Why the date is moved' }).fill('Data are late');
+  await panel.getByRole('combobox', { name: 'Priority' }).selectOption('High priority');
+  await panel.getByRole('button', { name: 'Save action' }).click();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Data are late' })).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Add an update' }).fill('Asked the analysts.');
+  await panel.getByRole('button', { name: 'Add update' }).click();
+  await panel.getByRole('textbox', { name: /^What shows it/ }).fill('Folder 12');
+  await panel.getByRole('button', { name: 'Add evidence' }).click();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Folder 12' })).toBeVisible();
+  await expectAccessible(page, 'an action with its history');
+  await page.keyboard.press('Escape');
+
+  // It is handed over to the other partnership, and one history stands on both sides.
+  panel = await openFirst(page);
+  await panel.getByRole('button', { name: 'Ask another body to take it over' }).click();
+  await panel.getByRole('combobox', { name: 'Who is asked' }).selectOption(board.name);
+  await panel.getByRole('button', { name: 'Record request' }).click();
+  await panel.getByRole('button', { name: 'Record the answer' }).click();
+  await panel.getByRole('button', { name: 'Record answer' }).click();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'There it is A-' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // All partnerships are followed up in one list, board and calendar.
+  await goTo(page, 'All actions');
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('All');
+  const rows = page.getByRole('row', { name: /recording practice/ });
+  await expect(rows).toHaveCount(2);
+  await expect(rows.filter({ hasText: 'Safer Anyshire' })).toContainText('Transferred');
+  await expect(rows.filter({ hasText: board.name })).toContainText('no owner');
+  await expectAccessible(page, 'all actions');
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('Partnership');
+  await expect(page.getByRole('heading', { name: board.name, level: 2 })).toBeVisible();
+  await page.getByText('Board', { exact: true }).click();
+  await expect(page.getByRole('region', { name: /^Transferred/ })).toContainText('-001');
+  await expectAccessible(page, 'a board of actions');
+  await page.getByText('Calendar', { exact: true }).click();
+  await expect(page.getByRole('columnheader', { name: 'Monday' })).toBeVisible();
+  await expectAccessible(page, 'a calendar of actions');
+});
+
+test('changes many actions in one step, takes it back, and keeps a filter over a restart', async ({
+  app: { page },
+}) => {
+  await openSample(page);
+  await goTo(page, 'All actions');
+  await page.getByRole('button', { name: 'Choose all 3 found' }).click();
+  await page.getByRole('button', { name: 'Change them' }).click();
+  const panel = page.getByRole('dialog', { name: 'Change 3 actions' });
+  await panel.getByRole('combobox', { name: 'Status' }).selectOption('In progress');
+  await expectAccessible(page, 'changing many actions');
+  await panel.getByRole('button', { name: 'Change 3 actions' }).click();
+  await expect(page.getByText(/^In progress/)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(page.getByText(/^Open(, overdue|$)/)).not.toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('Overdue');
+  await page.getByRole('button', { name: 'Save this filter' }).click();
+  await page.getByRole('textbox', { name: 'Name of the filter' }).fill('Late');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Saved filters' })).toHaveValue('Late');
+  await page.reload();
+  await page.getByRole('combobox', { name: 'Saved filters' }).selectOption('Late');
+  await expect(page.getByRole('combobox', { name: 'Show' })).toHaveValue('overdue');
+});
+
+test('takes over 500 rows from Excel, tells the seven that are wrong, and scrolls through them', async ({
+  app: { electron, page, userFolder },
+}) => {
+  const path = join(userFolder, 'Old log.xlsx');
+  await openSample(page);
+  await writeFile(path, await excelLog('Helen Okafor'));
+  await answerOpenDialog(electron, path);
+  await goTo(page, 'Actions');
+  await page.getByRole('button', { name: 'Import' }).click();
+  const panel = page.getByRole('dialog', { name: 'Import actions' });
+  await panel.getByRole('button', { name: 'Choose a file' }).click();
+  await expect(panel.getByText('493 rows can be imported.')).toBeVisible();
+  const faults = panel.getByRole('list', { name: /^7 rows cannot be imported/ });
+  await expect(faults.getByRole('listitem')).toHaveCount(7);
+  await expect(faults).toContainText('Row 150, Due “31/2/2026”');
+  await expectAccessible(page, 'importing actions');
+  await panel.getByRole('button', { name: 'Import 493 actions' }).click();
+  await expect(page.getByText('493 actions imported')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('All');
+  await page.getByRole('button', { name: 'Sort by Ref' }).click();
+  const frame = page.getByRole('region', { name: 'Actions' });
+  await expect(frame.getByRole('button', { name: 'Open A-2025-001' })).toBeVisible();
+  await frame.focus();
+  await page.keyboard.press('End');
+  await expect(frame.getByRole('button', { name: first })).toBeVisible();
+  await expect(frame.getByRole('button', { name: 'Open A-2025-001' })).toBeHidden();
+  await expectAccessible(page, 'a long list of actions');
+});

@@ -1,0 +1,168 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { firstQuestion } from '#shared/domain/actions/finding';
+import { ok } from '#shared/ipc/result';
+import type { Action } from '#shared/model/action';
+import { isoDate, isoMonth } from '#shared/model/iso-date';
+import { ids } from '../../../support/board-builders';
+import {
+  actionLogView,
+  boardAnswers,
+  boardView,
+  UNDO,
+  type Answers,
+} from '../../../support/fake-bridge';
+import { openScreen } from '../../../support/open-screen';
+import { anAction } from '../../../support/sample-records';
+import { trackerAnswers } from '../../../support/tracker-answers';
+
+const view = boardView();
+const partnershipId = view.partnership.id;
+
+/** Today is 12 June 2026. */
+const LOG: Action[] = [
+  anAction(1, {
+    what: 'Circulate the analysis',
+    ownerIds: [ids.person('okafor')],
+    due: isoDate('2026-06-25'),
+  }),
+  anAction(2, { what: 'Write to premises', due: isoDate('2026-06-01'), priority: 'high' }),
+  anAction(3, { what: 'Book the hall', due: isoMonth('2026-06'), status: 'in-progress' }),
+];
+
+function open(address = `/p/${partnershipId}/actions`, answers: Answers = {}) {
+  return openScreen(address, {
+    ...boardAnswers(view),
+    ...trackerAnswers(actionLogView({ actions: LOG })),
+    'actions:save': ({ actionId }) =>
+      ok({ action: LOG.find(({ id }) => id === actionId) ?? anAction(9), undo: UNDO }),
+    'actions:changeMany': () => ok({ undo: UNDO }),
+    'allActions:saveFilter': () => ok(null),
+    'allActions:removeFilter': () => ok(null),
+    ...answers,
+  });
+}
+
+describe('the actions of all partnerships', () => {
+  it('say of which partnership each is, and open beside the list', async () => {
+    const { user } = open('/actions');
+    const row = await screen.findByRole('row', { name: /Write to premises/ });
+    expect(within(row).getByText(view.partnership.name)).toBeTruthy();
+    expect(row.textContent).toContain('High priority');
+    await user.click(within(row).getByRole('button', { name: 'Open A-2026-002' }));
+    await screen.findByRole('dialog', { name: 'Action A-2026-002' });
+  });
+});
+
+describe('a list of actions', () => {
+  it('opens the action that its address names, once', async () => {
+    open(`/p/${partnershipId}/actions?open=${LOG[1]!.id}`);
+    await screen.findByRole('dialog', { name: 'Action A-2026-002' });
+  });
+
+  it('is edited in place: a due date at Enter, a status at once; Escape takes a typed date back', async () => {
+    const { bridge, user } = open();
+    await user.click(await screen.findByRole('switch', { name: 'Edit in the list' }));
+    const due = await screen.findByRole('textbox', { name: 'Due date of A-2026-002' });
+    await user.clear(due);
+    await user.type(due, 'not a day{Enter}');
+    expect(bridge.sent('actions:save')).toEqual([]);
+    await user.type(due, '{Escape}');
+    expect(due).toHaveProperty('value', 'Mon 1 Jun 2026');
+    await user.clear(due);
+    await user.type(due, '1/9/2026{Enter}');
+    const status = screen.getByRole('combobox', { name: 'Status of A-2026-001' });
+    await user.selectOptions(status, 'Complete');
+    await waitFor(() =>
+      expect(bridge.sent('actions:save')).toEqual([
+        { partnershipId, actionId: LOG[1]!.id, due: '2026-09-01' },
+        { partnershipId, actionId: LOG[0]!.id, status: 'complete' },
+      ]),
+    );
+  });
+
+  it('changes many at once, and leaves what is not said as it is', async () => {
+    const { bridge, user } = open();
+    await user.click(await screen.findByRole('checkbox', { name: 'Choose A-2026-002' }));
+    expect(screen.getByText('1 chosen')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Choose all 3 found' }));
+    await user.click(await screen.findByRole('button', { name: 'Change them' }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Change 3 actions' }));
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Status' }), 'On hold');
+    await user.click(panel.getByRole('button', { name: 'Change 3 actions' }));
+    expect(await panel.findByText('Enter why it is on hold')).toBeTruthy();
+    await user.type(panel.getByRole('textbox', { name: /on hold/ }), 'Funding');
+    await user.click(panel.getByRole('button', { name: 'Change 3 actions' }));
+    expect(await screen.findByText('3 actions changed')).toBeTruthy();
+    expect(bridge.sent('actions:changeMany')).toMatchObject([
+      { actions: [{}, {}, {}], change: { status: 'on-hold', holdReason: 'Funding' } },
+    ]);
+    expect(Object.keys(bridge.sent('actions:changeMany')[0]!.change)).toEqual([
+      'status',
+      'holdReason',
+    ]);
+  });
+
+  it('keeps a filter under a name, and asks it again', async () => {
+    const saved = {
+      name: 'Late',
+      partnershipId,
+      question: { ...firstQuestion, filter: 'overdue' },
+    } as const;
+    const { 'app:status': status } = boardAnswers(view);
+    const { bridge, user } = open(undefined, {
+      'app:status': async (input) => {
+        const answer = await status!(input);
+        if (!answer.ok) return answer;
+        const { settings } = answer.value;
+        return ok({ ...answer.value, settings: { ...settings, savedFilters: [saved] } });
+      },
+    });
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Saved filters' }),
+      'Late',
+    );
+    await waitFor(() =>
+      expect(screen.getAllByRole('button', { name: /^Open A-/ })).toHaveLength(1),
+    );
+    await user.click(screen.getByRole('button', { name: 'Remove filter “Late”' }));
+    expect(bridge.sent('allActions:removeFilter')).toEqual([{ name: 'Late', partnershipId }]);
+    await user.click(screen.getByRole('button', { name: 'Save this filter' }));
+    await user.type(screen.getByRole('textbox', { name: 'Name of the filter' }), 'Mine{Enter}');
+    await waitFor(() =>
+      expect(bridge.sent('allActions:saveFilter')).toMatchObject([{ name: 'Mine', partnershipId }]),
+    );
+  });
+});
+
+describe('a board of actions', () => {
+  it('has a column for each status, and moves a card by its choice of status', async () => {
+    const { bridge, user } = open();
+    await user.click(await screen.findByText('Board'));
+    const column = await screen.findByRole('region', { name: /^In progress/ });
+    expect(within(column).getByRole('button', { name: 'Open A-2026-003' })).toBeTruthy();
+    const status = within(column).getByRole('combobox', { name: 'Status of A-2026-003' });
+    await user.selectOptions(status, 'Complete');
+    expect(bridge.sent('actions:save')).toEqual([
+      { partnershipId, actionId: LOG[2]!.id, status: 'complete' },
+    ]);
+  });
+});
+
+describe('a calendar of actions', () => {
+  it('shows what is due on each day, and above what is due by the end of the month (A12)', async () => {
+    const { user } = open();
+    await user.click(await screen.findByText('Calendar'));
+    const month = await screen.findByRole('table', { name: 'June 2026' });
+    expect(await within(month).findAllByRole('button', { name: /^Open A-/ })).toHaveLength(2);
+    const late = within(month).getByRole('button', { name: /^Open A-2026-002/ });
+    expect(late.textContent).toContain('overdue 11 days');
+    const byEnd = screen.getByRole('group', { name: 'By the end of June 2026:' });
+    expect(within(byEnd).getByRole('button', { name: /^Open A-2026-003/ })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'The month after' }));
+    expect(await screen.findByText('Nothing due')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'This month' }));
+    await user.click(await screen.findByRole('button', { name: /^Open A-2026-001/ }));
+    await screen.findByRole('dialog', { name: 'Action A-2026-001' });
+  });
+});
