@@ -9,6 +9,7 @@ import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { withNamedOrganisation, withPerson } from './directory-entries';
 import { allPartnerships } from './people/all-partnerships';
+import { listDuplicates } from './people/list-duplicates';
 import { personClashes } from './people/person-clashes';
 import { organisationNames, personHoldings } from './people/person-holdings';
 import { readDirectory } from './records';
@@ -17,6 +18,7 @@ import { readDirectory } from './records';
 export function peopleHandlers(deps: Dependencies): Answers<Area<'people'>> {
   return {
     'people:list': () => listPeople(deps),
+    'people:duplicates': () => listDuplicates(deps),
     'people:open': ({ personId }) => openPerson(deps, personId),
     'people:save': (input) => deps.changes.inTurn(() => savePerson(deps, input)),
   };

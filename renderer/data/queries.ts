@@ -80,6 +80,8 @@ export const useActionLog = (partnershipId: PartnershipId) =>
 export const useCommitments = (notice: Input<'partnerships:commitments'> | null) =>
   useReading('partnerships:commitments', notice);
 
+/** Entries that may be of one person. */
+export const useDuplicates = () => useReading('people:duplicates', {});
 export const usePeople = () => useReading('people:list', {});
 export const usePerson = (personId: PersonId) => useReading('people:open', { personId });
 

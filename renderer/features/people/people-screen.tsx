@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { TableCard } from '../../ui/table-card';
+import { Duplicates } from './duplicates';
 import { matching } from './matching';
 
 const { columns } = peopleText;
@@ -33,6 +34,7 @@ function People({ people }: { people: Output<'people:list'> }) {
   const shown = found.slice(0, SHOWN);
   return (
     <Stack gap="sm">
+      <Duplicates />
       <Group align="flex-end" gap="md">
         <TextInput
           label={peopleText.search}

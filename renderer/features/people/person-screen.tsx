@@ -21,8 +21,10 @@ export function PersonScreen({ personId }: { personId: PersonId }) {
 function Found({ found }: { found: Output<'people:open'> }) {
   const [isEditing, edit] = useDisclosure(false);
   const { person, organisation, holdings, clashes } = found;
-  const { name, jobTitle, email, phone } = person;
+  const { name, jobTitle, email, phone, initials, pronunciation } = person;
   const contact = [
+    [peopleText.initials, initials],
+    [peopleText.pronunciation, pronunciation],
     [peopleText.email, email],
     [peopleText.phone, phone],
   ].filter(([, value]) => value !== '');

@@ -3,6 +3,8 @@ import { meetingIdSchema, type PartnershipId, type PersonId } from '#shared/mode
 import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { Attendance, Meeting } from '#shared/model/meeting';
 import { Refused } from '../../../main/refused';
+import { ONLY } from '../../../main/storage/documents/document-kinds';
+import { aPerson } from '../../support/board-builders';
 import { damageDocument } from '../../support/damaged-document';
 import { aMeeting, anAttendance } from '../../support/sample-records';
 import { useCases, type UseCases } from '../../support/use-cases';
@@ -139,6 +141,38 @@ describe('people across partnerships (P18)', () => {
   });
 });
 
+describe('entries that may be of one person (P18)', () => {
+  test('are listed with what tells them apart, those of one partnership or of several', async () => {
+    const { app, first, second, bell } = await twoBoards();
+    await second.join('Probation');
+    const other = await second.seat('GRACE BELL', 'Probation');
+    await first.seat('Ann Other', 'Courts Service');
+    expect(await app.get('people:duplicates', {})).toEqual([
+      {
+        because: 'same-name',
+        first: { id: bell, name: 'Grace Bell', jobTitle: '', email: '', organisation: 'Probation' },
+        second: {
+          id: other,
+          name: 'GRACE BELL',
+          jobTitle: '',
+          email: '',
+          organisation: 'Probation',
+        },
+      },
+    ]);
+  });
+
+  test('are fifty pairs at most, so that they can be gone through', async () => {
+    const app = await useCases();
+    const people = Array.from({ length: 1100 }, (_, n) =>
+      aPerson(`${n}`, { name: `Person X${n % 1000}` }),
+    );
+    const next = { organisations: [], people };
+    await app.deps.changes.commit([{ kind: 'directory', id: ONLY, next }]);
+    expect(await app.get('people:duplicates', {})).toHaveLength(50);
+  });
+});
+
 describe('coming meetings of one day (P18, F7)', () => {
   const apologies = (personId: PersonId): Attendance[] => [
     anAttendance(personId, { mark: 'apologies' }),
@@ -217,7 +251,15 @@ describe('the record of a person, one for all partnerships (P18)', () => {
 
   test('is corrected in one place, employer included, and taken back', async () => {
     const { app, second, bell } = await twoBoards();
-    const facts = { name: 'Grace Bell-Shah', jobTitle: 'Head', email: 'g@x.example', phone: '' };
+    const facts = {
+      name: 'Grace Bell-Shah',
+      jobTitle: 'Head',
+      // No address, and kept all the same.
+      email: 'g at x',
+      phone: '',
+      initials: 'GBS',
+      pronunciation: 'shah as in “spa”',
+    };
     const input = { personId: bell, ...facts, organisationName: 'Anyshire Council' };
     const { undo } = await app.get('people:save', input);
     expect((await app.get('people:open', { personId: bell })).person).toMatchObject(facts);

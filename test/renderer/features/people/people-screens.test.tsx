@@ -21,8 +21,12 @@ const listed = (key: string, changes: Partial<Listed> = {}): Listed => ({
   ...changes,
 });
 
-function openPeople(people: Listed[]) {
-  return openScreen('/people', { ...boardAnswers(), 'people:list': () => ok(people) });
+function openPeople(people: Listed[], pairs: Output<'people:duplicates'> = []) {
+  return openScreen('/people', {
+    ...boardAnswers(),
+    'people:list': () => ok(people),
+    'people:duplicates': () => ok(pairs),
+  });
 }
 
 describe('all people (P18)', () => {
@@ -71,6 +75,23 @@ describe('all people (P18)', () => {
     expect(screen.getAllByRole('row')).toHaveLength(101);
   });
 
+  it('that may be entered twice are named above, with why and the way to compare them', async () => {
+    const entry = (key: string, name: string, email: string) => ({
+      ...{ id: ids.person(key), name, email, jobTitle: 'Analyst', organisation: '' },
+    });
+    const pair = {
+      first: entry('ray', 'Ann Ray', 'a@x.example'),
+      second: entry('r2', 'A Ray', ''),
+    };
+    openPeople(people, [{ because: 'same-email', ...pair }]);
+    const table = await screen.findByRole('table', { name: 'May be entered twice' });
+    expect(within(table).getByRole('row', { name: /Ann Ray/ }).textContent).toBe(
+      'Ann Ray (Analyst, a@x.example)A Ray (Analyst)The same e-mail addressCompare and merge',
+    );
+    const link = within(table).getByRole('link', { name: 'Compare and merge Ann Ray and A Ray' });
+    expect(link.getAttribute('href')).toBe('#/people/merge/person-ray/person-r2');
+  });
+
   it('are said to be none where nobody is known yet', async () => {
     openPeople([]);
     expect(await screen.findByText('Nobody is known here yet')).toBeTruthy();
@@ -87,7 +108,11 @@ describe('one person (P18)', () => {
     partnershipName,
   });
   const found: Output<'people:open'> = {
-    person: aPerson('bell', { email: 'grace@anyshire.example', phone: '01632 960 002' }),
+    person: aPerson('bell', {
+      email: 'grace@anyshire.example',
+      phone: '01632 960 002',
+      pronunciation: 'grayss',
+    }),
     organisation: 'Anyshire Police',
     today: TODAY,
     holdings: [
@@ -139,6 +164,14 @@ describe('one person (P18)', () => {
     await user.type(name, '{Enter}');
     expect(await panel.findByText('Enter a name')).toBeTruthy();
     await user.type(name, 'Grace Shah');
+    await user.type(panel.getByRole('textbox', { name: 'Initials' }), 'GS');
+    const said = panel.getByRole('textbox', { name: 'How the name is said' });
+    await user.clear(said);
+    await user.type(said, 'shar');
+    const email = panel.getByRole('textbox', { name: 'E-mail' });
+    await user.clear(email);
+    await user.type(email, 'grace at anyshire');
+    expect(panel.getByText(/^There is a space in this address/)).toBeTruthy();
     const employer = panel.getByRole('combobox', { name: 'Employed by' });
     expect(employer).toHaveProperty('value', 'Anyshire Police');
     await user.clear(employer);
@@ -152,8 +185,10 @@ describe('one person (P18)', () => {
           name: 'Grace Shah',
           jobTitle: 'Head of Community Safety',
           organisationName: 'County Council',
-          email: 'grace@anyshire.example',
+          email: 'grace at anyshire',
           phone: '01632 960 002',
+          initials: 'GS',
+          pronunciation: 'shar',
         },
       ]),
     );
@@ -163,7 +198,9 @@ describe('one person (P18)', () => {
     openPerson(found);
     await screen.findByRole('heading', { name: 'Grace Bell', level: 1 });
     expect(
-      screen.getByText('E-mail: grace@anyshire.example; Telephone: 01632 960 002'),
+      screen.getByText(
+        'How the name is said: grayss; E-mail: grace@anyshire.example; Telephone: 01632 960 002',
+      ),
     ).toBeTruthy();
     const table = screen.getByRole('table', { name: 'On all partnerships today' });
     const row = (name: string) =>
