@@ -13,10 +13,12 @@ import { houseStyleChannels } from './areas/house-style';
 import { linkedMeetingChannels } from './areas/linked-meetings';
 import { meetingChannels } from './areas/meetings';
 import { nextMeetingChannels } from './areas/next-meeting';
+import { organisationChannels } from './areas/organisations';
 import { packChannels } from './areas/packs';
 import { paperChannels } from './areas/papers';
 import { partnershipChannels } from './areas/partnerships';
 import { peopleChannels } from './areas/people';
+import { mergingChannels } from './areas/people-merging';
 import { presenceChannels } from './areas/presence';
 import { recordChannels } from './areas/record';
 import { registerChannels } from './areas/registers';
@@ -42,6 +44,8 @@ type Contract = typeof appChannels &
   typeof recordChannels &
   typeof dueChannels &
   typeof peopleChannels &
+  typeof mergingChannels &
+  typeof organisationChannels &
   typeof presenceChannels &
   typeof termsChannels &
   typeof actionChannels &
@@ -72,6 +76,8 @@ export const contract: Contract = {
   ...recordChannels,
   ...dueChannels,
   ...peopleChannels,
+  ...mergingChannels,
+  ...organisationChannels,
   ...presenceChannels,
   ...termsChannels,
   ...actionChannels,

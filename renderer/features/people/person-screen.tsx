@@ -1,16 +1,18 @@
 import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Pencil } from 'lucide-react';
+import { Merge, Pencil } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/ipc/contract';
 import type { PersonId } from '#shared/model/id';
+import { organisationsText } from '#shared/text/screens/organisations';
 import { peopleText } from '#shared/text/screens/people';
-import { usePerson } from '../../data/queries';
+import { usePeople, usePerson } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { SidePanel } from '../../ui/side-panel';
 import { ClashesTable } from './clashes-table';
 import { HoldingsTable } from './holdings-table';
+import { ChooseOther } from './merging/choose-other';
 import { PersonDetailsForm } from './person-details-form';
 
 /** One person: all they hold on every partnership today, and their meetings that clash (P18). */
@@ -20,6 +22,7 @@ export function PersonScreen({ personId }: { personId: PersonId }) {
 
 function Found({ found }: { found: Output<'people:open'> }) {
   const [isEditing, edit] = useDisclosure(false);
+  const [isMerging, merging] = useDisclosure(false);
   const { person, organisation, holdings, clashes } = found;
   const { name, jobTitle, email, phone, initials, pronunciation } = person;
   const contact = [
@@ -33,13 +36,22 @@ function Found({ found }: { found: Output<'people:open'> }) {
       title={name}
       lead={[jobTitle, organisation].filter(Boolean).join(', ')}
       actions={
-        <Button
-          variant="default"
-          leftSection={<Pencil size={16} aria-hidden />}
-          onClick={edit.open}
-        >
-          {peopleText.edit}
-        </Button>
+        <>
+          <Button
+            variant="default"
+            leftSection={<Merge size={16} aria-hidden />}
+            onClick={merging.open}
+          >
+            {organisationsText.merge}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<Pencil size={16} aria-hidden />}
+            onClick={edit.open}
+          >
+            {peopleText.edit}
+          </Button>
+        </>
       }
     >
       <Stack gap="lg">
@@ -68,6 +80,25 @@ function Found({ found }: { found: Output<'people:open'> }) {
       <SidePanel isOpen={isEditing} onClose={edit.close} title={peopleText.editOf(name)}>
         <PersonDetailsForm found={found} onClose={edit.close} />
       </SidePanel>
+      <SidePanel isOpen={isMerging} onClose={merging.close} title={organisationsText.mergeOf(name)}>
+        <OtherPerson id={person.id} onClose={merging.close} />
+      </SidePanel>
     </Page>
+  );
+}
+
+function OtherPerson({ id, onClose }: { id: PersonId; onClose: () => void }) {
+  const { data = [] } = usePeople();
+  return (
+    <ChooseOther
+      hrefOf={(other) => `/people/merge/${id}/${other}`}
+      entries={data
+        .filter((one) => one.id !== id)
+        .map((one) => ({
+          id: one.id,
+          label: [one.name, one.jobTitle, one.organisation].filter(Boolean).join(', '),
+        }))}
+      onClose={onClose}
+    />
   );
 }
