@@ -9,6 +9,7 @@ import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { withNamedOrganisation, withPerson } from './directory-entries';
 import { allPartnerships } from './people/all-partnerships';
+import { employerHandlers } from './people/employer-handlers';
 import { mergeEntries } from './people/merging/merge-entries';
 import { previewMerge } from './people/merging/preview-merge';
 import { listDuplicates } from './people/list-duplicates';
@@ -21,6 +22,7 @@ import { readDirectory } from './records';
 export function peopleHandlers(deps: Dependencies): Answers<Area<'people'>> {
   return {
     ...organisationHandlers(deps),
+    ...employerHandlers(deps),
     'people:list': () => listPeople(deps),
     'people:duplicates': () => listDuplicates(deps),
     'people:merge': (input) => deps.changes.inTurn(() => mergeEntries(deps, input)),

@@ -8,6 +8,7 @@ import { circulationChannels } from './areas/circulation';
 import { cycleChannels } from './areas/cycle';
 import { distributionChannels } from './areas/distribution';
 import { dueChannels } from './areas/due';
+import { employerChangeChannels } from './areas/employer-change';
 import { exportChannels } from './areas/exports';
 import { houseStyleChannels } from './areas/house-style';
 import { linkedMeetingChannels } from './areas/linked-meetings';
@@ -45,6 +46,7 @@ type Contract = typeof appChannels &
   typeof dueChannels &
   typeof peopleChannels &
   typeof mergingChannels &
+  typeof employerChangeChannels &
   typeof organisationChannels &
   typeof presenceChannels &
   typeof termsChannels &
@@ -77,6 +79,7 @@ export const contract: Contract = {
   ...dueChannels,
   ...peopleChannels,
   ...mergingChannels,
+  ...employerChangeChannels,
   ...organisationChannels,
   ...presenceChannels,
   ...termsChannels,

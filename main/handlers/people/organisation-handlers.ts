@@ -90,8 +90,12 @@ function membershipsIn(
       );
       const { standing, from, until } = member;
       return {
-        ...{ partnershipId: partnership.id, partnershipName: partnership.name },
-        ...{ standing, from, until, isCurrent: isInForce(member, today) },
+        partnershipId: partnership.id,
+        partnershipName: partnership.name,
+        standing,
+        from,
+        until,
+        isCurrent: isInForce(member, today),
         people: [...new Set(parts.map(({ personId }) => names.get(personId) ?? ''))],
       };
     });
@@ -107,8 +111,12 @@ async function openActionsIn(
     (one) => one.closedOn === null && one.bodyIds.includes(organisationId),
   );
   return (own ?? []).map((one) => ({
-    ...{ partnershipId: id, partnershipName: name, id: one.id },
-    ...{ reference: one.reference, due: one.due, status: one.status },
+    partnershipId: id,
+    partnershipName: name,
+    id: one.id,
+    reference: one.reference,
+    due: one.due,
+    status: one.status,
   }));
 }
 

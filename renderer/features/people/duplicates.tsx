@@ -1,4 +1,4 @@
-import { Anchor, Table } from '@mantine/core';
+import { Anchor, Table, VisuallyHidden } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Output } from '#shared/ipc/contract';
 import { duplicateReasonWords } from '#shared/text/people/person-words';
@@ -21,7 +21,9 @@ export function Duplicates() {
             <Table.Th>{peopleText.oneEntry}</Table.Th>
             <Table.Th>{peopleText.otherEntry}</Table.Th>
             <Table.Th w={200}>{peopleText.why}</Table.Th>
-            <Table.Th w={180} aria-label={peopleText.compare} />
+            <Table.Th w={180}>
+              <VisuallyHidden>{peopleText.compare}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

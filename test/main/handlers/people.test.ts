@@ -3,8 +3,6 @@ import { meetingIdSchema, type PartnershipId, type PersonId } from '#shared/mode
 import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { Attendance, Meeting } from '#shared/model/meeting';
 import { Refused } from '../../../main/refused';
-import { ONLY } from '../../../main/storage/documents/document-kinds';
-import { aPerson } from '../../support/board-builders';
 import { damageDocument } from '../../support/damaged-document';
 import { aMeeting, anAttendance } from '../../support/sample-records';
 import { useCases, type UseCases } from '../../support/use-cases';
@@ -138,38 +136,6 @@ describe('people across partnerships (P18)', () => {
     expect((await again.get('people:list', {})).map(({ partnerships }) => partnerships)).toEqual([
       1,
     ]);
-  });
-});
-
-describe('entries that may be of one person (P18)', () => {
-  test('are listed with what tells them apart, those of one partnership or of several', async () => {
-    const { app, first, second, bell } = await twoBoards();
-    await second.join('Probation');
-    const other = await second.seat('GRACE BELL', 'Probation');
-    await first.seat('Ann Other', 'Courts Service');
-    expect(await app.get('people:duplicates', {})).toEqual([
-      {
-        because: 'same-name',
-        first: { id: bell, name: 'Grace Bell', jobTitle: '', email: '', organisation: 'Probation' },
-        second: {
-          id: other,
-          name: 'GRACE BELL',
-          jobTitle: '',
-          email: '',
-          organisation: 'Probation',
-        },
-      },
-    ]);
-  });
-
-  test('are fifty pairs at most, so that they can be gone through', async () => {
-    const app = await useCases();
-    const people = Array.from({ length: 1100 }, (_, n) =>
-      aPerson(`${n}`, { name: `Person X${n % 1000}` }),
-    );
-    const next = { organisations: [], people };
-    await app.deps.changes.commit([{ kind: 'directory', id: ONLY, next }]);
-    expect(await app.get('people:duplicates', {})).toHaveLength(50);
   });
 });
 

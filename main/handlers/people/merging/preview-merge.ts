@@ -54,7 +54,9 @@ function subjectOf({ what, subject }: MergeEffect, directory: Directory): string
 function employed(directory: Directory, { goes }: Merging): ReferringLine[] {
   const references = referencesIn('directory', directory, new Set([goes]));
   return [...namedEntries(references, ownName)].map(([kind, names]) => ({
-    ...{ partnershipId: null, kind, names },
+    partnershipId: null,
+    kind,
+    names,
   }));
 }
 

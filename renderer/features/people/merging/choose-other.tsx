@@ -40,6 +40,7 @@ export function ChooseOther({ hrefOf, entries, onClose }: ChooseOtherProps) {
         description={organisationsText.otherHint}
         required
         searchable
+        openOnFocus={false}
         data-autofocus
         limit={20}
         data={entries.map(({ id, label }) => ({ value: id, label }))}

@@ -1,4 +1,4 @@
-import { Anchor, Table } from '@mantine/core';
+import { Anchor, Table, VisuallyHidden } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Organisation } from '#shared/model/directory';
 import { organisationsText } from '#shared/text/screens/organisations';
@@ -24,7 +24,9 @@ export function SameBodies({
           <Table.Tr>
             <Table.Th w="38%">{peopleText.oneEntry}</Table.Th>
             <Table.Th w="38%">{peopleText.otherEntry}</Table.Th>
-            <Table.Th aria-label={peopleText.compare} />
+            <Table.Th>
+              <VisuallyHidden>{peopleText.compare}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -77,7 +77,11 @@ describe('all people (P18)', () => {
 
   it('that may be entered twice are named above, with why and the way to compare them', async () => {
     const entry = (key: string, name: string, email: string) => ({
-      ...{ id: ids.person(key), name, email, jobTitle: 'Analyst', organisation: '' },
+      id: ids.person(key),
+      name,
+      email,
+      jobTitle: 'Analyst',
+      organisation: '',
     });
     const pair = {
       first: entry('ray', 'Ann Ray', 'a@x.example'),

@@ -121,8 +121,11 @@ describe('what stands against making two entries one', () => {
 describe('the rest of a meeting', () => {
   test('keeps its words: only ids change, and what is said twice is said once', () => {
     const move = (personId: typeof ann, key: string) => ({
-      ...{ id: movementIdSchema.parse(key), personId, itemId: ids.item(1) },
-      ...{ kind: 'leaves' as const, at: null },
+      id: movementIdSchema.parse(key),
+      personId,
+      itemId: ids.item(1),
+      kind: 'leaves' as const,
+      at: null,
     });
     const presides = (personId: typeof ann, how: string) => ({ personId, how, fromItemId: null });
     const blocks = [paragraph('Bea left.'), aDeclaration({ personId: bea })];
@@ -145,7 +148,9 @@ describe('the rest of a meeting', () => {
   test('is the very same where it does not know the entry that goes', () => {
     const meeting = aMeeting({ attendance: [anAttendance(ann)] });
     const merged = mergedMeeting(meeting, {
-      ...{ swap: { from: bea, to: ann }, today: TODAY, isLocked: true },
+      swap: { from: bea, to: ann },
+      today: TODAY,
+      isLocked: true,
     });
     expect(merged.next).toBe(meeting);
   });

@@ -14,12 +14,15 @@ import { TODAY } from '../../../../support/sample-records';
 
 const ofPeople = (changes: Partial<Partnership>) =>
   mergedPartnership(aPartnership(changes), {
-    ...{ swap: { from: ids.person('bea'), to: ids.person('ann') }, today: TODAY, isLocked: false },
+    swap: { from: ids.person('bea'), to: ids.person('ann') },
+    today: TODAY,
+    isLocked: false,
   });
 const ofBodies = (changes: Partial<Partnership>) =>
   mergedPartnership(aPartnership(changes), {
     swap: { from: ids.organisation('health'), to: ids.organisation('icb') },
-    ...{ today: TODAY, isLocked: false },
+    today: TODAY,
+    isLocked: false,
   });
 const said = ({ effects }: ReturnType<typeof ofPeople>) =>
   effects.map(({ what, subject }) => [what, subject]);
@@ -115,7 +118,11 @@ describe('two entries of one person on one partnership (P18)', () => {
     });
     expect(merged.next.offices).toEqual([
       anOffice('chair', 'ann', {
-        ...{ from: spring.from, until: null, way, inExecutive: true, endedBy: 'resignation' },
+        from: spring.from,
+        until: null,
+        way,
+        inExecutive: true,
+        endedBy: 'resignation',
       }),
       { ...anOffice('vice-chair', 'bea'), personId: ids.person('ann') },
     ]);
@@ -154,7 +161,8 @@ describe('two entries of one person on one partnership (P18)', () => {
     const partnership = aPartnership({ offices: [anOffice('chair', 'ann')] });
     const merged = mergedPartnership(partnership, {
       swap: { from: ids.person('bea'), to: ids.person('ann') },
-      ...{ today: TODAY, isLocked: false },
+      today: TODAY,
+      isLocked: false,
     });
     expect(merged.next).toBe(partnership);
   });

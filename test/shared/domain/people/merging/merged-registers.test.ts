@@ -133,7 +133,9 @@ describe('a decision between meetings that asks both entries', () => {
   test('is barred where one was to answer in the other’s place', () => {
     const decision = anElectronicDecision(['bea']);
     const recipients = decision.recipients.map((one) => ({
-      ...{ ...one, right: 'stand-in' as const, seatOf: ann },
+      ...one,
+      right: 'stand-in' as const,
+      seatOf: ann,
     }));
     const { bars } = merge({ electronicDecisions: [{ ...decision, recipients }] });
     expect(bars.map((one) => one.because)).toEqual(['stood-in']);
