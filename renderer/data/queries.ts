@@ -85,6 +85,9 @@ export const useDuplicates = () => useReading('people:duplicates', {});
 export const useOrganisations = () => useReading('people:organisations', {});
 export const useOrganisation = (organisationId: OrganisationId) =>
   useReading('people:openOrganisation', { organisationId });
+/** What a change of employer touches. */
+export const useEmployerPreview = (asked: Input<'people:previewEmployer'>) =>
+  useReading('people:previewEmployer', asked);
 /** All that making two entries one would change. */
 export const useMergePreview = (merging: Input<'people:previewMerge'>) =>
   useReading('people:previewMerge', merging);

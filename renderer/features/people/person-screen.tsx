@@ -1,9 +1,10 @@
 import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Merge, Pencil } from 'lucide-react';
+import { BriefcaseBusiness, Merge, Pencil } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/ipc/contract';
 import type { PersonId } from '#shared/model/id';
+import { employerChangeText } from '#shared/text/screens/employer-change';
 import { organisationsText } from '#shared/text/screens/organisations';
 import { peopleText } from '#shared/text/screens/people';
 import { usePeople, usePerson } from '../../data/queries';
@@ -43,6 +44,14 @@ function Found({ found }: { found: Output<'people:open'> }) {
             onClick={merging.open}
           >
             {organisationsText.merge}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<BriefcaseBusiness size={16} aria-hidden />}
+            component={Link}
+            href={`/people/employer/${person.id}`}
+          >
+            {employerChangeText.open}
           </Button>
           <Button
             variant="default"

@@ -20,10 +20,7 @@ export type EmployerChange = {
 /** A partnership by its rules of the day after. */
 export type ChangedBoard = {
   partnership: Pick<Partnership, 'members' | 'representatives' | 'offices'>;
-  rules: Pick<
-    Rules,
-    'chairSource' | 'viceChairSource' | 'chairsFromDifferentBodies' | 'standIn'
-  >;
+  rules: Pick<Rules, 'chairSource' | 'viceChairSource' | 'chairsFromDifferentBodies' | 'standIn'>;
   directory: Directory;
 };
 
@@ -45,8 +42,7 @@ function partsLeft({ partnership }: ChangedBoard, change: EmployerChange): Repre
       .map(({ id }) => id),
   );
   return partnership.representatives.filter(
-    (one) =>
-      one.personId === change.personId && bodies.has(one.memberId) && isInForce(one, after),
+    (one) => one.personId === change.personId && bodies.has(one.memberId) && isInForce(one, after),
   );
 }
 

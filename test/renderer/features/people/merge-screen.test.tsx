@@ -119,7 +119,10 @@ describe('two entries of one person (P18)', () => {
       'people:open': () =>
         ok({
           person: { ...boardPerson, id: ids.person('bell') },
-          organisation: '', today: '2026-06-12' as never, holdings: [], clashes: [],
+          organisation: '',
+          today: '2026-06-12' as never,
+          holdings: [],
+          clashes: [],
         }),
       'people:list': () =>
         ok([
@@ -150,6 +153,12 @@ describe('two entries of one person (P18)', () => {
 
 const listed = { jobTitle: 'Analyst', organisation: '', partnerships: 0 };
 const boardPerson = {
-  name: 'Grace Bell', jobTitle: '', organisationId: null, email: '', phone: '',
-  initials: '', pronunciation: '', anonymisedOn: null,
+  name: 'Grace Bell',
+  jobTitle: '',
+  organisationId: null,
+  email: '',
+  phone: '',
+  initials: '',
+  pronunciation: '',
+  anonymisedOn: null,
 };

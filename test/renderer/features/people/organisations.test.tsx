@@ -9,7 +9,10 @@ import { openScreen } from '../../../support/open-screen';
 import { TODAY } from '../../../support/sample-records';
 
 const body = (key: string, name: string, people = 0, memberships = 0) => ({
-  id: ids.organisation(key), name, people, memberships,
+  id: ids.organisation(key),
+  name,
+  people,
+  memberships,
 });
 
 const openList = (organisations: Output<'people:organisations'>) =>
@@ -54,20 +57,32 @@ describe('one organisation (P18)', () => {
     people: [{ id: ids.person('bell'), name: 'Grace Bell', jobTitle: 'Superintendent' }],
     memberships: [
       {
-        partnershipId: ids.partnership('one'), partnershipName: 'Safer Anyshire',
-        standing: 'member', from: isoDate('2024-04-01'), until: null, isCurrent: true,
+        partnershipId: ids.partnership('one'),
+        partnershipName: 'Safer Anyshire',
+        standing: 'member',
+        from: isoDate('2024-04-01'),
+        until: null,
+        isCurrent: true,
         people: ['Grace Bell', 'Ann Ray'],
       },
       {
-        partnershipId: ids.partnership('two'), partnershipName: 'Violence Board',
-        standing: 'member', from: isoDate('2020-04-01'), until: isoDate('2022-03-31'),
-        isCurrent: false, people: [],
+        partnershipId: ids.partnership('two'),
+        partnershipName: 'Violence Board',
+        standing: 'member',
+        from: isoDate('2020-04-01'),
+        until: isoDate('2022-03-31'),
+        isCurrent: false,
+        people: [],
       },
     ],
     actions: [
       {
-        id: ids.action(1), reference: 'A-2026-001', due: null, status: 'open',
-        partnershipId: ids.partnership('one'), partnershipName: 'Safer Anyshire',
+        id: ids.action(1),
+        reference: 'A-2026-001',
+        due: null,
+        status: 'open',
+        partnershipId: ids.partnership('one'),
+        partnershipName: 'Safer Anyshire',
       },
     ],
   };
