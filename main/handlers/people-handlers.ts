@@ -15,6 +15,7 @@ import { previewMerge } from './people/merging/preview-merge';
 import { listDuplicates } from './people/list-duplicates';
 import { organisationHandlers } from './people/organisation-handlers';
 import { personClashes } from './people/person-clashes';
+import { personRecord } from './people/person-record';
 import { organisationNames, personHoldings } from './people/person-holdings';
 import { readDirectory } from './records';
 
@@ -28,6 +29,7 @@ export function peopleHandlers(deps: Dependencies): Answers<Area<'people'>> {
     'people:merge': (input) => deps.changes.inTurn(() => mergeEntries(deps, input)),
     'people:previewMerge': (input) => previewMerge(deps, input),
     'people:open': ({ personId }) => openPerson(deps, personId),
+    'people:record': ({ personId }) => personRecord(deps, personId),
     'people:save': (input) => deps.changes.inTurn(() => savePerson(deps, input)),
   };
 }

@@ -85,6 +85,8 @@ export const useDuplicates = () => useReading('people:duplicates', {});
 export const useOrganisations = () => useReading('people:organisations', {});
 export const useOrganisation = (organisationId: OrganisationId) =>
   useReading('people:openOrganisation', { organisationId });
+/** What the records of all partnerships say of a person. */
+export const usePersonRecord = (personId: PersonId) => useReading('people:record', { personId });
 /** What a change of employer touches. */
 export const useEmployerPreview = (asked: Input<'people:previewEmployer'>) =>
   useReading('people:previewEmployer', asked);

@@ -20,6 +20,7 @@ import { paperChannels } from './areas/papers';
 import { partnershipChannels } from './areas/partnerships';
 import { peopleChannels } from './areas/people';
 import { mergingChannels } from './areas/people-merging';
+import { personRecordChannels } from './areas/person-record';
 import { presenceChannels } from './areas/presence';
 import { recordChannels } from './areas/record';
 import { registerChannels } from './areas/registers';
@@ -46,6 +47,7 @@ type Contract = typeof appChannels &
   typeof dueChannels &
   typeof peopleChannels &
   typeof mergingChannels &
+  typeof personRecordChannels &
   typeof employerChangeChannels &
   typeof organisationChannels &
   typeof presenceChannels &
@@ -79,6 +81,7 @@ export const contract: Contract = {
   ...dueChannels,
   ...peopleChannels,
   ...mergingChannels,
+  ...personRecordChannels,
   ...employerChangeChannels,
   ...organisationChannels,
   ...presenceChannels,

@@ -15,6 +15,7 @@ import { ClashesTable } from './clashes-table';
 import { HoldingsTable } from './holdings-table';
 import { ChooseOther } from './merging/choose-other';
 import { PersonDetailsForm } from './person-details-form';
+import { PersonRecord } from './record/person-record';
 
 /** One person: all they hold on every partnership today, and their meetings that clash (P18). */
 export function PersonScreen({ personId }: { personId: PersonId }) {
@@ -82,6 +83,7 @@ function Found({ found }: { found: Output<'people:open'> }) {
           </Text>
           <ClashesTable clashes={clashes} />
         </section>
+        <PersonRecord personId={person.id} />
         <Anchor component={Link} href="/people" size="sm">
           {peopleText.all}
         </Anchor>

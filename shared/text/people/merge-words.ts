@@ -83,7 +83,7 @@ export function mergeEffectWords({ what, subject, marks }: MergeEffect): string 
   return `Both are in the attendance of ${said}. “${kept}” is kept, “${dropped}” is not.`;
 }
 
-type NotOne = MergeBar['because'] | 'same-entry' | 'anonymised';
+type NotOne = MergeBar['because'] | 'same-entry' | 'anonymised' | 'unread';
 
 const bars: Record<NotOne, (subject: string) => string> = {
   'stood-in': (where) =>
@@ -99,6 +99,8 @@ const bars: Record<NotOne, (subject: string) => string> = {
   'agreed-both': (where) =>
     `Both agreed to the same papers${where}, and as one only one agreement would be left. Take one of the two back on the Timeline first if they are one.`,
   'same-entry': () => 'This is one and the same entry. Choose another one to merge it with.',
+  unread: (document) =>
+    `A document of the data folder cannot be read whole${document}, and it may refer to this entry. Settle the notice at the top of the screen first.`,
   anonymised: () =>
     'What identifies this person was taken out, so nobody can tell who it was. Choose another entry.',
 };

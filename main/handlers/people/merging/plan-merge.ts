@@ -51,7 +51,9 @@ export async function planMerge(deps: Dependencies, swap: Swap): Promise<MergePl
 /** What could not be read may refer to the entry: merged without it, it would refer to nobody. */
 function refuseUnreadable({ store }: Dependencies): void {
   const unread = store.problems().find(({ kind }) => !kind.startsWith('recovered'));
-  if (unread) throw new Refused('document-damaged', { document: unread.document });
+  if (unread) {
+    throw new Refused('entries-not-one', { because: 'unread', subject: unread.document });
+  }
 }
 
 async function planPartnership(planning: Planning, partnership: Partnership): Promise<Partnership> {

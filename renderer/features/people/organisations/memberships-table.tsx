@@ -1,10 +1,10 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { MembershipView } from '#shared/ipc/areas/organisations';
-import { shortDate } from '#shared/text/dates';
 import { standingLabels } from '#shared/text/membership/member-words';
 import { organisationsText } from '#shared/text/screens/organisations';
 import { TableCard } from '../../../ui/table-card';
+import { datesBetween } from '../dates-between';
 
 const { columns } = organisationsText;
 
@@ -32,19 +32,11 @@ export function MembershipsTable({ memberships }: { memberships: readonly Member
             <Table.Td>
               {one.isCurrent ? standingLabels[one.standing] : organisationsText.over}
             </Table.Td>
-            <Table.Td>{datesOf(one)}</Table.Td>
+            <Table.Td>{datesBetween(one)}</Table.Td>
             <Table.Td>{one.people.join(', ') || organisationsText.nobody}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
     </TableCard>
   );
-}
-
-function datesOf({ from, until }: Pick<MembershipView, 'from' | 'until'>): string {
-  if (from !== null && until !== null) {
-    return organisationsText.between(shortDate(from), shortDate(until));
-  }
-  if (from !== null) return organisationsText.from(shortDate(from));
-  return until === null ? organisationsText.always : organisationsText.until(shortDate(until));
 }

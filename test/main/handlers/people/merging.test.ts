@@ -6,6 +6,7 @@ import { meetingIdSchema, minuteVersionIdSchema } from '#shared/model/id';
 import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import { emptyRegisters } from '#shared/model/registers';
+import { refusalText } from '#shared/text/refusals';
 import type { DocumentKind } from '../../../../main/storage/documents/document-kinds';
 import { documentKinds, ONLY } from '../../../../main/storage/documents/document-kinds';
 import { damageDocument } from '../../../support/damaged-document';
@@ -222,7 +223,8 @@ describe('merging two entries of one person (P18)', () => {
     await damageDocument(app.folder, 'partnership', first.partnershipId);
     const again = await useCases({}, app.folder);
     const refusal = await again.refused('people:merge', { ...asked, fromGoing: [] });
-    expect(refusal.code).toBe('document-damaged');
+    expect([refusal.code, refusal.details?.['because']]).toEqual(['entries-not-one', 'unread']);
+    expect(refusalText(refusal)).toContain('cannot be read whole');
     const people = (await again.get('people:list', {})).map(({ name }) => name);
     expect(people).toEqual(['G Bell', 'Grace Bell']);
   });

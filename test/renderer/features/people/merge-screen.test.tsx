@@ -5,6 +5,7 @@ import { ok, refuse } from '#shared/ipc/result';
 import { ids } from '../../../support/board-builders';
 import { boardAnswers, UNDO } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
+import { nothingRecorded } from '../../../support/person-records';
 
 const here = { partnershipId: ids.partnership('one'), partnershipName: 'Safer Anyshire' };
 
@@ -116,6 +117,7 @@ describe('two entries of one person (P18)', () => {
   it('are found from the page of one of them', async () => {
     const { user } = openScreen('/people/person-bell', {
       ...boardAnswers(),
+      'people:record': () => ok(nothingRecorded),
       'people:open': () =>
         ok({
           person: { ...boardPerson, id: ids.person('bell') },

@@ -8,6 +8,7 @@ import { shellText } from '#shared/text/screens/shell';
 import { aPerson, ids } from '../../../support/board-builders';
 import { boardAnswers, UNDO } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
+import { nothingRecorded } from '../../../support/person-records';
 import { TODAY } from '../../../support/sample-records';
 
 type Listed = Output<'people:list'>[number];
@@ -152,13 +153,18 @@ describe('one person (P18)', () => {
     ],
   };
   const openPerson = (answer: Output<'people:open'>) =>
-    openScreen('/people/person-bell', { ...boardAnswers(), 'people:open': () => ok(answer) });
+    openScreen('/people/person-bell', {
+      ...boardAnswers(),
+      'people:open': () => ok(answer),
+      'people:record': () => ok(nothingRecorded),
+    });
 
   it('is corrected in a panel that starts with what is known', async () => {
     const { user, bridge } = openScreen('/people/person-bell', {
       ...boardAnswers(),
       'people:list': () => ok([listed('lane', { organisation: 'County Council' })]),
       'people:open': () => ok(found),
+      'people:record': () => ok(nothingRecorded),
       'people:save': () => ok({ undo: UNDO }),
     });
     await user.click(await screen.findByRole('button', { name: 'Correct the details' }));
