@@ -26,18 +26,24 @@ const pathsWithSteps = Object.fromEntries(
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** What stands at the end of a path, with the entry of the first list on the way to it. */
-function leavesAt(
+/** A way through a value: its steps, and which of them comes next. */
+type Way = { steps: readonly Step[]; at: number };
+
+/** Tells what stands at the end of a path, with the entry of the first list on the way to it. */
+function visitLeaves(
   value: unknown,
-  [step, ...rest]: readonly Step[],
+  { steps, at }: Way,
   entry: unknown,
-): [unknown, unknown][] {
-  if (step === undefined) return [[value, entry]];
-  if (step === null) {
-    return (value as readonly unknown[]).flatMap((one) => leavesAt(one, rest, entry ?? one));
+  tell: (leaf: unknown, entry: unknown) => void,
+): void {
+  const step = steps[at];
+  const next = { steps, at: at + 1 };
+  if (step === undefined) tell(value, entry);
+  else if (step === null) {
+    for (const one of value as readonly unknown[]) visitLeaves(one, next, entry ?? one, tell);
   }
   // A union has the key in some of its kinds only, and a record that is not there has none.
-  return isFields(value) && step in value ? leavesAt(value[step], rest, entry) : [];
+  else if (isFields(value) && step in value) visitLeaves(value[step], next, entry, tell);
 }
 
 /** Every place in a document that refers to one of these people or bodies, in the order of the paths. */
@@ -46,27 +52,32 @@ export function referencesIn(
   document: unknown,
   ids: ReadonlySet<string>,
 ): Reference[] {
-  return pathsWithSteps[kind].flatMap(({ steps, kind: what }) =>
-    leavesAt(document, steps, null).flatMap(([id, entry]) =>
-      typeof id === 'string' && ids.has(id) ? [{ id, kind: what, entry: entry ?? document }] : [],
-    ),
-  );
+  const found: Reference[] = [];
+  for (const { steps, kind: what } of pathsWithSteps[kind]) {
+    visitLeaves(document, { steps, at: 0 }, null, (id, entry) => {
+      if (typeof id === 'string' && ids.has(id)) {
+        found.push({ id, kind: what, entry: entry ?? document });
+      }
+    });
+  }
+  return found;
 }
 
-function replacedAt(value: unknown, steps: readonly Step[], swap: Swap): unknown {
-  const [step, ...rest] = steps;
+function replacedAt(value: unknown, { steps, at }: Way, swap: Swap): unknown {
+  const step = steps[at];
+  const next = { steps, at: at + 1 };
   if (step === undefined) return value === swap.from ? swap.to : value;
-  if (step === null) return replacedInList(value as readonly unknown[], rest, swap);
+  if (step === null) return replacedInList(value as readonly unknown[], next, swap);
   if (!isFields(value) || !(step in value)) return value;
-  const next = replacedAt(value[step], rest, swap);
-  return next === value[step] ? value : { ...value, [step]: next };
+  const replaced = replacedAt(value[step], next, swap);
+  return replaced === value[step] ? value : { ...value, [step]: replaced };
 }
 
-function replacedInList(list: readonly unknown[], rest: readonly Step[], swap: Swap): unknown {
-  const next = list.map((one) => replacedAt(one, rest, swap));
+function replacedInList(list: readonly unknown[], way: Way, swap: Swap): unknown {
+  const next = list.map((one) => replacedAt(one, way, swap));
   if (next.every((one, place) => one === list[place])) return list;
   // A list of ids names nobody twice.
-  return rest.length === 0 ? [...new Set(next)] : next;
+  return way.at === way.steps.length ? [...new Set(next)] : next;
 }
 
 /** The id that goes, and the one that takes its place. */
@@ -78,7 +89,7 @@ export type Swap = { from: string; to: string };
  */
 export function withReferencesMoved<T>(kind: ReferringKind, document: T, swap: Swap): T {
   return pathsWithSteps[kind].reduce<unknown>(
-    (moved, { steps }) => replacedAt(moved, steps, swap),
+    (moved, { steps }) => replacedAt(moved, { steps, at: 0 }, swap),
     document,
   ) as T;
 }
