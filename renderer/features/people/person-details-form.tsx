@@ -6,6 +6,7 @@ import { useCommand } from '../../data/commands';
 import { usePeople } from '../../data/queries';
 import { checkLine, checkName } from '../../ui/checks';
 import { PanelForm } from '../../ui/panel-form';
+import { WarningLine } from '../../ui/warning-line';
 import { EmailField } from './email-field';
 
 type PersonDetailsFormProps = {
@@ -81,6 +82,9 @@ export function PersonDetailsForm({ found, onClose }: PersonDetailsFormProps) {
         data={organisations.filter((one) => one !== '').toSorted()}
         {...form.getInputProps('organisationName')}
       />
+      {organisation !== '' && form.values.organisationName.trim() !== organisation && (
+        <WarningLine>{peopleText.employerMoved}</WarningLine>
+      )}
       <SimpleGrid cols={2} spacing="sm">
         <EmailField {...form.getInputProps('email')} />
         <TextInput label={peopleText.phone} {...form.getInputProps('phone')} />

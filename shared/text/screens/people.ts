@@ -60,6 +60,8 @@ export const peopleText = {
   why: 'Why',
   oneEntry: 'One entry',
   otherEntry: 'The other entry',
+  employerMoved:
+    'This corrects what was entered wrongly and touches no seat. For somebody who has moved, choose Change of employer on their page instead.',
   guest: (right: string, scope: string) => `${right}: ${scope}`,
 } as const;
 

@@ -184,8 +184,10 @@ describe('one person (P18)', () => {
     expect(panel.getByText(/^There is a space in this address/)).toBeTruthy();
     const employer = panel.getByRole('combobox', { name: 'Employed by' });
     expect(employer).toHaveProperty('value', 'Anyshire Police');
+    expect(panel.queryByText(/For somebody who has moved/)).toBeNull();
     await user.clear(employer);
     await user.type(employer, 'County{ArrowDown}{Enter}');
+    expect(panel.getByText(/For somebody who has moved/)).toBeTruthy();
     expect(employer).toHaveProperty('value', 'County Council');
     await user.click(panel.getByRole('button', { name: 'Save' }));
     await waitFor(() =>
