@@ -9,15 +9,27 @@ import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { withNamedOrganisation, withPerson } from './directory-entries';
 import { allPartnerships } from './people/all-partnerships';
+import { employerHandlers } from './people/employer-handlers';
+import { mergeEntries } from './people/merging/merge-entries';
+import { previewMerge } from './people/merging/preview-merge';
+import { listDuplicates } from './people/list-duplicates';
+import { organisationHandlers } from './people/organisation-handlers';
 import { personClashes } from './people/person-clashes';
+import { personRecord } from './people/person-record';
 import { organisationNames, personHoldings } from './people/person-holdings';
 import { readDirectory } from './records';
 
 /** People across all partnerships (P18). */
 export function peopleHandlers(deps: Dependencies): Answers<Area<'people'>> {
   return {
+    ...organisationHandlers(deps),
+    ...employerHandlers(deps),
     'people:list': () => listPeople(deps),
+    'people:duplicates': () => listDuplicates(deps),
+    'people:merge': (input) => deps.changes.inTurn(() => mergeEntries(deps, input)),
+    'people:previewMerge': (input) => previewMerge(deps, input),
     'people:open': ({ personId }) => openPerson(deps, personId),
+    'people:record': ({ personId }) => personRecord(deps, personId),
     'people:save': (input) => deps.changes.inTurn(() => savePerson(deps, input)),
   };
 }

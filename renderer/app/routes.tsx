@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { documentKindSchema } from '#shared/ipc/views';
 import {
   meetingIdSchema,
+  organisationIdSchema,
   partnershipIdSchema,
   personIdSchema,
   type MeetingId,
@@ -28,6 +29,10 @@ import { MinutesScreen } from '../features/minutes/minutes-screen';
 import { NewPartnershipScreen } from '../features/partnerships/new-partnership-screen';
 import { PartnershipDetailsScreen } from '../features/partnerships/partnership-details-screen';
 import { PapersScreen } from '../features/papers/papers-screen';
+import { EmployerScreen } from '../features/people/employer/employer-screen';
+import { MergeScreen } from '../features/people/merging/merge-screen';
+import { OrganisationScreen } from '../features/people/organisations/organisation-screen';
+import { OrganisationsScreen } from '../features/people/organisations/organisations-screen';
 import { PeopleScreen } from '../features/people/people-screen';
 import { PersonScreen } from '../features/people/person-screen';
 import { RecordScreen } from '../features/record/record-screen';
@@ -89,6 +94,27 @@ export function Routes() {
       <Route path="/people">
         <PeopleScreen />
       </Route>
+      <Route path="/people/merge/:stays/:goes">{(which) => peopleMerge(which)}</Route>
+      <Route path="/people/organisations/merge/:stays/:goes">{(which) => bodiesMerge(which)}</Route>
+      <Route path="/people/employer/:id">
+        {({ id }) => {
+          const found = personIdSchema.safeParse(id).data;
+          return found ? <EmployerScreen key={found} personId={found} /> : <NotFoundScreen />;
+        }}
+      </Route>
+      <Route path="/people/organisations">
+        <OrganisationsScreen />
+      </Route>
+      <Route path="/people/organisations/:id">
+        {({ id }) => {
+          const found = organisationIdSchema.safeParse(id).data;
+          return found ? (
+            <OrganisationScreen key={found} organisationId={found} />
+          ) : (
+            <NotFoundScreen />
+          );
+        }}
+      </Route>
       <Route path="/people/:id">
         {({ id }) => {
           const personId = personIdSchema.safeParse(id).data;
@@ -124,6 +150,22 @@ export function Routes() {
       </Route>
     </Switch>
   );
+}
+
+type TwoIds = { stays: string; goes: string };
+
+function peopleMerge(which: TwoIds): ReactNode {
+  const stays = personIdSchema.safeParse(which.stays).data;
+  const goes = personIdSchema.safeParse(which.goes).data;
+  if (!stays || !goes) return <NotFoundScreen />;
+  return <MergeScreen key={`${stays} ${goes}`} merging={{ kind: 'person', stays, goes }} />;
+}
+
+function bodiesMerge(which: TwoIds): ReactNode {
+  const stays = organisationIdSchema.safeParse(which.stays).data;
+  const goes = organisationIdSchema.safeParse(which.goes).data;
+  if (!stays || !goes) return <NotFoundScreen />;
+  return <MergeScreen key={`${stays} ${goes}`} merging={{ kind: 'organisation', stays, goes }} />;
 }
 
 /** The key gives each partnership its own screen, so that no half-filled form moves to another. */

@@ -1,7 +1,7 @@
 import { skipToken, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Channel, Input, Output } from '#shared/ipc/contract';
-import type { MeetingId, PartnershipId, PersonId } from '#shared/model/id';
+import type { MeetingId, OrganisationId, PartnershipId, PersonId } from '#shared/model/id';
 import type { Quarter } from '#shared/model/tracker';
 import { bridge } from './bridge';
 import { RefusalError, unwrap } from './refusal-error';
@@ -89,6 +89,19 @@ export const useActionLogIfAny = (partnershipId: PartnershipId | null) =>
 export const useCommitments = (notice: Input<'partnerships:commitments'> | null) =>
   useReading('partnerships:commitments', notice);
 
+/** Entries that may be of one person. */
+export const useDuplicates = () => useReading('people:duplicates', {});
+export const useOrganisations = () => useReading('people:organisations', {});
+export const useOrganisation = (organisationId: OrganisationId) =>
+  useReading('people:openOrganisation', { organisationId });
+/** What the records of all partnerships say of a person. */
+export const usePersonRecord = (personId: PersonId) => useReading('people:record', { personId });
+/** What a change of employer touches. */
+export const useEmployerPreview = (asked: Input<'people:previewEmployer'>) =>
+  useReading('people:previewEmployer', asked);
+/** All that making two entries one would change. */
+export const useMergePreview = (merging: Input<'people:previewMerge'>) =>
+  useReading('people:previewMerge', merging);
 export const usePeople = () => useReading('people:list', {});
 export const usePerson = (personId: PersonId) => useReading('people:open', { personId });
 

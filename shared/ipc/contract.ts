@@ -10,15 +10,19 @@ import { circulationChannels } from './areas/circulation';
 import { cycleChannels } from './areas/cycle';
 import { distributionChannels } from './areas/distribution';
 import { dueChannels } from './areas/due';
+import { employerChangeChannels } from './areas/employer-change';
 import { exportChannels } from './areas/exports';
 import { houseStyleChannels } from './areas/house-style';
 import { linkedMeetingChannels } from './areas/linked-meetings';
 import { meetingChannels } from './areas/meetings';
 import { nextMeetingChannels } from './areas/next-meeting';
+import { organisationChannels } from './areas/organisations';
 import { packChannels } from './areas/packs';
 import { paperChannels } from './areas/papers';
 import { partnershipChannels } from './areas/partnerships';
 import { peopleChannels } from './areas/people';
+import { mergingChannels } from './areas/people-merging';
+import { personRecordChannels } from './areas/person-record';
 import { presenceChannels } from './areas/presence';
 import { recordChannels } from './areas/record';
 import { registerChannels } from './areas/registers';
@@ -44,6 +48,10 @@ type Contract = typeof appChannels &
   typeof recordChannels &
   typeof dueChannels &
   typeof peopleChannels &
+  typeof mergingChannels &
+  typeof personRecordChannels &
+  typeof employerChangeChannels &
+  typeof organisationChannels &
   typeof presenceChannels &
   typeof termsChannels &
   typeof actionChannels &
@@ -76,6 +84,10 @@ export const contract: Contract = {
   ...recordChannels,
   ...dueChannels,
   ...peopleChannels,
+  ...mergingChannels,
+  ...personRecordChannels,
+  ...employerChangeChannels,
+  ...organisationChannels,
   ...presenceChannels,
   ...termsChannels,
   ...actionChannels,

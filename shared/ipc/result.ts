@@ -33,6 +33,7 @@ export const refusalCodeSchema = z.enum([
   'list-in-use',
   'list-not-confidential',
   'paper-step-out-of-order',
+  'entries-not-one',
   'nothing-to-undo',
   'changed-since',
   'store-not-ready',

@@ -3,6 +3,7 @@ import type { AnswerRefusal, RequestRefusal } from '../domain/actions/transfers'
 import type { StepRefusal } from '../domain/decisions/allowed-steps';
 import type { PaperStepFault } from '../domain/papers/paper-steps';
 import type { LogoFault } from '../domain/house-style/picture';
+import type { MergeBar } from '../domain/people/merging/merge-findings';
 import type { Contradiction } from '../domain/terms-checks';
 import type { DeletionBar } from '../model/deletion';
 import type { TableFault } from '../model/action-import';
@@ -16,6 +17,7 @@ import { stepRefusalWords } from './decisions/step-words';
 import { paperStepFaultWords } from './paper-words';
 import { clauseSource } from './quorum';
 import { noConfidenceWords, notEligibleWords } from './membership/refusal-words';
+import { mergeBarWords } from './people/merge-words';
 import { logoFaultWords } from './screens/paper-look';
 import { templateRefusalWords } from './screens/word-template';
 import { faultWords } from './rules/faults';
@@ -85,6 +87,8 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     `${count === '1' ? 'An action belongs' : `${count ?? 'Some'} actions belong`} to ${name ? quoted(name) : 'this work stream'}, so it stays. Group the log by work stream, and choose another or none there first.`,
   'work-stream-closed': ({ name }) =>
     `${name ? quoted(name) : 'This work stream'} was closed by a closure report, so nothing more is reported on it. Remove that report first if it was recorded in error.`,
+  'entries-not-one': ({ because, subject, name }) =>
+    mergeBarWords(because as MergeBar['because'], subject ?? name ?? ''),
   'nothing-to-undo': () =>
     'There is nothing left to take back: it was taken back already, or the app was closed since.',
   'changed-since': () =>

@@ -52,6 +52,30 @@ test('partnership screens are accessible', async ({ app: { page } }) => {
   await expectAccessible(page, 'an address that leads nowhere');
 });
 
+test('people and organisations are accessible', async ({ app: { page } }) => {
+  await openSample(page);
+  await goTo(page, 'People');
+  const first = page.getByRole('table', { name: 'People' }).getByRole('link').first();
+  await first.click();
+  await page.getByRole('table', { name: 'Attendance' }).waitFor();
+  await expectAccessible(page, 'a person');
+  await look(page, 'details of a person', press(page, 'Correct the details'));
+  await look(page, 'another entry of a person', press(page, 'Merge with another entry'));
+  await page.getByRole('link', { name: 'Change of employer' }).click();
+  await press(page, 'See what it changes')();
+  await page.getByRole('button', { name: 'Record the change' }).waitFor();
+  await expectAccessible(page, 'a change of employer');
+  await goTo(page, 'People');
+  await page.getByRole('link', { name: 'Organisations', exact: true }).click();
+  const bodies = page.getByRole('table', { name: 'Organisations' });
+  await bodies.getByRole('link').first().waitFor();
+  await expectAccessible(page, 'organisations');
+  await bodies.getByRole('link').first().click();
+  await page.getByRole('heading', { name: 'Memberships' }).waitFor();
+  await expectAccessible(page, 'an organisation');
+  await look(page, 'renaming an organisation', press(page, 'Rename'));
+});
+
 test('the screens of the sample are accessible', async ({ app: { page } }) => {
   await openSample(page);
   await expectAccessible(page, 'meetings, with a notification');

@@ -94,7 +94,11 @@ const shownBy: Record<string, readonly string[]> = {
   P15: ['shared/domain/due/due-in-partnership.test.ts'],
   P16: ['shared/domain/decisions/roll.test.ts'],
   P17: ['shared/domain/membership/executive-group.test.ts'],
-  P18: ['shared/domain/meeting-dates.test.ts'],
+  P18: [
+    'shared/domain/meeting-dates.test.ts',
+    'shared/domain/people/likely-duplicates.test.ts',
+    'shared/domain/people/merging/merged-partnership.test.ts',
+  ],
   P19: ['shared/domain/membership/seat-table.test.ts'],
   P20: ['shared/domain/offices/servicing-body.test.ts'],
   P21: ['shared/domain/membership/nominated-leads.test.ts'],

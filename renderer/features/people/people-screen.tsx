@@ -9,7 +9,9 @@ import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { TableCard } from '../../ui/table-card';
+import { Duplicates } from './duplicates';
 import { matching } from './matching';
+import { PeopleParts } from './people-parts';
 
 const { columns } = peopleText;
 /** A county's directory has thousands of people; more than a few screens of them nobody reads. */
@@ -19,6 +21,7 @@ const SHOWN = 100;
 export function PeopleScreen() {
   return (
     <Page title={peopleText.title} lead={peopleText.lead}>
+      <PeopleParts current="people" />
       <Loaded reading={usePeople()}>{(people) => <People people={people} />}</Loaded>
     </Page>
   );
@@ -29,10 +32,13 @@ function People({ people }: { people: Output<'people:list'> }) {
   if (people.length === 0) {
     return <EmptyState icon={Users} title={peopleText.none} text={peopleText.noneText} />;
   }
-  const found = matching(people, search);
+  const found = matching(people, search, ({ name, jobTitle, organisation }) =>
+    [name, jobTitle, organisation].join(' '),
+  );
   const shown = found.slice(0, SHOWN);
   return (
     <Stack gap="sm">
+      <Duplicates />
       <Group align="flex-end" gap="md">
         <TextInput
           label={peopleText.search}

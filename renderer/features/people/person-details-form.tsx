@@ -6,6 +6,8 @@ import { useCommand } from '../../data/commands';
 import { usePeople } from '../../data/queries';
 import { checkLine, checkName } from '../../ui/checks';
 import { PanelForm } from '../../ui/panel-form';
+import { WarningLine } from '../../ui/warning-line';
+import { EmailField } from './email-field';
 
 type PersonDetailsFormProps = {
   found: Pick<Output<'people:open'>, 'person' | 'organisation'>;
@@ -15,13 +17,23 @@ type PersonDetailsFormProps = {
 /** What is known of a person, once for all partnerships (P18). */
 export function PersonDetailsForm({ found, onClose }: PersonDetailsFormProps) {
   const { person, organisation } = found;
-  const { name, jobTitle, email, phone } = person;
+  const { name, jobTitle, email, phone, initials, pronunciation } = person;
   const { data: people = [] } = usePeople();
   const { run, isRunning } = useCommand('people:save', (input) => peopleText.saved(input.name));
   const form = useForm({
-    initialValues: { name, jobTitle, organisationName: organisation, email, phone },
+    initialValues: {
+      name,
+      initials,
+      pronunciation,
+      jobTitle,
+      organisationName: organisation,
+      email,
+      phone,
+    },
     validate: {
       name: checkName(peopleText.nameOf),
+      initials: checkLine,
+      pronunciation: checkLine,
       jobTitle: checkLine,
       organisationName: checkLine,
       email: checkLine,
@@ -49,6 +61,18 @@ export function PersonDetailsForm({ found, onClose }: PersonDetailsFormProps) {
         data-autofocus
         {...form.getInputProps('name')}
       />
+      <SimpleGrid cols={2} spacing="sm">
+        <TextInput
+          label={peopleText.initials}
+          description={peopleText.initialsHint}
+          {...form.getInputProps('initials')}
+        />
+        <TextInput
+          label={peopleText.pronunciation}
+          description={peopleText.pronunciationHint}
+          {...form.getInputProps('pronunciation')}
+        />
+      </SimpleGrid>
       <TextInput label={peopleText.columns.jobTitle} {...form.getInputProps('jobTitle')} />
       <Autocomplete
         label={peopleText.employer}
@@ -58,8 +82,11 @@ export function PersonDetailsForm({ found, onClose }: PersonDetailsFormProps) {
         data={organisations.filter((one) => one !== '').toSorted()}
         {...form.getInputProps('organisationName')}
       />
+      {organisation !== '' && form.values.organisationName.trim() !== organisation && (
+        <WarningLine>{peopleText.employerMoved}</WarningLine>
+      )}
       <SimpleGrid cols={2} spacing="sm">
-        <TextInput label={peopleText.email} {...form.getInputProps('email')} />
+        <EmailField {...form.getInputProps('email')} />
         <TextInput label={peopleText.phone} {...form.getInputProps('phone')} />
       </SimpleGrid>
     </PanelForm>

@@ -1,17 +1,21 @@
 import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Pencil } from 'lucide-react';
+import { BriefcaseBusiness, Merge, Pencil } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/ipc/contract';
 import type { PersonId } from '#shared/model/id';
+import { employerChangeText } from '#shared/text/screens/employer-change';
+import { organisationsText } from '#shared/text/screens/organisations';
 import { peopleText } from '#shared/text/screens/people';
-import { usePerson } from '../../data/queries';
+import { usePeople, usePerson } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { SidePanel } from '../../ui/side-panel';
 import { ClashesTable } from './clashes-table';
 import { HoldingsTable } from './holdings-table';
+import { ChooseOther } from './merging/choose-other';
 import { PersonDetailsForm } from './person-details-form';
+import { PersonRecord } from './record/person-record';
 
 /** One person: all they hold on every partnership today, and their meetings that clash (P18). */
 export function PersonScreen({ personId }: { personId: PersonId }) {
@@ -20,9 +24,12 @@ export function PersonScreen({ personId }: { personId: PersonId }) {
 
 function Found({ found }: { found: Output<'people:open'> }) {
   const [isEditing, edit] = useDisclosure(false);
+  const [isMerging, merging] = useDisclosure(false);
   const { person, organisation, holdings, clashes } = found;
-  const { name, jobTitle, email, phone } = person;
+  const { name, jobTitle, email, phone, initials, pronunciation } = person;
   const contact = [
+    [peopleText.initials, initials],
+    [peopleText.pronunciation, pronunciation],
     [peopleText.email, email],
     [peopleText.phone, phone],
   ].filter(([, value]) => value !== '');
@@ -31,13 +38,30 @@ function Found({ found }: { found: Output<'people:open'> }) {
       title={name}
       lead={[jobTitle, organisation].filter(Boolean).join(', ')}
       actions={
-        <Button
-          variant="default"
-          leftSection={<Pencil size={16} aria-hidden />}
-          onClick={edit.open}
-        >
-          {peopleText.edit}
-        </Button>
+        <>
+          <Button
+            variant="default"
+            leftSection={<Merge size={16} aria-hidden />}
+            onClick={merging.open}
+          >
+            {organisationsText.merge}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<BriefcaseBusiness size={16} aria-hidden />}
+            component={Link}
+            href={`/people/employer/${person.id}`}
+          >
+            {employerChangeText.open}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<Pencil size={16} aria-hidden />}
+            onClick={edit.open}
+          >
+            {peopleText.edit}
+          </Button>
+        </>
       }
     >
       <Stack gap="lg">
@@ -59,6 +83,7 @@ function Found({ found }: { found: Output<'people:open'> }) {
           </Text>
           <ClashesTable clashes={clashes} />
         </section>
+        <PersonRecord personId={person.id} />
         <Anchor component={Link} href="/people" size="sm">
           {peopleText.all}
         </Anchor>
@@ -66,6 +91,25 @@ function Found({ found }: { found: Output<'people:open'> }) {
       <SidePanel isOpen={isEditing} onClose={edit.close} title={peopleText.editOf(name)}>
         <PersonDetailsForm found={found} onClose={edit.close} />
       </SidePanel>
+      <SidePanel isOpen={isMerging} onClose={merging.close} title={organisationsText.mergeOf(name)}>
+        <OtherPerson id={person.id} onClose={merging.close} />
+      </SidePanel>
     </Page>
+  );
+}
+
+function OtherPerson({ id, onClose }: { id: PersonId; onClose: () => void }) {
+  const { data = [] } = usePeople();
+  return (
+    <ChooseOther
+      hrefOf={(other) => `/people/merge/${id}/${other}`}
+      entries={data
+        .filter((one) => one.id !== id)
+        .map((one) => ({
+          id: one.id,
+          label: [one.name, one.jobTitle, one.organisation].filter(Boolean).join(', '),
+        }))}
+      onClose={onClose}
+    />
   );
 }

@@ -1,35 +1,12 @@
 import type { OrganisationId, PersonId } from '../../model/id';
+import { nameWords } from './name-words';
 
 /** Somebody or a body that can be found by name; of a person also whom they act for, empty for nobody. */
 export type Named =
   | { kind: 'person'; id: PersonId; name: string; organisation: string }
   | { kind: 'organisation'; id: OrganisationId; name: string };
 
-/** What is no part of a name, as far as one looks for it. */
-const TITLES = [
-  'cllr',
-  'councillor',
-  'dr',
-  'prof',
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'rev',
-  'sir',
-  'dame',
-];
 const SMALL = ['and', 'of', 'the', 'for', '&'];
-
-/** Letters alone, without accents and capitals. */
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
-function wordsOf(name: string): string[] {
-  const words = plain(name).split(/[\s\-.,()]+/);
-  return words.filter((word) => word !== '' && !TITLES.includes(word));
-}
 
 const initialsOf = (words: readonly string[]): string =>
   words
@@ -39,7 +16,7 @@ const initialsOf = (words: readonly string[]): string =>
 
 /** How well a name fits, 0 best; null where it does not. */
 function fit(query: string, name: string): number | null {
-  const words = wordsOf(name);
+  const words = nameWords(name);
   if (initialsOf(words) === query) return 0;
   if (words.join(' ').startsWith(query)) return 1;
   return words.some((word) => word.startsWith(query)) ? 2 : null;
@@ -58,7 +35,7 @@ function rank(query: string, one: Named): number | null {
  * and titles make no difference. The best come first, otherwise in the order given (A1, A5).
  */
 export function findNamed(typed: string, all: readonly Named[], atMost = 8): Named[] {
-  const query = wordsOf(typed).join(' ');
+  const query = nameWords(typed).join(' ');
   return all
     .flatMap((one) => {
       const found = rank(query, one);

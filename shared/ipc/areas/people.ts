@@ -38,6 +38,10 @@ const clashingMeeting = meetingSummarySchema
   .pick({ id: true, date: true, startTime: true, endTime: true, place: true })
   .extend({ partnershipName: z.string() });
 
+const comparedPerson = personSchema
+  .pick({ id: true, name: true, jobTitle: true, email: true })
+  .extend({ organisation: z.string() });
+
 /** The people of all partnerships. */
 export const peopleChannels = {
   /** Everybody known, by name, with the number of partnerships in which they hold something today. */
@@ -49,11 +53,29 @@ export const peopleChannels = {
         .extend({ organisation: z.string(), partnerships: z.int() }),
     ),
   },
+  /** Pairs of entries that may be of one person; no more than can be gone through (P18). */
+  'people:duplicates': {
+    input: z.strictObject({}),
+    output: z.array(
+      z.strictObject({
+        because: z.enum(['same-name', 'same-email', 'initials-same-employer']),
+        first: comparedPerson,
+        second: comparedPerson,
+      }),
+    ),
+  },
   /** What is known of a person, in all partnerships at once; an empty organisation is none. */
   'people:save': {
     input: z.strictObject({
       personId: personIdSchema,
-      ...personSchema.pick({ name: true, jobTitle: true, email: true, phone: true }).shape,
+      ...personSchema.pick({
+        name: true,
+        jobTitle: true,
+        email: true,
+        phone: true,
+        initials: true,
+        pronunciation: true,
+      }).shape,
       organisationName: lineSchema,
     }),
     output: z.strictObject({ undo: undoTokenSchema }),

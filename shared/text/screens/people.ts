@@ -39,6 +39,10 @@ export const peopleText = {
   noClashes: 'No two coming meetings of theirs fall on one day.',
   email: 'E-mail',
   phone: 'Telephone',
+  initials: 'Initials',
+  initialsHint: 'As notes of a meeting shorten the name',
+  pronunciation: 'How the name is said',
+  pronunciationHint: 'As “shahn preece”; for whoever reads it out',
   edit: 'Correct the details',
   editOf: (name: string) => `Details of ${name}`,
   editLead:
@@ -48,6 +52,16 @@ export const peopleText = {
   nameOf: 'a name',
   employer: 'Employed by',
   employerHint: 'Choose an organisation known here, or type another; empty for none',
+  duplicates: 'May be entered twice',
+  duplicatesLead:
+    'Each pair may be one person. Compare the two entries: nothing changes before you say so.',
+  compare: 'Compare and merge',
+  compareOf: (first: string, second: string) => `Compare and merge ${first} and ${second}`,
+  why: 'Why',
+  oneEntry: 'One entry',
+  otherEntry: 'The other entry',
+  employerMoved:
+    'This corrects what was entered wrongly and touches no seat. For somebody who has moved, choose Change of employer on their page instead.',
   guest: (right: string, scope: string) => `${right}: ${scope}`,
 } as const;
 

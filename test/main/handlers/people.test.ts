@@ -217,7 +217,15 @@ describe('the record of a person, one for all partnerships (P18)', () => {
 
   test('is corrected in one place, employer included, and taken back', async () => {
     const { app, second, bell } = await twoBoards();
-    const facts = { name: 'Grace Bell-Shah', jobTitle: 'Head', email: 'g@x.example', phone: '' };
+    const facts = {
+      name: 'Grace Bell-Shah',
+      jobTitle: 'Head',
+      // No address, and kept all the same.
+      email: 'g at x',
+      phone: '',
+      initials: 'GBS',
+      pronunciation: 'shah as in “spa”',
+    };
     const input = { personId: bell, ...facts, organisationName: 'Anyshire Council' };
     const { undo } = await app.get('people:save', input);
     expect((await app.get('people:open', { personId: bell })).person).toMatchObject(facts);

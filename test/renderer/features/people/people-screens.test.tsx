@@ -8,6 +8,7 @@ import { shellText } from '#shared/text/screens/shell';
 import { aPerson, ids } from '../../../support/board-builders';
 import { boardAnswers, UNDO } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
+import { nothingRecorded } from '../../../support/person-records';
 import { TODAY } from '../../../support/sample-records';
 
 type Listed = Output<'people:list'>[number];
@@ -21,8 +22,12 @@ const listed = (key: string, changes: Partial<Listed> = {}): Listed => ({
   ...changes,
 });
 
-function openPeople(people: Listed[]) {
-  return openScreen('/people', { ...boardAnswers(), 'people:list': () => ok(people) });
+function openPeople(people: Listed[], pairs: Output<'people:duplicates'> = []) {
+  return openScreen('/people', {
+    ...boardAnswers(),
+    'people:list': () => ok(people),
+    'people:duplicates': () => ok(pairs),
+  });
 }
 
 describe('all people (P18)', () => {
@@ -71,6 +76,27 @@ describe('all people (P18)', () => {
     expect(screen.getAllByRole('row')).toHaveLength(101);
   });
 
+  it('that may be entered twice are named above, with why and the way to compare them', async () => {
+    const entry = (key: string, name: string, email: string) => ({
+      id: ids.person(key),
+      name,
+      email,
+      jobTitle: 'Analyst',
+      organisation: '',
+    });
+    const pair = {
+      first: entry('ray', 'Ann Ray', 'a@x.example'),
+      second: entry('r2', 'A Ray', ''),
+    };
+    openPeople(people, [{ because: 'same-email', ...pair }]);
+    const table = await screen.findByRole('table', { name: 'May be entered twice' });
+    expect(within(table).getByRole('row', { name: /Ann Ray/ }).textContent).toBe(
+      'Ann Ray (Analyst, a@x.example)A Ray (Analyst)The same e-mail addressCompare and merge',
+    );
+    const link = within(table).getByRole('link', { name: 'Compare and merge Ann Ray and A Ray' });
+    expect(link.getAttribute('href')).toBe('#/people/merge/person-ray/person-r2');
+  });
+
   it('are said to be none where nobody is known yet', async () => {
     openPeople([]);
     expect(await screen.findByText('Nobody is known here yet')).toBeTruthy();
@@ -87,7 +113,11 @@ describe('one person (P18)', () => {
     partnershipName,
   });
   const found: Output<'people:open'> = {
-    person: aPerson('bell', { email: 'grace@anyshire.example', phone: '01632 960 002' }),
+    person: aPerson('bell', {
+      email: 'grace@anyshire.example',
+      phone: '01632 960 002',
+      pronunciation: 'grayss',
+    }),
     organisation: 'Anyshire Police',
     today: TODAY,
     holdings: [
@@ -123,13 +153,18 @@ describe('one person (P18)', () => {
     ],
   };
   const openPerson = (answer: Output<'people:open'>) =>
-    openScreen('/people/person-bell', { ...boardAnswers(), 'people:open': () => ok(answer) });
+    openScreen('/people/person-bell', {
+      ...boardAnswers(),
+      'people:open': () => ok(answer),
+      'people:record': () => ok(nothingRecorded),
+    });
 
   it('is corrected in a panel that starts with what is known', async () => {
     const { user, bridge } = openScreen('/people/person-bell', {
       ...boardAnswers(),
       'people:list': () => ok([listed('lane', { organisation: 'County Council' })]),
       'people:open': () => ok(found),
+      'people:record': () => ok(nothingRecorded),
       'people:save': () => ok({ undo: UNDO }),
     });
     await user.click(await screen.findByRole('button', { name: 'Correct the details' }));
@@ -139,10 +174,20 @@ describe('one person (P18)', () => {
     await user.type(name, '{Enter}');
     expect(await panel.findByText('Enter a name')).toBeTruthy();
     await user.type(name, 'Grace Shah');
+    await user.type(panel.getByRole('textbox', { name: 'Initials' }), 'GS');
+    const said = panel.getByRole('textbox', { name: 'How the name is said' });
+    await user.clear(said);
+    await user.type(said, 'shar');
+    const email = panel.getByRole('textbox', { name: 'E-mail' });
+    await user.clear(email);
+    await user.type(email, 'grace at anyshire');
+    expect(panel.getByText(/^There is a space in this address/)).toBeTruthy();
     const employer = panel.getByRole('combobox', { name: 'Employed by' });
     expect(employer).toHaveProperty('value', 'Anyshire Police');
+    expect(panel.queryByText(/For somebody who has moved/)).toBeNull();
     await user.clear(employer);
     await user.type(employer, 'County{ArrowDown}{Enter}');
+    expect(panel.getByText(/For somebody who has moved/)).toBeTruthy();
     expect(employer).toHaveProperty('value', 'County Council');
     await user.click(panel.getByRole('button', { name: 'Save' }));
     await waitFor(() =>
@@ -152,8 +197,10 @@ describe('one person (P18)', () => {
           name: 'Grace Shah',
           jobTitle: 'Head of Community Safety',
           organisationName: 'County Council',
-          email: 'grace@anyshire.example',
+          email: 'grace at anyshire',
           phone: '01632 960 002',
+          initials: 'GS',
+          pronunciation: 'shar',
         },
       ]),
     );
@@ -163,7 +210,9 @@ describe('one person (P18)', () => {
     openPerson(found);
     await screen.findByRole('heading', { name: 'Grace Bell', level: 1 });
     expect(
-      screen.getByText('E-mail: grace@anyshire.example; Telephone: 01632 960 002'),
+      screen.getByText(
+        'How the name is said: grayss; E-mail: grace@anyshire.example; Telephone: 01632 960 002',
+      ),
     ).toBeTruthy();
     const table = screen.getByRole('table', { name: 'On all partnerships today' });
     const row = (name: string) =>

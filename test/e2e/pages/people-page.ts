@@ -1,0 +1,33 @@
+import { expect, type Page } from '@playwright/test';
+import { goTo } from './partnership-pages';
+
+/** The people of all partnerships, and the screen on which two entries become one. */
+export class PeoplePage {
+  constructor(private readonly page: Page) {}
+
+  async open(): Promise<void> {
+    await goTo(this.page, 'People');
+    await this.page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
+  }
+
+  /** Goes from the pair that is named to the comparison of the two. */
+  async compare(first: string, second: string): Promise<void> {
+    await this.page.getByRole('link', { name: `Compare and merge ${first} and ${second}` }).click();
+    await this.page
+      .getByRole('heading', { name: 'Merge two entries of a person', level: 1 })
+      .waitFor();
+  }
+
+  async keep(fact: string, value: string): Promise<void> {
+    await this.page.getByRole('radio', { name: `${fact}: keep ${value}` }).check();
+  }
+
+  async merge(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Merge the two entries' }).click();
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('Control+z');
+    await expect(this.page.getByText('Taken back.')).toBeVisible();
+  }
+}
