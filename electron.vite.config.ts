@@ -12,6 +12,7 @@ export default defineConfig({
         input: {
           index: here('main/index.ts'),
           'template-worker': here('main/documents/template/template-worker.ts'),
+          'search-worker': here('main/search/search-worker.ts'),
           'documents-worker': here('main/documents/documents-worker.ts'),
         },
       },

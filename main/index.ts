@@ -60,6 +60,7 @@ async function start(): Promise<void> {
     inspectTemplate: createTemplateInspector({
       workerFile: join(import.meta.dirname, 'template-worker.js'),
     }),
+    searchWorkerFile: join(import.meta.dirname, 'search-worker.js'),
     files: createFilePort(() => window),
     changed: () => window?.webContents.send(DATA_CHANGED),
   });

@@ -123,6 +123,7 @@ export class FolderStore implements DocumentStore {
     const remove = (): Promise<void> => this.#documents.remove(place);
     await this.#turns.take(keyOf(place), () => this.#trouble.watch(remove));
     this.#changes += 1;
+    this.#ports.wrote?.(place);
     await this.#index.drop(place);
   }
 
@@ -215,6 +216,7 @@ export class FolderStore implements DocumentStore {
     try {
       const seq = await this.#trouble.watch(() => saving);
       this.#changes += 1;
+      this.#ports.wrote?.(place);
       this.#refused.delete(key);
       await open.low.read();
       if (!this.#isClosed) this.#rests.later(place);
