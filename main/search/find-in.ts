@@ -108,7 +108,7 @@ function hitOf({ across }: Finding, { unit, entry, matched }: Found): SearchHit 
     title: snippetOf(entry.title, isTitleFound ? isFound : () => false),
     text: snippetOf(entry.text, isFound),
     partnershipName: unit.kind === 'partnership' ? null : across.partnershipNameOf(unit),
-    date: unit.on as SearchHit['date'],
+    date: unit.on,
     isConfidential: entry.isConfidential || across.isHidden(unit),
   };
 }

@@ -82,12 +82,7 @@ export class StoreReading {
   /** Looks at the documents that changed: however large the store is, only at these. */
   catchUp(): Promise<void> {
     // One after the other: who asks meanwhile waits for what is being read already.
-    this.#catchingUp = this.#catchingUp.then(async () => {
-      for (const [key, place] of this.#changed) {
-        this.#changed.delete(key);
-        await this.#look(place);
-      }
-    });
+    this.#catchingUp = this.#catchingUp.then(() => this.#lookAtChanged());
     return this.#catchingUp;
   }
 
@@ -106,6 +101,13 @@ export class StoreReading {
 
   stop(): void {
     this.#isStopped = true;
+  }
+
+  async #lookAtChanged(): Promise<void> {
+    for (const [key, place] of this.#changed) {
+      this.#changed.delete(key);
+      await this.#look(place);
+    }
   }
 
   async #look(place: Searched): Promise<void> {

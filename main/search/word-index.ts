@@ -1,22 +1,27 @@
-import MiniSearch, { type Options, type SearchResult } from 'minisearch';
+import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch';
 import { searchedText, type SearchUnit } from '#shared/domain/search/search-entry';
 import { isSearched, searchedWords, wordsIn } from '#shared/domain/search/words';
+import { Vocabulary } from './vocabulary';
 
 /** The words of a unit: those that anybody may find, and those that are confidential. */
 type Indexed = { id: number; open: string; secret: string };
 
 const FIELDS = ['open', 'secret'];
 
-/** Taken out by `discard`, so that a save of a document costs nothing for the words of all others. */
 const OPTIONS: Options<Indexed> = {
   fields: FIELDS,
-  tokenize: (text) => wordsIn(text).map(({ word }) => word),
-  processTerm: (word) => (isSearched(word) ? word : null),
+  tokenize: searchedIn,
+  // They were folded and the common ones left out by then.
+  processTerm: (word) => word,
 };
 
+/** So far a word may be the beginning of another: what stands in more units than these takes too long. */
+const LAST_WORD = { units: 6000, words: 60 };
+const OTHER_WORDS = { units: 2000, words: 20 };
 /** Shorter words begin too many others; the last one typed may be cut off anywhere. */
-const isPrefix = (word: string, at: number, all: string[]): boolean =>
-  word.length >= (at === all.length - 1 ? 2 : 4);
+const SHORTEST = { last: 2, other: 4 };
+/** What a longer word counts beside the one that was typed. */
+const LONGER = 0.5;
 /** One letter in five may be another, but not in short words: "Cole" is no "Cope". */
 const likeness = (word: string): number | false => (word.length > 4 ? 0.2 : false);
 
@@ -30,9 +35,10 @@ export type WordSearch = {
 /** Which words stand in which units: MiniSearch, and nothing else of ours knows it. */
 export class WordIndex {
   readonly #mini: MiniSearch<Indexed>;
+  readonly #vocabulary = new Vocabulary();
 
   constructor(stored?: string) {
-    this.#mini = stored === undefined ? new MiniSearch(OPTIONS) : loaded(stored);
+    this.#mini = stored === undefined ? new MiniSearch(OPTIONS) : this.#loaded(stored);
   }
 
   add(id: number, { entries }: SearchUnit): void {
@@ -41,7 +47,9 @@ export class WordIndex {
         .filter((entry) => entry.isConfidential === isConfidential)
         .map(searchedText)
         .join('\n');
-    this.#mini.add({ id, open: textOf(false), secret: textOf(true) });
+    const [open, secret] = [textOf(false), textOf(true)];
+    for (const word of new Set(searchedIn(`${open}\n${secret}`))) this.#vocabulary.add(word);
+    this.#mini.add({ id, open, secret });
   }
 
   /** Takes a unit out of what is found at once, and its words out of the index a little later. */
@@ -51,9 +59,10 @@ export class WordIndex {
 
   /** The units with all of these words, the best first; those with words like them where none has. */
   find(search: WordSearch): { results: SearchResult[]; isSimilar: boolean } {
-    const exact = this.#search(search, false);
-    const isSimilar = exact.length === 0;
-    return { results: isSimilar ? this.#search(search, true) : exact, isSimilar };
+    const exact = this.#search(search, this.#begunWords(search.words));
+    if (exact.length > 0) return { results: exact, isSimilar: false };
+    const alike = { queries: searchedWords(search.words), fuzzy: likeness };
+    return { results: this.#search(search, { ...alike, combineWith: 'AND' }), isSimilar: true };
   }
 
   /** As text for a file, without a word of what was taken out. */
@@ -62,17 +71,40 @@ export class WordIndex {
     return JSON.stringify(this.#mini);
   }
 
-  #search({ words, includeConfidential, isWanted }: WordSearch, isFuzzy: boolean): SearchResult[] {
-    return this.#mini.search(searchedWords(words).join(' '), {
+  /** All of the words, each as it is or as the beginning of another. */
+  #begunWords(typed: string): Query {
+    const words = searchedWords(typed);
+    const queries = words.map((word, at) => {
+      const isLast = at === words.length - 1;
+      const isShort = word.length < (isLast ? SHORTEST.last : SHORTEST.other);
+      const limit = isLast ? LAST_WORD : OTHER_WORDS;
+      const longer = isShort ? [word] : this.#vocabulary.beginningWith(word, limit);
+      return {
+        combineWith: 'OR' as const,
+        queries: longer.length === 0 ? [word] : longer,
+        boostTerm: (one: string) => (one === word ? 1 : LONGER),
+      };
+    });
+    return { combineWith: 'AND', queries };
+  }
+
+  #search({ includeConfidential, isWanted }: WordSearch, query: Query): SearchResult[] {
+    return this.#mini.search(query, {
       fields: includeConfidential ? FIELDS : ['open'],
-      combineWith: 'AND',
-      prefix: isPrefix,
-      fuzzy: isFuzzy && likeness,
       filter: ({ id }) => isWanted(id as number),
     });
   }
+
+  #loaded(stored: string): MiniSearch<Indexed> {
+    const json = JSON.parse(stored) as Parameters<typeof MiniSearch.loadJS<Indexed>>[0];
+    for (const [word, byField] of json.index) {
+      const units = Object.values(byField).map((one) => Object.keys(one).length);
+      this.#vocabulary.add(word, Math.max(...units));
+    }
+    return MiniSearch.loadJS(json, OPTIONS);
+  }
 }
 
-function loaded(stored: string): MiniSearch<Indexed> {
-  return MiniSearch.loadJSON(stored, OPTIONS);
+function searchedIn(text: string): string[] {
+  return wordsIn(text).flatMap(({ word }) => (isSearched(word) ? [word] : []));
 }

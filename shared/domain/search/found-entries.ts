@@ -1,5 +1,5 @@
 import { searchedText, type SearchEntry } from './search-entry';
-import { folded, wordsIn } from './words';
+import { folded, hasWord } from './words';
 
 /** So many places in one meeting are shown for the same words. */
 const EACH = 3;
@@ -17,31 +17,23 @@ export function foundEntries(
   words: readonly string[],
   matched: ReadonlySet<string>,
 ): FoundEntry[] {
-  const counted = entries.map((entry) => ({
-    entry,
-    count: countOf(wordsHere(searchedText(entry), matched), words),
-  }));
-  const whole = counted.filter(({ count }) => count >= words.length);
-  if (whole.length > 0) {
-    return whole.slice(0, EACH).map(({ entry }) => ({ entry, isWhole: true }));
+  const wanted = words.map((word) => [...matched].filter((one) => one.startsWith(word)));
+  const isBegun = (one: string): boolean => words.some((word) => one.startsWith(word));
+  const alike = [...matched].filter((one) => !isBegun(one));
+  const whole: FoundEntry[] = [];
+  let best: { entry: SearchEntry; count: number } | null = null;
+  for (const entry of entries) {
+    const count = Math.min(words.length, countIn(folded(searchedText(entry)), wanted, alike));
+    if (count === words.length) whole.push({ entry, isWhole: true });
+    if (whole.length === EACH) break;
+    if (count > (best?.count ?? 0)) best = { entry, count };
   }
-  const most = Math.max(0, ...counted.map(({ count }) => count));
-  const best = counted.find(({ count }) => count > 0 && count === most);
+  if (whole.length > 0) return whole;
   return best ? [{ entry: best.entry, isWhole: false }] : [];
 }
 
-/** Which of the matched words stand in a text. Most texts have none, which is told without looking at each word. */
-function wordsHere(text: string, matched: ReadonlySet<string>): Set<string> {
-  const plain = folded(text);
-  const perhaps = new Set([...matched].filter((word) => plain.includes(word)));
-  if (perhaps.size === 0) return perhaps;
-  return new Set(wordsIn(text).flatMap(({ word }) => (perhaps.has(word) ? [word] : [])));
-}
-
 /** How many of the words looked for are there. A word that is only like one counts for any of the others. */
-function countOf(here: ReadonlySet<string>, words: readonly string[]): number {
-  const isBegun = (one: string): boolean => words.some((word) => one.startsWith(word));
-  const exact = words.filter((word) => [...here].some((one) => one.startsWith(word))).length;
-  const alike = [...here].filter((one) => !isBegun(one)).length;
-  return Math.min(words.length, exact + alike);
+function countIn(text: string, wanted: readonly string[][], alike: readonly string[]): number {
+  const exact = wanted.filter((some) => some.some((word) => hasWord(text, word))).length;
+  return exact + alike.filter((word) => hasWord(text, word)).length;
 }

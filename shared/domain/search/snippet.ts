@@ -41,8 +41,8 @@ type Stretch = { from: number; until: number };
 function stretchOf(text: string, words: FoundWord[], found: FoundWord[]): Stretch {
   if (text.length <= LENGTH) return { from: 0, until: text.length };
   const first = bestStart(found);
-  const from = words.find((word) => word.from >= first - BEFORE)?.from ?? 0;
-  const start = first <= BEFORE ? 0 : from;
+  const near = words.map((word) => word.from).filter((from) => from >= first - BEFORE);
+  const start = first <= BEFORE ? 0 : Math.min(first, ...near);
   if (text.length - start <= LENGTH) return { from: start, until: text.length };
   const last = words.findLast((word) => word.from >= start && word.until <= start + LENGTH);
   return { from: start, until: last?.until ?? start + LENGTH };

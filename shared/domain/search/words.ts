@@ -12,14 +12,27 @@ const COMMON = new Set(
 );
 
 // oxlint-disable-next-line no-control-regex -- all of ASCII is meant
-const ASCII = /^[\u0000-\u007F]*$/;
+const BEYOND_ASCII = /[^\u0000-\u007F]+/g;
 
 /** A text as it is compared: without accents and case, so that "Sian" finds "Siân" and "Tŷ" is "ty". */
 export function folded(text: string): string {
-  // Most words have nothing to take off, and there are millions of them.
-  if (ASCII.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  // Most letters have nothing to take off, and there are millions of them.
+  return text
+    .toLowerCase()
+    .replace(BEYOND_ASCII, (letters) => letters.normalize('NFD').replace(/\p{M}/gu, ''));
 }
+
+/** Whether a word stands in a text, both folded: as a whole word, and not as a part of one. */
+export function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isWhole = !isOfWord(text[at - 1]) && !isOfWord(text[at + word.length]);
+    if (isWhole) return true;
+  }
+  return false;
+}
+
+const isOfWord = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
 /** The words of a text, in order. A reference as "A-2026-031" is three of them. */
 export function wordsIn(text: string): FoundWord[] {

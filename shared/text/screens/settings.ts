@@ -36,6 +36,7 @@ export const helpText = {
     rules: 'Rules and deadlines',
     actions: 'Actions and work streams',
     'trackers-and-papers': 'Trackers and papers',
+    search: 'Find anything',
     writing: 'Help with writing',
     'word-papers': 'Word papers',
     packs: 'Packs of papers',
