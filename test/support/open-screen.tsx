@@ -17,7 +17,8 @@ afterEach(() => {
 export function openScreen(address: string, answers: Answers) {
   const bridge = new FakeBridge(answers);
   Object.assign(window, { minuteBook: bridge });
-  window.location.hash = `#${address}`;
+  const [route = '', onScreen = ''] = address.split('?');
+  window.history.replaceState(null, '', `?${onScreen}#${route}`);
   render(<App nonce="" />);
   return { bridge, user: userEvent.setup() };
 }
