@@ -66,9 +66,9 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await report('search', comparisons);
-  for (const { worker, remove } of [one, county]) {
-    await worker.end();
-    await remove();
+  for (const store of [one, county]) {
+    await store.worker.end();
+    await store.remove();
   }
 });
 

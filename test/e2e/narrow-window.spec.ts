@@ -44,6 +44,7 @@ async function unseen(page: Page): Promise<string[]> {
 
 const SCREENS = [
   'What is due',
+  'Search',
   'Members',
   'Actions',
   'Decisions',

@@ -45,7 +45,7 @@ test('what was just written is found, and opens at the very paragraph', async ({
   await search.openFirst();
   await isAt(page, minutes, 'The canary sings');
 
-  await page.goBack();
+  await page.keyboard.press('Alt+ArrowLeft');
   await expect(search.words).toHaveValue('canary ty hafan');
   await expect(found.getByText('The canary sings in Tŷ Hafan.')).toBeVisible();
 });

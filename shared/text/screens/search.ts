@@ -6,7 +6,6 @@ export const searchText = {
   lead: 'People, organisations, meetings, minutes, decisions, actions and papers of all partnerships.',
   field: 'Search everything',
   hint: 'Type words or the beginning of one. All of them have to be there.',
-  clear: 'Clear the words',
   partnership: 'Partnership',
   all: 'All partnerships',
   from: 'From',
@@ -55,5 +54,6 @@ export const searchText = {
     `The search is still reading: ${done} of ${of} documents. Some results may be missing.`,
   everything: (words: string) => `Search everything for “${words}”`,
   begin: 'Find anything',
-  beginText: 'What is found opens at the very paragraph. Ctrl+K searches too, from any screen.',
+  beginText:
+    'What is found opens at the very paragraph, and Alt+Left comes back here. Ctrl+K searches too, from any screen.',
 } as const;
