@@ -6,6 +6,7 @@ import { snippetOf } from '#shared/domain/search/snippet';
 import { searchedWords } from '#shared/domain/search/words';
 import type { SearchGroup, SearchHit } from '#shared/ipc/areas/search';
 import type { AcrossDocuments } from './across-documents';
+import { BestUnits } from './best-units';
 import type { SearchAnswer, SearchQuery } from './search';
 import type { KeptUnit, SearchContents } from './search-contents';
 
@@ -20,10 +21,14 @@ export function findIn(
 ): Omit<SearchAnswer, 'reading'> {
   const words = searchedWords(query.words);
   if (words.length === 0) return { groups: [], isSimilar: false };
+  const best = new BestUnits(query.limit * LOOKED_INTO);
   const { results, isSimilar } = contents.words.find({
     words: query.words,
     includeConfidential: query.includeConfidential,
-    isWanted: (id) => isWanted(contents, across, { id, query }),
+    isWanted: (id, score) => {
+      const unit = contents.units.get(id);
+      return !!unit && isWanted(unit, across, query) && best.isAmong(unit.kind, score);
+    },
   });
   const byKind = new Map<SearchKind, SearchResult[]>(SEARCH_KINDS.map((kind) => [kind, []]));
   for (const result of results) {
@@ -31,7 +36,7 @@ export function findIn(
     if (unit) byKind.get(unit.kind)?.push(result);
   }
   const groups = SEARCH_KINDS.map((kind) =>
-    groupOf({ contents, across, query, words }, kind, byKind.get(kind) ?? []),
+    groupOf({ contents, across, query, words, best }, kind, byKind.get(kind) ?? []),
   );
   return {
     groups: groups.filter(({ hits }) => hits.length > 0),
@@ -44,15 +49,10 @@ type Finding = {
   across: AcrossDocuments;
   query: SearchQuery;
   words: string[];
+  best: BestUnits;
 };
 
-function isWanted(
-  contents: SearchContents,
-  across: AcrossDocuments,
-  { id, query }: { id: number; query: SearchQuery },
-): boolean {
-  const unit = contents.units.get(id);
-  if (!unit) return false;
+function isWanted(unit: KeptUnit, across: AcrossDocuments, query: SearchQuery): boolean {
   const { partnershipId, from, until, includeConfidential } = query;
   return (
     (partnershipId === null || across.isOf(unit, partnershipId)) &&
@@ -85,7 +85,7 @@ function groupOf(finding: Finding, kind: SearchKind, results: SearchResult[]): S
   return {
     kind,
     hits: best.slice(0, limit).map((one) => hitOf(finding, one)),
-    hasMore: best.length > limit || results.length > looked,
+    hasMore: best.length > limit || finding.best.count(kind) > looked,
   };
 }
 

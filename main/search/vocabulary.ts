@@ -19,8 +19,13 @@ export class Vocabulary {
     this.#units.set(word, (known ?? 0) + units);
   }
 
-  has(word: string): boolean {
-    return this.#units.has(word);
+  /** Whether any word begins so. */
+  hasBeginning(start: string): boolean {
+    return (
+      this.#units.has(start) ||
+      (this.#sorted[this.#placeOf(start)]?.startsWith(start) ?? false) ||
+      this.#added.some((word) => word.startsWith(start))
+    );
   }
 
   /**

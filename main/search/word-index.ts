@@ -29,7 +29,8 @@ const likeness = (word: string): number | false => (word.length > 4 ? 0.2 : fals
 export type WordSearch = {
   words: string;
   includeConfidential: boolean;
-  isWanted: (unitId: number) => boolean;
+  /** Asked of each unit with its score; anew where nothing had these very words. */
+  isWanted: (unitId: number, score: number) => boolean;
 };
 
 /** Which words stand in which units: MiniSearch, and nothing else of ours knows it. */
@@ -59,10 +60,14 @@ export class WordIndex {
 
   /** The units with all of these words, the best first; those with words like them where none has. */
   find(search: WordSearch): { results: SearchResult[]; isSimilar: boolean } {
-    const exact = this.#search(search, this.#begunWords(search.words));
+    const words = searchedWords(search.words);
+    const unknown = words.filter((word) => !this.#vocabulary.hasBeginning(word));
+    const exact = unknown.length > 0 ? [] : this.#search(search, this.#begunWords(words));
     if (exact.length > 0) return { results: exact, isSimilar: false };
-    const alike = { queries: searchedWords(search.words), fuzzy: likeness };
-    return { results: this.#search(search, { ...alike, combineWith: 'AND' }), isSimilar: true };
+    // What is too short to be like another, and is not there, is not there.
+    const isHopeless = unknown.some((word) => likeness(word) === false);
+    const alike: Query = { queries: words, fuzzy: likeness, combineWith: 'AND' };
+    return { results: isHopeless ? [] : this.#search(search, alike), isSimilar: true };
   }
 
   /** As text for a file, without a word of what was taken out. */
@@ -72,8 +77,7 @@ export class WordIndex {
   }
 
   /** All of the words, each as it is or as the beginning of another. */
-  #begunWords(typed: string): Query {
-    const words = searchedWords(typed);
+  #begunWords(words: string[]): Query {
     const queries = words.map((word, at) => {
       const isLast = at === words.length - 1;
       const isShort = word.length < (isLast ? SHORTEST.last : SHORTEST.other);
@@ -91,7 +95,7 @@ export class WordIndex {
   #search({ includeConfidential, isWanted }: WordSearch, query: Query): SearchResult[] {
     return this.#mini.search(query, {
       fields: includeConfidential ? FIELDS : ['open'],
-      filter: ({ id }) => isWanted(id as number),
+      filter: ({ id, score }) => isWanted(id as number, score),
     });
   }
 

@@ -135,6 +135,7 @@ describe('a search over everything', () => {
     ['by all of the words', 'cafe windmill', []],
     ['by nothing but common words', 'of the', []],
     ['by no word', '', []],
+    ['by a short word that is not there, and is like none', 'cafx', []],
   ])('%s', async (_, words, expected) => {
     const app = await withMatter();
     const answer = found(await app.get('search:find', query(words)));

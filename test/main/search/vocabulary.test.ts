@@ -24,6 +24,14 @@ describe.each([
     expect(found.toSorted()).toEqual(['house', 'housed', 'houses']);
   });
 
+  test.each([
+    ['house', true],
+    ['hors', true],
+    ['houz', false],
+  ])('whether any begins with %s', (start, isBegun) => {
+    expect(withWords(words).hasBeginning(start)).toBe(isBegun);
+  });
+
   test('none is told where none begins so', () => {
     expect(withWords(words).beginningWith('zebra', WIDE)).toEqual([]);
   });
