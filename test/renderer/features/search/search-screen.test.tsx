@@ -96,6 +96,14 @@ describe('the search', () => {
     await waitFor(() => expect(window.location.search).toBe('?words=lantern'));
   });
 
+  test('leaves nothing of its words in the address of the next screen', async () => {
+    const { user } = openSearch(two, '/search?words=lantern');
+    await screen.findByText('2 results.');
+    await user.click(screen.getByRole('link', { name: 'What is due' }));
+    expect(await screen.findByRole('heading', { name: 'What is due', level: 1 })).toBeTruthy();
+    expect(window.location.search).toBe('');
+  });
+
   test('is gone along by the arrows alone', async () => {
     const { user } = openSearch(two, '/search?words=lantern');
     await screen.findByText('2 results.');
