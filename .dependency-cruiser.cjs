@@ -117,6 +117,12 @@ const gates = [
     { path: '^node_modules/lowdb/' },
   ),
   forbid(
+    'minisearch-only-in-search',
+    'main/search alone knows how words are found',
+    { pathNot: '^(main|test/main)/search/' },
+    { path: '^node_modules/minisearch/' },
+  ),
+  forbid(
     'ical-only-in-exchange',
     'main/exchange alone knows how other formats are written',
     { pathNot: '^(main|test/main)/exchange/' },

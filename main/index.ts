@@ -62,6 +62,7 @@ async function start(): Promise<void> {
       workerFile: join(import.meta.dirname, 'template-worker.js'),
     }),
     readTable: createTableReader({ workerFile: join(import.meta.dirname, 'table-worker.js') }),
+    searchWorkerFile: join(import.meta.dirname, 'search-worker.js'),
     files: createFilePort(() => window),
     changed: () => window?.webContents.send(DATA_CHANGED),
   });

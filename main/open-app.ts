@@ -3,6 +3,7 @@ import { systemClock } from './clock';
 import type { Dependencies, FilePort } from './handlers/dependencies';
 import type { Log } from './log';
 import { withPaperFiles, type FiledPaperMaker } from './paper-files';
+import { StoreSearch } from './search/store-search';
 import { nodeFileSystem } from './storage/disk/file-system';
 import { storedFiles } from './storage/stored-files';
 import { thisComputer } from './storage/ownership/this-computer';
@@ -20,6 +21,8 @@ type Ports = Pick<Dependencies, 'renderRows' | 'inspectTemplate' | 'readTable' |
   files: FilePort;
   log: Log;
   changed: () => void;
+  /** Where the worker is that searches. */
+  searchWorkerFile: string;
 };
 
 /** What the use cases need, with all of the session that is behind it. */
@@ -31,9 +34,10 @@ export type OpenedApp = Dependencies & {
 
 /** Opens the data folder and puts together what the use cases need, Electron left out. */
 export async function openApp(ports: Ports): Promise<OpenedApp> {
-  const { changed, userFolder = null, ...rest } = ports;
+  const { changed, userFolder = null, searchWorkerFile, ...rest } = ports;
   const world = { clock: systemClock, newId: randomUUID };
   const computer = thisComputer();
+  let search: StoreSearch | null = null;
   const session = await createStoreSession({
     ...world,
     fs: nodeFileSystem,
@@ -43,7 +47,9 @@ export async function openApp(ports: Ports): Promise<OpenedApp> {
     dataFolder: rest.dataFolder,
     userFolder,
     changed,
+    wrote: (place) => search?.noteChange(place),
   });
+  search = new StoreSearch({ session, workerFile: searchWorkerFile });
   const keeper = new StoreKeeper({
     session,
     clock: systemClock,
@@ -60,12 +66,14 @@ export async function openApp(ports: Ports): Promise<OpenedApp> {
     render: withPaperFiles(rest.render, files),
     renderPdf: withPaperFiles(rest.renderPdf, files),
     storedFiles: files,
+    search,
     saveCopy: (chosen) => keeper.saveCopy(chosen),
     get backups() {
       return keeper.backups;
     },
     async close() {
       keeper.stop();
+      await search?.close();
       await session.close();
     },
     changes: session.changes,

@@ -17,6 +17,7 @@ import { dropBallast, keepBallast } from './storage/disk/ballast';
 import type { FileSystem } from './storage/disk/file-system';
 import { asRefusal } from './storage/disk/refusals';
 import { makeFolder } from './storage/disk/write-durably';
+import type { Place } from './storage/documents/document-kinds';
 import { createDocumentStore, type FolderStore } from './storage/document-store';
 import type { Claim, ClaimState } from './storage/ownership/claim';
 import { claimFolder } from './storage/ownership/claim-folder';
@@ -34,6 +35,8 @@ export type OpeningPorts = {
   env: Readonly<Record<string, string | undefined>>;
   /** Tells the screen that something about the store is different. */
   changed: () => void;
+  /** Told of each document that was made durable, or taken away. */
+  wrote?: (place: Place) => void;
 };
 
 /** What the user decided about a folder; without a decision only a store or a first start is opened. */
@@ -188,9 +191,11 @@ async function opened(ports: OpeningPorts, request: Request, outcome: Outcome): 
   };
 }
 
-function storeOn(fs: FileSystem, folder: string, { clock, changed }: OpeningPorts): FolderStore {
+function storeOn(fs: FileSystem, folder: string, ports: OpeningPorts): FolderStore {
+  const { clock, changed, wrote } = ports;
   const makeRoom = (error: unknown): Promise<void> => dropBallast(fs, folder, error);
-  return createDocumentStore({ fs, folder, clock, makeRoom, reported: changed });
+  const told = wrote ? { wrote } : {};
+  return createDocumentStore({ fs, folder, clock, makeRoom, reported: changed, ...told });
 }
 
 function ownership(state: ClaimState | null): Pick<StoreState, 'holder' | 'mayTakeOver'> {

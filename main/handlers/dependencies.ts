@@ -6,6 +6,7 @@ import type { TemplateRefusal, TemplateReport } from '#shared/model/template-rep
 import type { Clock } from '../clock';
 import type { Log } from '../log';
 import type { Backups } from '../storage/backups/backups';
+import type { Search } from '../search/search';
 import type { SavedCopy } from '../storage/backups/save-copy';
 import type { DocumentStore } from '../storage/store-api';
 import type { StoredFiles } from '../storage/stored-files';
@@ -41,6 +42,8 @@ export type Dependencies = {
   inspectTemplate: TemplateInspector;
   readTable: TableReader;
   files: FilePort;
+  /** Finds what is in the store that is open now. */
+  search: Search;
   /** Files the store keeps copies of. */
   storedFiles: StoredFiles;
 };

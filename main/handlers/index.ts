@@ -34,6 +34,7 @@ import { presenceHandlers } from './presence-handlers';
 import { deletionHandlers } from './record/meeting-deletion';
 import { recordHandlers } from './record-handlers';
 import { registerHandlers } from './register-handlers';
+import { searchHandlers } from './search-handlers';
 import { storeHandlers } from './store-handlers';
 import { structureHandlers } from './structure-handlers';
 import { termsHandlers } from './terms-handlers';
@@ -91,6 +92,7 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...paperHandlers(deps),
     ...distributionHandlers(deps),
     ...writingHandlers(deps),
+    ...searchHandlers(deps),
   };
   const entries = channels.map((channel) => [channel, handlerFor(channel, answers, deps)]);
   return Object.fromEntries(entries) as Handlers;

@@ -122,7 +122,7 @@ export class FolderStore implements DocumentStore {
     const place = { kind, id };
     const remove = (): Promise<void> => this.#documents.remove(place);
     await this.#turns.take(keyOf(place), () => this.#trouble.watch(remove));
-    this.#changed();
+    this.#changed(place);
     await this.#index.drop(place);
   }
 
@@ -173,7 +173,8 @@ export class FolderStore implements DocumentStore {
     return this.#revision;
   }
 
-  #changed(): void {
+  #changed(place: Place): void {
+    this.#ports.wrote?.(place);
     this.#revision = { changes: this.#revision.changes + 1 };
   }
 
@@ -222,7 +223,7 @@ export class FolderStore implements DocumentStore {
     const value = open.file.latest;
     try {
       const seq = await this.#trouble.watch(() => saving);
-      this.#changed();
+      this.#changed(place);
       this.#refused.delete(key);
       await open.low.read();
       if (!this.#isClosed) this.#rests.later(place);

@@ -2,7 +2,7 @@ import type { Refusal } from '#shared/ipc/result';
 import type { StoreProblem } from '#shared/ipc/views';
 import type { Origin } from '#shared/model/origin';
 import type { Operation } from './documents/difference';
-import type { DigestOf, DocumentKind, DocumentOf } from './documents/document-kinds';
+import type { DigestOf, DocumentKind, DocumentOf, Place } from './documents/document-kinds';
 import type { DiskPorts } from './open-documents';
 
 /** Documents on disk, each in a folder of its own, with those read so far kept in memory. */
@@ -57,6 +57,8 @@ export type Version<K extends DocumentKind> = { at: string; data: DocumentOf<K> 
 export type StorePorts = DiskPorts & {
   /** Told whenever a document turned out not to open, or the disk began or ceased to refuse. */
   reported?: () => void;
+  /** Told of each document that was made durable, or taken away. */
+  wrote?: (place: Place) => void;
   /** How long a document rests before its journal is ended, in milliseconds. */
   restAfter?: number;
 };

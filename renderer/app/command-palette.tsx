@@ -1,15 +1,19 @@
 import { Kbd } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PartnershipId } from '#shared/model/id';
 import { paletteText as words } from '#shared/text/screens/commands';
 import { shellText } from '#shared/text/screens/shell';
 import { useCommandsOfScreen } from '../data/screen-commands';
+import { usePaletteResults } from './palette-results';
 
-/** Every command of the screen one is on, and the way to every other screen, by typing (Ctrl+K). */
+/** Every command of the screen one is on, the way to every other screen, and what is found, by typing (Ctrl+K). */
 export function CommandPalette({ partnershipId }: { partnershipId: PartnershipId | null }) {
   const [, goTo] = useLocation();
   const commands = useCommandsOfScreen();
+  const [typed, type] = useState('');
+  const results = usePaletteResults(typed, goTo);
   const actions: SpotlightActionData[] = [
     ...commands.map(({ id, label, keys, run }) => ({
       id,
@@ -22,10 +26,13 @@ export function CommandPalette({ partnershipId }: { partnershipId: PartnershipId
       label: words.go(label),
       onClick: () => goTo(to),
     })),
+    ...results,
   ];
   return (
     <Spotlight
       actions={actions}
+      query={typed}
+      onQueryChange={type}
       shortcut="mod + K"
       tagsToIgnore={[]}
       triggerOnContentEditable

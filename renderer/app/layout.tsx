@@ -13,6 +13,7 @@ import { CommandPalette } from './command-palette';
 import classes from './layout.module.css';
 import { Navigation } from './navigation';
 import { StoreBanner } from './store-banner';
+import { useBackKeys } from './use-back-keys';
 import { useCurrentPartnership } from './use-current-partnership';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -29,6 +30,7 @@ export function Layout({ children }: { children: ReactNode }) {
   useColourScheme();
   useKeptFocus();
   useHotkeys([['mod+Z', undoLatest]]);
+  useBackKeys();
   useProblemsStayBehind(location);
   const unusableStatus = useUnusableStatus();
   if (unusableStatus) return <WithoutStore status={unusableStatus} />;

@@ -10,7 +10,7 @@ export function useAddressChoice(name: string): string | null {
   const [path, goTo] = useLocation();
   const [chosen] = useState(() => new URLSearchParams(search).get(name));
   useEffect(() => {
-    if (new URLSearchParams(search).has(name)) goTo(`${path}?`, { replace: true });
+    if (new URLSearchParams(search).has(name)) goTo(path, { replace: true });
   }, [goTo, name, path, search]);
   return chosen;
 }

@@ -105,6 +105,24 @@ export const useMergePreview = (merging: Input<'people:previewMerge'>) =>
 export const usePeople = () => useReading('people:list', {});
 export const usePerson = (personId: PersonId) => useReading('people:open', { personId });
 
+/** How often it is asked again how far the reading of all documents has come. */
+const READING_MS = 1000;
+
+/**
+ * What was found, asked anew by each screen: minutes are saved without a word to other screens. The
+ * results before stay until the next are there. Nothing is asked while there are no words.
+ */
+export function useSearch(query: Input<'search:find'> | null): Reading<Output<'search:find'>> {
+  const isAsked = query !== null && query.words.trim() !== '';
+  return useQuery<Output<'search:find'>>({
+    queryKey: ['search:find', query],
+    queryFn: isAsked ? async () => unwrap(await bridge().invoke('search:find', query)) : skipToken,
+    staleTime: 0,
+    placeholderData: (before) => (isAsked ? before : undefined),
+    refetchInterval: ({ state }) => (state.data?.reading ? READING_MS : false),
+  });
+}
+
 /** What is due across all partnerships. */
 export const useDue = () => useReading('due:list', {});
 

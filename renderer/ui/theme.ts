@@ -117,6 +117,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mb-line-strong': '#b9c3ce',
     '--mb-text-dim': '#56626f',
     '--mb-focus': '#1c5a9c',
+    '--mb-found': '#ffec99',
   },
   dark: {
     '--mantine-color-body': '#1d232b',
@@ -134,5 +135,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mb-line-strong': '#566372',
     '--mb-text-dim': '#a3b0bf',
     '--mb-focus': '#8fc0f2',
+    '--mb-found': '#5c4a00',
   },
 });

@@ -26,6 +26,7 @@ import { personRecordChannels } from './areas/person-record';
 import { presenceChannels } from './areas/presence';
 import { recordChannels } from './areas/record';
 import { registerChannels } from './areas/registers';
+import { searchChannels } from './areas/search';
 import { storeChannels } from './areas/store';
 import { structureChannels } from './areas/structure';
 import { termsChannels } from './areas/terms';
@@ -67,7 +68,8 @@ type Contract = typeof appChannels &
   typeof packChannels &
   typeof paperChannels &
   typeof distributionChannels &
-  typeof writingChannels;
+  typeof writingChannels &
+  typeof searchChannels;
 
 /** The one seam between screen and main process: each channel with what goes in and what comes out. */
 export const contract: Contract = {
@@ -104,6 +106,7 @@ export const contract: Contract = {
   ...paperChannels,
   ...distributionChannels,
   ...writingChannels,
+  ...searchChannels,
 };
 
 /** The name of a channel. */

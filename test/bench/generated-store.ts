@@ -2,10 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newSettings } from '#shared/domain/new-records';
-import { meetingIdSchema, partnershipIdSchema, type PartnershipId } from '#shared/model/id';
+import {
+  actionIdSchema,
+  meetingIdSchema,
+  partnershipIdSchema,
+  personIdSchema,
+  type PartnershipId,
+} from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
-import { emptyActionLog } from '#shared/model/action';
+import { emptyActionLog, type Action } from '#shared/model/action';
+import type { Person } from '#shared/model/directory';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { openDataFolder } from '../../main/storage/data-folder';
 import {
@@ -33,23 +40,46 @@ const WORDS =
 const LETTERS_PER_ITEM = 3700;
 const LETTERS_PER_PARAGRAPH = 450;
 
-function sentenceOf(letters: number, random: () => number): string {
+/** So many words make up what a county writes; the rarest of them stands in few minutes. */
+const VOCABULARY = 30_000;
+const SYLLABLES =
+  'ba ce di fo gu ha je ki lo mu na pe ri so tu va we yi zo bra cle dri flo gru'.split(' ');
+
+/** A word that looks like one, of as many syllables as it takes to tell it from the others. */
+export function generatedWord(n: number): string {
+  let word = '';
+  for (let rest = n + 25; rest > 0; rest = Math.floor(rest / 24)) word += SYLLABLES[rest % 24];
+  return word;
+}
+
+/** A word by chance, the first of all as often as words of a language are: half of a text is of a hundred words. */
+const anyWord = (random: () => number): string => {
+  const place = Math.floor(VOCABULARY ** random()) - 1;
+  return WORDS[place] ?? generatedWord(place);
+};
+
+function sentenceOf(letters: number, random: () => number, isRich: boolean): string {
   let text = '';
-  while (text.length < letters) text += `${WORDS[Math.floor(random() * WORDS.length)]} `;
+  while (text.length < letters) {
+    text += `${isRich ? anyWord(random) : WORDS[Math.floor(random() * WORDS.length)]} `;
+  }
   return `${text.trim()}.`;
 }
 
-function proseOf(letters: number, random: () => number): MinuteBlock[] {
+function proseOf(letters: number, random: () => number, isRich: boolean): MinuteBlock[] {
   const count = Math.ceil(letters / LETTERS_PER_PARAGRAPH);
   return Array.from({ length: count }, () => ({
     type: 'paragraph',
     isConfidential: false,
-    text: sentenceOf(LETTERS_PER_PARAGRAPH, random),
+    text: sentenceOf(LETTERS_PER_PARAGRAPH, random, isRich),
   }));
 }
 
-/** A meeting as long as real ones, about 50 KB on disk; `times` makes its minutes so much longer. */
-export function generatedMeeting(n: number, times = 1): Meeting {
+/**
+ * A meeting as long as real ones, about 50 KB on disk; `times` makes its minutes so much longer. What is
+ * rich has as many different words as people use, which only a search is slower for.
+ */
+export function generatedMeeting(n: number, times = 1, isRich = false): Meeting {
   const random = seededRandom(n);
   const month = String(1 + Math.floor(random() * 12)).padStart(2, '0');
   const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
@@ -60,7 +90,7 @@ export function generatedMeeting(n: number, times = 1): Meeting {
     date: isoDate(`${2010 + (n % 16)}-${month}-${day}`),
     minutes: papers.meeting.agenda.map(({ id }) => ({
       itemId: id,
-      blocks: [...(recorded.get(id) ?? []), ...proseOf(LETTERS_PER_ITEM * times, random)],
+      blocks: [...(recorded.get(id) ?? []), ...proseOf(LETTERS_PER_ITEM * times, random, isRich)],
     })),
   };
 }
@@ -76,7 +106,39 @@ export type GeneratedStore = {
   remove(): Promise<void>;
 };
 
-type Size = { partnerships: number; meetingsEach: number };
+type Size = {
+  partnerships: number;
+  meetingsEach: number;
+  /** For a search: actions and people beside those of the sample, and meetings in so many different words. */
+  rich?: { actionsEach: number; people: number };
+};
+
+/** About 3,000 words of minutes, as a search is measured on. */
+const RICH_TIMES = 0.45;
+
+/** Actions in words of their own, a few short of what the log may hold. */
+function generatedActions(partnership: number, count: number): Action[] {
+  const random = seededRandom(partnership + 1);
+  const [first] = papers.actions;
+  if (!first) throw new Error('the sample has no action');
+  return Array.from({ length: count }, (_, n) => ({
+    ...first,
+    id: actionIdSchema.parse(`action-${partnership}-${n}`),
+    reference: `A-${2010 + (n % 16)}-${n}`,
+    what: sentenceOf(120, random, true),
+    origin: null,
+  }));
+}
+
+function generatedPeople(count: number): Person[] {
+  const [first] = papers.people;
+  if (!first) throw new Error('the sample has nobody');
+  return Array.from({ length: count }, (_, n) => ({
+    ...first,
+    id: personIdSchema.parse(`person-${n}`),
+    name: `${generatedWord(n % 200)} ${generatedWord(n)}`,
+  }));
+}
 
 /** Writes a data folder of a size as the app would have left it. A temporary one where none is given. */
 export async function generatedStore(size: Size, folder?: string): Promise<GeneratedStore> {
@@ -95,17 +157,22 @@ export async function generatedStore(size: Size, folder?: string): Promise<Gener
   const ports = { fs: nodeFileSystem, folder: root, clock: fixedClock };
   await openDataFolder({ ...ports, newId: () => 'generated' });
   const { organisations, people, partnership, actions } = papers;
-  await put('directory', ONLY, { organisations: [...organisations], people: [...people] });
+  const { rich } = size;
+  await put('directory', ONLY, {
+    organisations: [...organisations],
+    people: [...people, ...generatedPeople(rich?.people ?? 0)],
+  });
   for (let p = 0; p < size.partnerships; p += 1) {
     const partnershipId = partnershipIdOf(p);
     const name = `${partnership.name} ${p + 1}`;
     await put('partnership', partnershipId, { ...partnership, id: partnershipId, name });
     await put('action-log', partnershipId, {
       ...emptyActionLog(partnershipId),
-      actions: [...actions],
+      actions: [...actions, ...generatedActions(p, rich?.actionsEach ?? 0)],
     });
     for (let m = 0; m < size.meetingsEach; m += 1) {
-      const meeting = generatedMeeting(p * size.meetingsEach + m);
+      const n = p * size.meetingsEach + m;
+      const meeting = rich ? generatedMeeting(n, RICH_TIMES, true) : generatedMeeting(n);
       await put('meeting', meeting.id, { ...meeting, partnershipId });
     }
   }

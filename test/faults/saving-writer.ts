@@ -24,6 +24,7 @@ function blocksOf(n: number): MinuteBlock[] {
 }
 
 const deps = await openApp({
+  searchWorkerFile: join(import.meta.dirname, 'no-search-here.js'),
   dataFolder: folder,
   version: 'faults',
   log: { error: () => {}, settled: () => Promise.resolve() },

@@ -2,7 +2,6 @@ import { notifications } from '@mantine/notifications';
 import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
-import { navigate } from 'wouter/use-hash-location';
 import { App } from '../../renderer/app/app';
 import { FakeBridge, type Answers } from './fake-bridge';
 
@@ -18,8 +17,8 @@ afterEach(() => {
 export function openScreen(address: string, answers: Answers) {
   const bridge = new FakeBridge(answers);
   Object.assign(window, { minuteBook: bridge });
-  // Without a question mark, what an earlier test asked for would stay in the address.
-  navigate(address.includes('?') ? address : `${address}?`, { replace: true });
+  const [route = '', onScreen = ''] = address.split('?');
+  window.history.replaceState(null, '', `?${onScreen}#${route}`);
   render(<App nonce="" />);
   return { bridge, user: userEvent.setup() };
 }

@@ -7,8 +7,10 @@ import type { Dependencies } from '../../main/handlers/dependencies';
 import { readTable } from '../../main/exchange/tables/read-table';
 import { tableCsv } from '../../main/exchange/table-csv';
 import { tableWorkbook } from '../../main/exchange/table-workbook';
+import { StoreReading } from '../../main/search/store-reading';
 import { createDocumentStore } from '../../main/storage/document-store';
 import { backupsOf } from '../../main/store-backups';
+import type { Place } from '../../main/storage/documents/document-kinds';
 import { nodeFileSystem } from '../../main/storage/disk/file-system';
 import { storedFiles } from '../../main/storage/stored-files';
 import { fixedClock } from './fixed-clock';
@@ -43,7 +45,10 @@ export async function useCases(
       .toLowerCase()
       .replace(/[^a-z0-9]/g, 'x')}-${(count += 1)}`;
   const fs = changes.fs ?? nodeFileSystem;
-  const store = createDocumentStore({ fs, folder, clock: fixedClock });
+  const reading = new StoreReading({ fs, folder });
+  let begun: Promise<void> | null = null;
+  const wrote = (place: Place): void => reading.noteChange(place);
+  const store = createDocumentStore({ fs, folder, clock: fixedClock, wrote });
   const changed = (): void => {
     told += 1;
   };
@@ -84,6 +89,13 @@ export async function useCases(
       showInFolder: () => {},
     },
     storedFiles: storedFiles(() => ({ fs, folder })),
+    search: {
+      async find(query) {
+        begun ??= reading.begin();
+        await begun;
+        return reading.find(query);
+      },
+    },
     ...changes,
   };
   const handlers = createHandlers(deps);

@@ -32,6 +32,7 @@ import { useDoing } from './use-doing';
 import { useMinuteCommands } from './use-minute-commands';
 import { usePanes } from './use-panes';
 import { useSavedMinutes } from './use-saved-minutes';
+import { useTargetInText } from './use-target-in-text';
 
 /** Where the minutes of a meeting are taken: the agenda, the text, and who is here. */
 export function MinutesScreen({ meetingId }: { meetingId: MeetingId }) {
@@ -76,6 +77,7 @@ function MinuteTaking({ view, history, panesAsLeft }: MinuteTakingProps) {
   const saver = useSavedMinutes(meeting.id);
   const keeper = useHistoryKeeper(meeting.id);
   const [editor, setEditor] = useState<Editor | null>(null);
+  useTargetInText(editor);
   const itemId = useItemWithCursor(editor) ?? itemAtFirst(meeting, history);
   const composer = useComposer();
   const panes = usePanes(panesAsLeft);

@@ -13,6 +13,7 @@ async function started(userFolder: string) {
   const user = { chooses: null as string | null };
   let changes = 0;
   const app = await openApp({
+    searchWorkerFile: join(import.meta.dirname, 'no-search-here.js'),
     dataFolder: join(userFolder, 'data'),
     userFolder,
     version: '0.1.0',

@@ -59,6 +59,7 @@ test('channels are named by area, so that each has its handler file', () => {
       'versions',
       'writing',
       'backups',
+      'search',
     ]),
   );
 });

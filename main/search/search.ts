@@ -1,0 +1,9 @@
+import type { Output, Parsed } from '#shared/ipc/contract';
+
+/** What is looked for, and by what it is narrowed. */
+export type SearchQuery = Parsed<'search:find'>;
+/** What was found. */
+export type SearchAnswer = Output<'search:find'>;
+
+/** Finds what is in the store that is open now. */
+export type Search = { find(query: SearchQuery): Promise<SearchAnswer> };
