@@ -19,6 +19,7 @@ import { partnershipChannels } from './areas/partnerships';
 import { peopleChannels } from './areas/people';
 import { presenceChannels } from './areas/presence';
 import { recordChannels } from './areas/record';
+import { forwardPlanChannels, registerListChannels, riskChannels } from './areas/register-lists';
 import { registerChannels } from './areas/registers';
 import { storeChannels } from './areas/store';
 import { structureChannels } from './areas/structure';
@@ -46,6 +47,9 @@ type Contract = typeof appChannels &
   typeof termsChannels &
   typeof actionChannels &
   typeof registerChannels &
+  typeof registerListChannels &
+  typeof forwardPlanChannels &
+  typeof riskChannels &
   typeof exportChannels &
   typeof storeChannels &
   typeof structureChannels &
@@ -76,6 +80,9 @@ export const contract: Contract = {
   ...termsChannels,
   ...actionChannels,
   ...registerChannels,
+  ...registerListChannels,
+  ...forwardPlanChannels,
+  ...riskChannels,
   ...exportChannels,
   ...storeChannels,
   ...structureChannels,

@@ -30,6 +30,8 @@ export const refusalCodeSchema = z.enum([
   'list-in-use',
   'list-not-confidential',
   'paper-step-out-of-order',
+  'standing-not-open',
+  'already-on-agenda',
   'nothing-to-undo',
   'changed-since',
   'store-not-ready',

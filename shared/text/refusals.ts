@@ -16,6 +16,7 @@ import { clauseSource } from './quorum';
 import { noConfidenceWords, notEligibleWords } from './membership/refusal-words';
 import { logoFaultWords } from './screens/paper-look';
 import { templateRefusalWords } from './screens/word-template';
+import { standingFaultWords } from './registers/decision-register-words';
 import { faultWords } from './rules/faults';
 
 type Details = Readonly<Record<string, string>>;
@@ -77,6 +78,9 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     `${count === '1' ? 'An action belongs' : `${count ?? 'Some'} actions belong`} to ${name ? quoted(name) : 'this work stream'}, so it stays. Group the log by work stream, and choose another or none there first.`,
   'work-stream-closed': ({ name }) =>
     `${name ? quoted(name) : 'This work stream'} was closed by a closure report, so nothing more is reported on it. Remove that report first if it was recorded in error.`,
+  'standing-not-open': ({ because }) => standingFaultWords(because ?? ''),
+  'already-on-agenda': ({ name }) =>
+    `${name ? quoted(name) : 'This line'} is on an agenda already. Take it back to planned first if it belongs elsewhere.`,
   'nothing-to-undo': () =>
     'There is nothing left to take back: it was taken back already, or the app was closed since.',
   'changed-since': () =>

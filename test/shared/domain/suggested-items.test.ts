@@ -41,9 +41,10 @@ const suggested = (
     partnership = board(),
     partnerships = [partnership],
     notified = [],
+    plan = [],
   }: Partial<Parameters<typeof suggestedItems>[0]> = {},
 ) =>
-  suggestedItems({ partnership, partnerships, due, notified }, DAY).map(
+  suggestedItems({ partnership, partnerships, due, notified, plan }, DAY).map(
     ({ reason, subject, purpose, clause }) => [reason, subject, purpose, clause],
   );
 

@@ -89,7 +89,7 @@ describe('what the rules suggest', () => {
           { reason: 'duty', subject: 'any other business ', purpose: 'decision', clause: null },
         ]),
     });
-    const section = await screen.findByRole('region', { name: 'Suggested by the rules' });
+    const section = await screen.findByRole('region', { name: 'Suggested by the rules and the forward plan' });
     expect(
       within(section)
         .getAllByRole('listitem')
@@ -104,6 +104,6 @@ describe('what the rules suggest', () => {
         source: 'rules',
       }),
     );
-    expect(screen.queryByRole('region', { name: 'Suggested by the rules' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Suggested by the rules and the forward plan' })).toBeNull();
   });
 });
