@@ -49,17 +49,3 @@ export function registerOf(name: RegisterName, records: RegisterRecords): Regist
   const rows = table.rows.filter(({ isConfidential }) => !isConfidential);
   return { ...table, rows, leftOut: table.leftOut + table.rows.length - rows.length };
 }
-
-/** Whether a register may hold something confidential, so that there are two versions of it (M3). */
-export function hasVersions(name: RegisterName): boolean {
-  return WITH_CONFIDENTIAL.includes(name);
-}
-
-const WITH_CONFIDENTIAL: readonly RegisterName[] = [
-  'decisions',
-  'risks',
-  'papers',
-  'recommendations',
-  'endorsements',
-  'declarations',
-];

@@ -17,11 +17,6 @@ export function selectedRegister(
   return { ...table, rows: inOrder(rows, table, selection) };
 }
 
-/** Whether a selection shows less than everything there is. */
-export function isNarrowed({ words, from, until }: RegisterSelection): boolean {
-  return words.trim() !== '' || from !== null || until !== null;
-}
-
 function within({ from, until }: Time): (row: RegisterRow) => boolean {
   if (from === null && until === null) return () => true;
   return ({ day }) =>

@@ -25,23 +25,7 @@ export function decisionsRegister(records: RegisterRecords): RegisterTable {
   const known: Known = { records, decisions, names };
   const rows = [
     ...decisions.map((one) => decisionRow(one, known)),
-    ...shownElectronic(records, leftOut).map((one): RegisterRow => {
-      const date = records.meetings.find(({ id }) => id === one.reported?.meetingId)?.date ?? null;
-      const text_ = one.result.text.trim() === '' ? one.question : one.result.text;
-      return entry(
-        `between ${one.id}`,
-        [
-          words(one.reported?.decision?.reference ?? text.noReference),
-          day(one.result.on),
-          lines([text.between, one.reported === null ? '' : reportedAt(date)]),
-          lines([one.title, text_]),
-          words(standingWords({ state: 'current', since: null, successor: null, note: '' })),
-          words(''),
-          day(null),
-        ],
-        { day: one.result.on, href: `/p/${records.partnership.id}/between-meetings/${one.id}` },
-      );
-    }),
+    ...shownElectronic(records, leftOut).map((one) => betweenRow(one, records)),
   ];
   const table = registerTable(
     'decisions',
@@ -57,6 +41,27 @@ export function decisionsRegister(records: RegisterRecords): RegisterTable {
     rows.toSorted((a, b) => (b.day ?? '').localeCompare(a.day ?? '')),
   );
   return { ...table, leftOut: leftOut.size };
+}
+
+/** A decision between meetings: nothing overtakes it here, and its proposal says what it waits for. */
+function betweenRow(
+  { id, title, question, result, reported }: ReturnType<typeof shownElectronic>[number],
+  { meetings, partnership }: RegisterRecords,
+): RegisterRow {
+  const date = meetings.find((one) => one.id === reported?.meetingId)?.date ?? null;
+  return entry(
+    `between ${id}`,
+    [
+      words(reported?.decision?.reference ?? text.noReference),
+      day(result.on),
+      lines([text.between, reported === null ? '' : reportedAt(date)]),
+      lines([title, result.text.trim() === '' ? question : result.text]),
+      words(standingWords({ state: 'current', since: null, successor: null, note: '' })),
+      words(''),
+      day(null),
+    ],
+    { day: result.on, href: `/p/${partnership.id}/between-meetings/${id}` },
+  );
 }
 
 type Known = { records: RegisterRecords; decisions: readonly LoggedDecision[]; names: NameBook };

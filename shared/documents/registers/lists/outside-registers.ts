@@ -2,9 +2,9 @@ import { rulesOn } from '../../../domain/terms';
 import { proposalState } from '../../../domain/decisions/proposal-state';
 import type { Meeting } from '../../../model/meeting';
 import type { AgendaItemId, MeetingId } from '../../../model/id';
-import type { Proposal } from '../../../model/proposal';
+import type { Endorsement, Proposal } from '../../../model/proposal';
 import type { Recommendation } from '../../../model/recommendation';
-import type { RegisterRow, RegisterTable } from '../../../model/register-table';
+import type { RegisterCell, RegisterRow, RegisterTable } from '../../../model/register-table';
 import { shortDate } from '../../../text/dates';
 import { itemCell } from '../../../text/decision-log-words';
 import {
@@ -110,6 +110,8 @@ function endorsementRow(proposal: Proposal, records: RegisterRecords): RegisterR
   const columns = endorsementRegisterWords;
   const { outcome, body } = endorsement;
   const { submission } = proposalState(proposal, (on) => rulesOn(partnership, on));
+  const on = outcome?.on ?? null;
+  const said = saidOf(outcome);
   const row = entry(
     proposal.id,
     [
@@ -117,12 +119,10 @@ function endorsementRow(proposal: Proposal, records: RegisterRecords): RegisterR
       words(proposal.title),
       words(decisionKindLabels[proposal.kind]),
       words(body),
-      words(outcome === null ? columns.awaited : endorsementLabels[outcome.result]),
-      day(outcome?.on ?? null),
-      words(outcome?.note ?? ''),
+      ...said,
     ],
     {
-      day: outcome?.on ?? submission?.on ?? null,
+      day: on ?? submission?.on ?? null,
       isConfidential: submissions.some(
         ({ meetingId, itemId }) => placeIn(meetings, meetingId, itemId).isClosed,
       ),
@@ -130,4 +130,10 @@ function endorsementRow(proposal: Proposal, records: RegisterRecords): RegisterR
     },
   );
   return [row];
+}
+
+/** What the other body said, on which day, and what it added. */
+function saidOf(outcome: Endorsement['outcome']): RegisterCell[] {
+  if (outcome === null) return [words(endorsementRegisterWords.awaited), day(null), words('')];
+  return [words(endorsementLabels[outcome.result]), day(outcome.on), words(outcome.note)];
 }

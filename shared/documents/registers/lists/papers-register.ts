@@ -4,7 +4,7 @@ import { sendingsOfPaper } from '../../../domain/papers/paper-sendings';
 import type { AgendaItem } from '../../../model/agenda';
 import type { Meeting } from '../../../model/meeting';
 import type { Paper } from '../../../model/paper';
-import type { RegisterRow, RegisterTable } from '../../../model/register-table';
+import type { RegisterCell, RegisterRow, RegisterTable } from '../../../model/register-table';
 import { circulationLogWords, standingWords } from '../../../text/circulation-log-words';
 import { itemCell } from '../../../text/decision-log-words';
 import { paperStepWords } from '../../../text/paper-words';
@@ -56,25 +56,48 @@ function placesOf({ id }: Paper, meetings: readonly Meeting[]): Place[] {
 function rowOf(paper: Paper, place: Place | null, records: RegisterRecords): RegisterRow {
   const step = latestStep(paper);
   const stepMeeting = records.meetings.find(({ id }) => id === step.meetingId)?.date ?? null;
-  const went = place === null ? [] : wentOf(paper, place.meeting, records);
+  const { cells, sent, ...rest } =
+    place === null ? nowhere(records) : placed(paper, place, records);
   return entry(
     `${paper.id} ${place?.item.id ?? ''}`,
     [
       lines([paper.title, paper.file === null ? text.toFollow : text.attached]),
       words(paper.author),
-      place === null ? day(null, text.noMeeting) : day(place.meeting.date),
-      words(place === null ? '' : itemCell(place.number, place.item.title)),
+      ...cells,
       words(paperStepWords(step, stepMeeting)),
+      ...sent,
+    ],
+    { day: step.on, ...rest },
+  );
+}
+
+/** What a row says of where a paper goes, and of its sendings. */
+type Whereabouts = Partial<Pick<RegisterRow, 'day' | 'isConfidential' | 'href'>> & {
+  cells: RegisterCell[];
+  sent: RegisterCell[];
+};
+
+function nowhere({ partnership }: RegisterRecords): Whereabouts {
+  return {
+    cells: [day(null, text.noMeeting), words('')],
+    sent: [words(text.notSent), words('')],
+    href: `/p/${partnership.id}/papers`,
+  };
+}
+
+function placed(paper: Paper, place: Place, records: RegisterRecords): Whereabouts {
+  const { meeting, item, number } = place;
+  const went = wentOf(paper, meeting, records);
+  return {
+    cells: [day(meeting.date), words(itemCell(number, item.title))],
+    sent: [
       words(went.map((one) => one.words).join('\n') || text.notSent),
       lines(went.map((one) => one.standing)),
     ],
-    {
-      day: place?.meeting.date ?? step.on,
-      isConfidential: place?.item.isClosed ?? false,
-      href:
-        place === null ? `/p/${records.partnership.id}/papers` : `/m/${place.meeting.id}/agenda`,
-    },
-  );
+    day: meeting.date,
+    isConfidential: item.isClosed,
+    href: `/m/${meeting.id}/agenda`,
+  };
 }
 
 function wentOf({ id }: Paper, meeting: Meeting, { partnership }: RegisterRecords) {
