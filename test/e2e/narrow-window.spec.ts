@@ -52,6 +52,7 @@ const SCREENS = [
   'Structure and reports',
   'Trackers',
   'Papers',
+  'Registers',
   'Writing',
   'Partnership details',
   'Settings',

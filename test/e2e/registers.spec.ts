@@ -60,7 +60,7 @@ test('decisions, the plan and risks are kept, and every register leaves as it is
 
   for (const [place, name] of names.entries()) {
     await registers.open(name);
-    const path = join(userFolder, `${String(place)}`);
+    const path = join(userFolder, String(place));
     const word = await exportTo(app, `Export ${name.toLowerCase()} to Word`, `${path}.docx`);
     expect(lintDocx(word), name).toEqual([]);
     expect(await openXmlErrors(word), name).toEqual([]);

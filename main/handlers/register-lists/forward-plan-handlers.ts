@@ -32,10 +32,11 @@ export function forwardPlanHandlers(deps: Dependencies): Answers<Area<'forwardPl
       }),
     'forwardPlan:putOnAgenda': ({ partnershipId, plannedId, meetingId, addsItem }) =>
       changePlan(deps, partnershipId, async (plan) => {
+        const meeting = await readMeetingOf(deps, partnershipId, meetingId);
+        if (addsItem) await refuseLocked(deps, meeting);
         const item = entryOf(plan, plannedId, 'planned item');
         if (item.state === 'on-agenda')
           throw new Refused('already-on-agenda', { name: item.title });
-        const meeting = await readMeetingOf(deps, partnershipId, meetingId);
         const next = withEntry(plan, { ...item, state: 'on-agenda', meetingId });
         return addsItem ? { plan: next, meeting: withItem(meeting, item, newId) } : { plan: next };
       }),
@@ -88,10 +89,7 @@ function changePlan(
     const values: NextValue[] = [
       { kind: 'registers', id, next: { ...registers, forwardPlan: plan } },
     ];
-    if (meeting) {
-      await refuseLocked(deps, meeting);
-      values.push({ kind: 'meeting', id: meeting.id, next: meeting });
-    }
+    if (meeting) values.push({ kind: 'meeting', id: meeting.id, next: meeting });
     return { undo: await deps.changes.commit(values) };
   });
 }

@@ -82,7 +82,7 @@ function after(
   isFilledFor: boolean,
 ): PersonRecord {
   const isHere = own.some(isThere);
-  const stoodIn = own.some((row) => row.standsInFor !== null && isThere(row)) ? 1 : 0;
+  const stoodIn = one(own.some((row) => row.standsInFor !== null && isThere(row)));
   const mark = own.find(({ isExpected }) => isExpected)?.mark;
   const lastThere = isHere ? on : record.lastThere;
   const next = { ...record, lastThere, stoodIn: record.stoodIn + stoodIn };
@@ -90,12 +90,16 @@ function after(
   return {
     ...next,
     expected: record.expected + 1,
-    came: record.came + (isHere ? 1 : 0),
-    apologies: record.apologies + (mark === 'apologies' ? 1 : 0),
-    absent: record.absent + (mark === 'absent' ? 1 : 0),
-    stoodInFor: record.stoodInFor + (isFilledFor ? 1 : 0),
+    came: record.came + one(isHere),
+    apologies: record.apologies + one(mark === 'apologies'),
+    absent: record.absent + one(mark === 'absent'),
+    stoodInFor: record.stoodInFor + one(isFilledFor),
     missedInARow: isHere ? 0 : record.missedInARow + 1,
   };
+}
+
+function one(isSo: boolean): number {
+  return isSo ? 1 : 0;
 }
 
 function percentOf({ expected, came }: PersonRecord): number | null {

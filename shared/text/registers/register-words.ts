@@ -33,7 +33,7 @@ export function shownWords(
   { words, from, until }: RegisterSelection,
 ): string {
   const time = timeWords({ from, until });
-  const parts = [...(words.trim() === '' ? [] : [`with “${words.trim()}”`])];
+  const parts = words.trim() === '' ? [] : [`with “${words.trim()}”`];
   if (all.isOfTime) {
     const counted =
       time === '' ? 'All meetings held are counted.' : `Meetings ${time} are counted.`;

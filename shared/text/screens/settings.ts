@@ -35,6 +35,7 @@ export const helpText = {
     minutes: 'Taking the minutes',
     rules: 'Rules and deadlines',
     actions: 'Actions and work streams',
+    registers: 'Registers',
     'trackers-and-papers': 'Trackers and papers',
     writing: 'Help with writing',
     'word-papers': 'Word papers',
