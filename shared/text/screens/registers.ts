@@ -97,7 +97,7 @@ export const planText = {
   earlier: (title: string) => `A month earlier: ${title}`,
   later: (title: string) => `A month later: ${title}`,
   put: (day: string) => `Put on ${day}`,
-  putOf: (title: string, day: string) => `Put “${title}” on the agenda of ${day}`,
+  putOf: (title: string, day: string) => `Put on ${day}: ${title}`,
   putDone: (title: string) => `“${title}” is on the agenda.`,
   form: {
     title: 'Item',

@@ -39,16 +39,16 @@ export function attendanceByPerson(records: RegisterRecords): RegisterTable {
   return registerTable(
     'attendance-by-person',
     [
-      [text.person, 2200],
-      [text.organisation, 2600],
-      [text.expected, 1100],
-      [text.came, 950],
-      [text.standIns, 1500],
-      [text.apologies, 1150],
-      [text.absent, 1000],
+      [text.person, 2000],
+      [text.organisation, 2258],
+      [text.expected, 1250],
+      [text.came, 850],
+      [text.standIns, 1400],
+      [text.apologies, 1400],
+      [text.absent, 1100],
       [text.rate, 900],
-      [text.lastThere, 1258],
-      [text.since, 1300],
+      [text.lastThere, 1300],
+      [text.since, 1500],
     ],
     people.map(({ one, name }) =>
       entry(one.personId, [
@@ -79,10 +79,10 @@ export function attendanceByOrganisation(records: RegisterRecords): RegisterTabl
   return registerTable(
     'attendance-by-organisation',
     [
-      [text.organisation, 3000],
+      [text.organisation, 2500],
       ...COUNTS,
-      [text.lastThere, 1458],
-      [text.since, 1500],
+      [text.lastThere, 1258],
+      [text.since, 1450],
       [text.unfilled, 1200],
     ],
     record.bodies.map((body) => {
@@ -112,7 +112,7 @@ export function attendanceByYear(records: RegisterRecords): RegisterTable {
   const years = [...new Set(whole.meetings.map(({ date }) => partsOf(date).year))];
   return registerTable(
     'attendance-by-year',
-    [[text.year, 1400], [text.organisation, 4758], ...COUNTS],
+    [[text.year, 1000], [text.organisation, 5408], ...COUNTS],
     years.toReversed().flatMap((year) => {
       const inYear = {
         from: isoDate(`${String(year).padStart(4, '0')}-01-01`),
@@ -131,10 +131,10 @@ export function attendanceByYear(records: RegisterRecords): RegisterTable {
 }
 
 const COUNTS = [
-  [text.counted, 1400],
-  [text.represented, 1400],
+  [text.counted, 1300],
+  [text.represented, 1650],
   [text.standIns, 1200],
-  [text.apologies, 1200],
+  [text.apologies, 1400],
   [text.absent, 1100],
   [text.rate, 900],
 ] as const;

@@ -30,10 +30,10 @@ export function decisionsRegister(records: RegisterRecords): RegisterTable {
   const table = registerTable(
     'decisions',
     [
-      [text.reference, 1400],
+      [text.reference, 1550],
       [text.date, 1250],
       [text.minute, 2300],
-      [text.decision, 3900, 'not-sorted'],
+      [text.decision, 3750, 'not-sorted'],
       [text.standing, 2000],
       [text.conditions, 1858, 'not-sorted'],
       [text.review, 1250],

@@ -36,10 +36,10 @@ export function declarationsRegister(records: RegisterRecords): RegisterTable {
   return registerTable(
     'declarations',
     [
-      [text.meeting, 1300],
+      [text.meeting, 1550],
       [text.person, 3000],
       [text.item, 3000],
-      [text.interest, 3858, 'not-sorted'],
+      [text.interest, 3608, 'not-sorted'],
       [text.followed, 2800, 'not-sorted'],
     ],
     all.map((one) => declaredRow(one, records, names)),

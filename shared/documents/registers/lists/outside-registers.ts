@@ -91,8 +91,8 @@ export function endorsementsRegister(records: RegisterRecords): RegisterTable {
   return registerTable(
     'endorsements',
     [
-      [columns.reference, 1500],
-      [columns.title, 3700],
+      [columns.reference, 1550],
+      [columns.title, 3650],
       [columns.kind, 1900],
       [columns.body, 2500],
       [columns.result, 1700],

@@ -24,14 +24,14 @@ export function risksRegister(records: RegisterRecords): RegisterTable {
   return registerTable(
     'risks',
     [
-      [text.kind, 950],
-      [text.what, 3400],
-      [text.level, 1000],
-      [text.raised, 2300],
-      [text.owner, 1700],
-      [text.response, 2258, 'not-sorted'],
+      [text.kind, 1550],
+      [text.what, 3100],
+      [text.level, 1050],
+      [text.raised, 2200],
+      [text.owner, 1600],
+      [text.response, 2158, 'not-sorted'],
       [text.review, 1150],
-      [text.state, 1200],
+      [text.state, 1150],
     ],
     inOrder(records.registers.risks).map((risk) => riskRow(risk, records, names)),
   );

@@ -41,14 +41,12 @@ describe('the forward plan (N8, N9)', () => {
         aPlanned('3', { when: null }),
       ],
     });
-    await user.click(
-      await screen.findByRole('button', { name: 'Put “Review 1” on the agenda of 5 Aug 2026' }),
-    );
+    await user.click(await screen.findByRole('button', { name: 'Put on 5 Aug 2026: Review 1' }));
     expect(bridge.sent('forwardPlan:putOnAgenda')).toMatchObject([
       { plannedId: 'planned-1', meetingId: 'meeting-august', addsItem: true },
     ]);
-    expect(screen.queryByRole('button', { name: /^Put “Review 2”/ })).toBeNull();
-    expect(screen.getByRole('button', { name: /^Put “Review 3”/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Put on .*Review 2$/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /^Put on .*Review 3$/ })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'A month later: Review 2' }));
     await user.click(screen.getByRole('button', { name: 'A month earlier: Review 2' }));
     expect(bridge.sent('forwardPlan:move').map(({ months }) => months)).toEqual([1, -1]);
