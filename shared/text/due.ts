@@ -68,7 +68,7 @@ const sentences: Record<DueKind, (row: DueRow) => string> = {
       : `Look again at ${countOf(row.count, 'decision')} of the meeting of ${day(row)}`,
   'risk-review': ({ subject, body, count }) =>
     subject === ''
-      ? `Review ${countOf(count, 'confidential entry').replace(/entrys$/, 'entries')} of risks and issues`
+      ? `Review ${count === 1 ? '1 confidential entry' : `${count} confidential entries`} of risks and issues`
       : `Review the ${body}: ${subject}`,
   'tracker-blank': ({ subject, count }) =>
     `“${subject}”: ${countOf(count, 'position')} still to be given`,

@@ -6,8 +6,9 @@ import {
 import { peopleRecord, type PersonRecord } from '../../../domain/attendance-records/people-record';
 import {
   attendanceRecord,
-  type AttendanceRecord,
+  meetingsOfTime,
   type BodyRecord,
+  type MeetingsOfTime,
 } from '../../../domain/attendance-record';
 import { daysBetween, partsOf } from '../../../domain/calendar';
 import { rulesOn } from '../../../domain/terms';
@@ -31,7 +32,7 @@ const LAST = isoDate('9999-12-31');
 /** Who came to the meetings of a time, person by person, by name (M4, WACSO). */
 export function attendanceByPerson(records: RegisterRecords): RegisterTable {
   const { partnership, today } = records;
-  const record = recordOf(records);
+  const record = meetingsOfTime(records.meetings, timeOf(records));
   const names = nameBook(records, today);
   const people = peopleRecord(partnership, record.meetings)
     .map((one) => ({ one, name: names.personName(one.personId) }))
@@ -73,7 +74,7 @@ export function attendanceByPerson(records: RegisterRecords): RegisterTable {
 /** How often each organisation was represented, and which of its seats nobody ever filled (M4, P1). */
 export function attendanceByOrganisation(records: RegisterRecords): RegisterTable {
   const { partnership, today } = records;
-  const record = recordOf(records);
+  const record = attendanceRecord(partnership, records.meetings, timeOf(records));
   const names = nameBook(records, today);
   const days = record.meetings.map(({ date }) => date);
   return registerTable(
@@ -107,7 +108,7 @@ export function attendanceByOrganisation(records: RegisterRecords): RegisterTabl
 /** The same for each year of the time in which a meeting was held, the latest first (M4). */
 export function attendanceByYear(records: RegisterRecords): RegisterTable {
   const { partnership } = records;
-  const whole = recordOf(records);
+  const whole = meetingsOfTime(records.meetings, timeOf(records));
   const names = nameBook(records, records.today);
   const years = [...new Set(whole.meetings.map(({ date }) => partsOf(date).year))];
   return registerTable(
@@ -150,9 +151,8 @@ function countCells({ counted, counts, percent }: BodyRecord): RegisterCell[] {
   ];
 }
 
-function recordOf({ partnership, meetings, time }: RegisterRecords): AttendanceRecord {
-  const within = { from: time.from ?? FIRST, until: time.until ?? LAST };
-  return attendanceRecord(partnership, meetings, within);
+function timeOf({ time }: RegisterRecords): { from: IsoDate; until: IsoDate } {
+  return { from: time.from ?? FIRST, until: time.until ?? LAST };
 }
 
 function useCell({ stoodInFor, stoodIn }: PersonRecord): RegisterCell {
@@ -172,7 +172,7 @@ function sinceCell({ missedInARow, lastThere }: BodyAbsence, today: IsoDate): Re
 /** What counts, which meetings did not, and what the terms say of those who were away. */
 function notesOf(
   { partnership, today }: RegisterRecords,
-  { meetings, notMarked }: AttendanceRecord,
+  { meetings, notMarked }: MeetingsOfTime,
 ): string[] {
   const unmarked = meetings.filter(({ id }) => notMarked.includes(id)).map(({ date }) => date);
   return [
