@@ -82,7 +82,7 @@ function after(
   isFilledFor: boolean,
 ): PersonRecord {
   const isHere = own.some(isThere);
-  const stoodIn = one(own.some((row) => row.standsInFor !== null && isThere(row)));
+  const stoodIn = oneIf(own.some((row) => row.standsInFor !== null && isThere(row)));
   const mark = own.find(({ isExpected }) => isExpected)?.mark;
   const lastThere = isHere ? on : record.lastThere;
   const next = { ...record, lastThere, stoodIn: record.stoodIn + stoodIn };
@@ -90,15 +90,15 @@ function after(
   return {
     ...next,
     expected: record.expected + 1,
-    came: record.came + one(isHere),
-    apologies: record.apologies + one(mark === 'apologies'),
-    absent: record.absent + one(mark === 'absent'),
-    stoodInFor: record.stoodInFor + one(isFilledFor),
+    came: record.came + oneIf(isHere),
+    apologies: record.apologies + oneIf(mark === 'apologies'),
+    absent: record.absent + oneIf(mark === 'absent'),
+    stoodInFor: record.stoodInFor + oneIf(isFilledFor),
     missedInARow: isHere ? 0 : record.missedInARow + 1,
   };
 }
 
-function one(isSo: boolean): number {
+function oneIf(isSo: boolean): number {
   return isSo ? 1 : 0;
 }
 
