@@ -33,6 +33,9 @@ import { peopleHandlers } from './people-handlers';
 import { presenceHandlers } from './presence-handlers';
 import { deletionHandlers } from './record/meeting-deletion';
 import { recordHandlers } from './record-handlers';
+import { forwardPlanHandlers } from './register-lists/forward-plan-handlers';
+import { registerListHandlers } from './register-lists/register-list-handlers';
+import { riskHandlers } from './register-lists/risk-handlers';
 import { registerHandlers } from './register-handlers';
 import { searchHandlers } from './search-handlers';
 import { storeHandlers } from './store-handlers';
@@ -83,6 +86,9 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...allActionHandlers(deps),
     ...importHandlers(deps),
     ...registerHandlers(deps),
+    ...registerListHandlers(deps),
+    ...forwardPlanHandlers(deps),
+    ...riskHandlers(deps),
     ...exportHandlers(deps, saved),
     ...storeHandlers(deps),
     ...structureHandlers(deps),

@@ -1,10 +1,11 @@
 import { detailsOf } from '#shared/domain/meeting-details';
 import { hasMinute } from '#shared/domain/item-minute';
-import { beforeClosing, nextAgenda } from '#shared/domain/next-agenda';
+import { beforeClosing, nextAgenda, type SuggestedEntry } from '#shared/domain/next-agenda';
 import type { nextMeetingChannels } from '#shared/ipc/areas/next-meeting';
 import type { MeetingView, UndoToken } from '#shared/ipc/views';
 import { agendaItemIdSchema, type AgendaItemId, type MeetingId } from '#shared/model/id';
 import type { Meeting, MeetingDetails } from '#shared/model/meeting';
+import type { SuggestedItem } from '#shared/model/suggested-item';
 import { nextAgendaTitles, suggestedTitle } from '#shared/text/suggested-items';
 import { Refused } from '../refused';
 import type { NextValue } from './changes';
@@ -12,7 +13,7 @@ import type { Answers, Dependencies } from './dependencies';
 import { entryOf } from './entries';
 import { makeMeeting } from './meeting-making';
 import { refuseLocked } from './record/locked-minutes';
-import { readActionLog, readMeeting, readPartnership, viewMeeting } from './records';
+import { readActionLog, readMeeting, readPartnership, readRegisters, viewMeeting } from './records';
 import { nextMeetingAfter, withOwedProposals } from './registers/owed-proposals';
 import { suggestedFor } from './suggested-items';
 
@@ -33,6 +34,9 @@ export function nextMeetingHandlers(deps: Dependencies): Answers<NextMeetingChan
   };
 }
 
+/** An agenda, and what of it was suggested. */
+type Prepared = { agenda: Meeting['agenda']; suggested: readonly SuggestedItem[] };
+
 async function prepareNext(
   deps: Dependencies,
   id: MeetingId,
@@ -40,9 +44,10 @@ async function prepareNext(
 ): Promise<Changed & { added: number }> {
   const previous = await readMeeting(deps, id);
   const { next, others } = await theNext(deps, previous, details);
-  const agenda = await agendaFor(deps, next, previous);
+  const { agenda, suggested } = await agendaFor(deps, next, previous);
   const value: NextValue = { kind: 'meeting', id: next.id, next: { ...next, agenda } };
-  const undo = await deps.changes.commit([value, ...others]);
+  const values = await withPlanned(deps, [value, ...others], { next, agenda, suggested });
+  const undo = await deps.changes.commit(values);
   const added = agenda.length - next.agenda.length;
   return { view: await viewMeeting(deps, next.id), undo, added };
 }
@@ -64,11 +69,7 @@ async function theNext(
   return { next, others: values.filter(({ kind }) => kind !== 'meeting') };
 }
 
-async function agendaFor(
-  deps: Dependencies,
-  next: Meeting,
-  previous: Meeting,
-): Promise<Meeting['agenda']> {
+async function agendaFor(deps: Dependencies, next: Meeting, previous: Meeting): Promise<Prepared> {
   const { standingItems } = await readPartnership(deps, next.partnershipId);
   const { actions } = await readActionLog(deps, next.partnershipId);
   const suggested = await suggestedFor(deps, next);
@@ -77,16 +78,49 @@ async function agendaFor(
     standingItems,
     previous,
     actions,
-    suggested: suggested.map((item) => ({ title: suggestedTitle(item), purpose: item.purpose })),
+    suggested: suggested.map(asEntry),
     titles: {
       minutes: nextAgendaTitles.minutes(previous.date),
       mattersArising: nextAgendaTitles.mattersArising,
     },
   });
-  return agenda.slice(0, 200).map((entry) => {
+  const items = agenda.slice(0, 200).map((entry) => {
     const { why: _, ...item } = entry;
     return { ...item, id: item.id ?? agendaItemIdSchema.parse(deps.newId()) };
   });
+  return { agenda: items, suggested };
+}
+
+/** An item by the rules; a line of the forward plan comes from the work plan, by who asked for it (N8, N9). */
+function asEntry(item: SuggestedItem): SuggestedEntry {
+  const { purpose, planned } = item;
+  const title = suggestedTitle(item);
+  if (planned === undefined) return { title, purpose };
+  const { proposedBy, presenter } = planned;
+  return { title, purpose, proposedBy, presenter, source: 'work-plan' };
+}
+
+/** The lines of the forward plan that came onto the agenda are on it in the same change. */
+async function withPlanned(
+  deps: Dependencies,
+  values: readonly NextValue[],
+  { next, agenda, suggested }: Prepared & { next: Meeting },
+): Promise<NextValue[]> {
+  const titles = new Set(agenda.map(({ title }) => title));
+  const taken = new Set(
+    suggested.flatMap((item) =>
+      item.planned !== undefined && titles.has(suggestedTitle(item)) ? [item.planned.id] : [],
+    ),
+  );
+  if (taken.size === 0) return [...values];
+  const { partnershipId } = next;
+  const changed = values.find((one) => one.kind === 'registers')?.next;
+  const registers = changed ?? (await readRegisters(deps, partnershipId));
+  const forwardPlan = registers.forwardPlan.map((one) =>
+    taken.has(one.id) ? { ...one, state: 'on-agenda' as const, meetingId: next.id } : one,
+  );
+  const others = values.filter(({ kind }) => kind !== 'registers');
+  return [...others, { kind: 'registers', id: partnershipId, next: { ...registers, forwardPlan } }];
 }
 
 async function parkItem(deps: Dependencies, id: MeetingId, itemId: AgendaItemId): Promise<Changed> {

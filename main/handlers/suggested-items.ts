@@ -34,6 +34,7 @@ export async function suggestedFor(
       partnerships,
       due: dueInPartnership(known, meeting.date),
       notified: registers.notifiedMatters,
+      plan: registers.forwardPlan,
     },
     meeting.date,
   );

@@ -129,6 +129,16 @@ export const useDue = () => useReading('due:list', {});
 export const useRegisters = (partnershipId: PartnershipId) =>
   useReading('registers:open', { partnershipId });
 
+/** How many entries each register of a partnership has. */
+export const useRegisterCounts = (partnershipId: PartnershipId) =>
+  useReading('registerLists:count', { partnershipId });
+/** One register as columns and rows. */
+export const useRegisterTable = (which: Input<'registerLists:read'>) =>
+  useReading('registerLists:read', which);
+/** What is kept of decisions, planned items and risks themselves. */
+export const useKeptRegisters = (partnershipId: PartnershipId) =>
+  useReading('registerLists:kept', { partnershipId });
+
 /** Who is tied to whom, over all partnerships. */
 export const useStructure = () => useReading('structure:open', {});
 export const useHealthCheck = (partnershipId: PartnershipId, year: number) =>

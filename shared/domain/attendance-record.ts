@@ -27,16 +27,34 @@ export type BodyRecord = {
   percent: number | null;
 };
 
-/** Who came to the meetings of a time. */
-export type AttendanceRecord = {
+/** The meetings of a time: those that count, and those that do not. */
+export type MeetingsOfTime = {
   /** The meetings held, the first of them first. */
   meetings: RecordedMeeting[];
   /** Of these, those at which nobody was marked: they count for nobody. */
   notMarked: MeetingId[];
   /** Those within the time that were not held, or are not closed yet: they do not count. */
   notHeld: RecordedMeeting[];
-  bodies: BodyRecord[];
 };
+
+/** Who came to the meetings of a time. */
+export type AttendanceRecord = MeetingsOfTime & { bodies: BodyRecord[] };
+
+/** The meetings of a time that were held and closed, and beside them those that do not count (M4, WACSO). */
+export function meetingsOfTime(
+  meetings: readonly RecordedMeeting[],
+  { from, until }: { from: IsoDate; until: IsoDate },
+): MeetingsOfTime {
+  const within = meetings
+    .filter(({ date }) => from <= date && date <= until)
+    .toSorted((a, b) => `${a.date}${a.startTime}`.localeCompare(`${b.date}${b.startTime}`));
+  const held = within.filter(({ state }) => state === 'closed');
+  return {
+    meetings: held,
+    notMarked: held.filter(isNotMarked).map(({ id }) => id),
+    notHeld: within.filter(({ state }) => state !== 'closed'),
+  };
+}
 
 /**
  * The attendance record of a time (M4, WACSO): which organisations came to which meetings, in person or
@@ -46,21 +64,17 @@ export type AttendanceRecord = {
 export function attendanceRecord(
   partnership: Board,
   meetings: readonly RecordedMeeting[],
-  { from, until }: { from: IsoDate; until: IsoDate },
+  time: { from: IsoDate; until: IsoDate },
 ): AttendanceRecord {
-  const within = meetings
-    .filter(({ date }) => from <= date && date <= until)
-    .toSorted((a, b) => `${a.date}${a.startTime}`.localeCompare(`${b.date}${b.startTime}`));
-  const held = within.filter(({ state }) => state === 'closed');
+  const ofTime = meetingsOfTime(meetings, time);
+  const held = ofTime.meetings;
   const members = held.map(({ date }) => new Set(membersOn(partnership, date).map(toBody)));
   const bodies = [...new Set(partnership.members.map(toBody))].filter((id) =>
     members.some((those) => those.has(id)),
   );
   const rows = held.map((meeting) => rowsByBody(partnership, meeting));
   return {
-    meetings: held,
-    notMarked: held.filter(isNotMarked).map(({ id }) => id),
-    notHeld: within.filter(({ state }) => state !== 'closed'),
+    ...ofTime,
     bodies: bodies.map((id) =>
       bodyRecord(
         id,

@@ -17,6 +17,10 @@ export type NextAgendaEntry = NewAgendaItem & {
   why: NextAgendaReason;
 };
 
+/** An item by the rules, or a line of the forward plan with what is known of it (N8, N9). */
+export type SuggestedEntry = Pick<NewAgendaItem, 'title' | 'purpose'> &
+  Partial<Pick<NewAgendaItem, 'source' | 'proposedBy' | 'presenter'>>;
+
 /** What the next agenda is made of. The titles are words of the partnership’s papers, so they come in. */
 export type NextAgendaPapers = {
   /** The agenda as it stands: empty, or prepared so far. */
@@ -24,7 +28,7 @@ export type NextAgendaPapers = {
   standingItems: readonly AgendaItem[];
   previous: Pick<Meeting, 'id' | 'state' | 'agenda' | 'minutes'>;
   actions: readonly Action[];
-  suggested: readonly { title: string; purpose: Purpose | null }[];
+  suggested: readonly SuggestedEntry[];
   titles: { minutes: string; mattersArising: string };
 };
 
@@ -40,7 +44,7 @@ const CLOSING =
 /**
  * The agenda of the next meeting, with why each item is there: what it holds already, the standing
  * items, the minutes of this meeting (M1) and matters arising (A2, BCP 4.3), what this meeting deferred
- * or, being over, did not come to (N8), and what the rules suggest. Nothing is put there twice; what is
+ * or, being over, did not come to (N8), and what the rules and the forward plan suggest. Nothing is put there twice; what is
  * new goes before any other business, minutes and matters arising after the opening.
  */
 export function nextAgenda(papers: NextAgendaPapers): NextAgendaEntry[] {
@@ -58,7 +62,10 @@ export function nextAgenda(papers: NextAgendaPapers): NextAgendaEntry[] {
   ]);
   const business = [
     ...carriedOver(papers).map((item) => entry(item, 'carried-over')),
-    ...suggested.map(({ title, purpose }) => plain(title, 'rules', purpose)),
+    ...suggested.map(({ title, purpose, ...known }) => ({
+      ...plain(title, 'rules', purpose),
+      ...known,
+    })),
   ];
   return beforeClosing(agenda, notThere(agenda, business));
 }

@@ -4,7 +4,9 @@ import type { SuggestedItem } from '../model/suggested-item';
 import type { IsoDate } from '../model/iso-date';
 import type { NotifiedMatter } from '../model/notified-matter';
 import type { Partnership } from '../model/partnership';
+import type { PlannedItem } from '../model/planned-item';
 import { openMatters } from './notified-matters';
+import { plannedFor } from './plan/planned-items';
 import { structureGraph } from './structure';
 import { owedUpdates, subGroupsOf } from './structure/sub-groups';
 import { rulesOn } from './terms';
@@ -31,15 +33,17 @@ type Known = {
   partnerships: readonly Partnership[];
   due: readonly DueEntry[];
   notified: readonly NotifiedMatter[];
+  plan: readonly PlannedItem[];
 };
 
 /**
  * The items a meeting may need: elections due (C1, C2), reviews, health checks and reports (T1 to T3, T6, G2), what is
  * owed after an even vote (V5), decisions between meetings to be reported (V10), updates of task and
- * finish groups (G7), risks and issues where the terms want them (G18), and what members told (N11).
+ * finish groups (G7), risks and issues where the terms want them (G18), what
+ * members told (N11), and what is planned for its month (N8).
  */
 export function suggestedItems(
-  { partnership, partnerships, due, notified }: Known,
+  { partnership, partnerships, due, notified, plan }: Known,
   on: IsoDate,
 ): SuggestedItem[] {
   const rules = rulesOn(partnership, on);
@@ -71,5 +75,14 @@ export function suggestedItems(
     purpose: 'information',
     clause: null,
   }));
-  return [...fromDue, ...groups, ...risks, ...news];
+  const planned = plannedFor(plan, on).map(
+    ({ id, title, purpose, proposedBy, presenter }): SuggestedItem => ({
+      reason: 'planned',
+      subject: title,
+      purpose,
+      clause: null,
+      planned: { id, proposedBy, presenter },
+    }),
+  );
+  return [...fromDue, ...groups, ...risks, ...news, ...planned];
 }

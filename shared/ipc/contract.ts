@@ -25,6 +25,7 @@ import { mergingChannels } from './areas/people-merging';
 import { personRecordChannels } from './areas/person-record';
 import { presenceChannels } from './areas/presence';
 import { recordChannels } from './areas/record';
+import { forwardPlanChannels, registerListChannels, riskChannels } from './areas/register-lists';
 import { registerChannels } from './areas/registers';
 import { searchChannels } from './areas/search';
 import { storeChannels } from './areas/store';
@@ -59,6 +60,9 @@ type Contract = typeof appChannels &
   typeof allActionChannels &
   typeof actionImportChannels &
   typeof registerChannels &
+  typeof registerListChannels &
+  typeof forwardPlanChannels &
+  typeof riskChannels &
   typeof exportChannels &
   typeof storeChannels &
   typeof structureChannels &
@@ -96,6 +100,9 @@ export const contract: Contract = {
   ...allActionChannels,
   ...actionImportChannels,
   ...registerChannels,
+  ...registerListChannels,
+  ...forwardPlanChannels,
+  ...riskChannels,
   ...exportChannels,
   ...storeChannels,
   ...structureChannels,

@@ -34,6 +34,8 @@ export const refusalCodeSchema = z.enum([
   'list-not-confidential',
   'paper-step-out-of-order',
   'entries-not-one',
+  'standing-not-open',
+  'already-on-agenda',
   'nothing-to-undo',
   'changed-since',
   'store-not-ready',

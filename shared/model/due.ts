@@ -29,6 +29,8 @@ export const dueKindSchema = z.enum([
   'proposal-owed',
   'electronic-decision',
   'follow-up',
+  'decision-review',
+  'risk-review',
   'tracker-blank',
   'tracker-without-keeper',
   'rules-open',

@@ -62,6 +62,14 @@ const sentences: Record<DueKind, (row: DueRow) => string> = {
     due === null ? `Report the decision on “${subject}”` : `Replies on “${subject}” close`,
   'follow-up': ({ subject, body, organisation }) =>
     `${body || organisation || 'Somebody'} has still to agree: ${subject}`,
+  'decision-review': (row) =>
+    row.meetingDate === null
+      ? `Look again at ${countOf(row.count, 'decision')}`
+      : `Look again at ${countOf(row.count, 'decision')} of the meeting of ${day(row)}`,
+  'risk-review': ({ subject, body, count }) =>
+    subject === ''
+      ? `Review ${count === 1 ? '1 confidential entry' : `${count} confidential entries`} of risks and issues`
+      : `Review the ${body}: ${subject}`,
   'tracker-blank': ({ subject, count }) =>
     `“${subject}”: ${countOf(count, 'position')} still to be given`,
   'tracker-without-keeper': ({ subject }) => `“${subject}”: nobody keeps this tracker up to date`,

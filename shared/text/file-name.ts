@@ -5,6 +5,7 @@ import type { Audience } from '../model/meeting-cycle';
 import type { Marking } from '../model/marking';
 import type { Partnership } from '../model/partnership';
 import { cleanText } from '../model/wording';
+import type { registerFileNames } from './registers/register-names';
 
 /** What kinds of files are called in the dialogs of the computer. */
 export const fileKinds = {
@@ -50,6 +51,8 @@ type InLanguages =
 /** A paper with its language, where there is another: of the others nobody needs to be told it. */
 export type InLanguage = InLanguages | `${InLanguages} (${'Cymraeg' | 'English'})`;
 
+type RegisterFileName = (typeof registerFileNames)[keyof typeof registerFileNames];
+
 /** What a file is suggested a name for. */
 export type NamedDocument = {
   document:
@@ -75,6 +78,8 @@ export type NamedDocument = {
     | 'register of interests'
     | 'register of interests (complete)'
     | 'register of gifts'
+    | RegisterFileName
+    | `${RegisterFileName} (complete)`
     | 'e-mail'
     | 'actions to report on'
     | 'invitation'

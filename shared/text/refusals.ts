@@ -20,6 +20,7 @@ import { noConfidenceWords, notEligibleWords } from './membership/refusal-words'
 import { mergeBarWords } from './people/merge-words';
 import { logoFaultWords } from './screens/paper-look';
 import { templateRefusalWords } from './screens/word-template';
+import { standingFaultWords } from './registers/decision-register-words';
 import { faultWords } from './rules/faults';
 
 type Details = Readonly<Record<string, string>>;
@@ -89,6 +90,9 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     `${name ? quoted(name) : 'This work stream'} was closed by a closure report, so nothing more is reported on it. Remove that report first if it was recorded in error.`,
   'entries-not-one': ({ because, subject, name }) =>
     mergeBarWords(because as MergeBar['because'], subject ?? name ?? ''),
+  'standing-not-open': ({ because }) => standingFaultWords(because ?? ''),
+  'already-on-agenda': ({ name }) =>
+    `${name ? quoted(name) : 'This line'} is on an agenda already. Take it back to planned first if it belongs elsewhere.`,
   'nothing-to-undo': () =>
     'There is nothing left to take back: it was taken back already, or the app was closed since.',
   'changed-since': () =>

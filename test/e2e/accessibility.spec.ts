@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expectAccessible } from './axe-scan';
 import { MinutesPage, showView } from './pages/meeting-pages';
 import { RecordPage } from './pages/record-page';
+import { RegistersPage } from './pages/registers-page';
 import { TimelinePage } from './pages/timeline-pages';
 import { goTo } from './pages/partnership-pages';
 import { expect, openSample, startApp, test } from './running-app';
@@ -113,6 +114,27 @@ test('the screens of the sample are accessible', async ({ app: { page } }) => {
   await page.keyboard.press('Escape');
   await page.getByRole('textbox', { name: 'Find in actions' }).fill('nothing like this');
   await expectAccessible(page, 'actions, none found');
+});
+
+test('the registers are accessible', async ({ app: { page } }) => {
+  await openSample(page);
+  const registers = new RegistersPage(page);
+  const names = await registers.names();
+  await expectAccessible(page, 'registers');
+  await registers.open('Forward plan');
+  await registers.plan('Review of the night bus', 'January 2020');
+  await look(page, 'a planned line', press(page, 'Change “Review of the night bus”'));
+  await registers.open('Risks and issues');
+  await registers.raise('A name is in the draft.', true);
+  await look(page, 'a risk', press(page, /^Change: /));
+  await registers.open('Decisions');
+  await look(page, 'what became of a decision', press(page, /^Change what became of/));
+  for (const name of names) {
+    await registers.open(name);
+    await expectAccessible(page, name);
+  }
+  await registers.find('nothing like this');
+  await expectAccessible(page, 'a register, none found');
 });
 
 test('what helps to write the minutes is accessible', async ({ app: { page } }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { showView } from './pages/meeting-pages';
 import { goTo } from './pages/partnership-pages';
+import { RegistersPage } from './pages/registers-page';
 import { expect, openSample, test, type RunningApp } from './running-app';
 
 /** The window of a small laptop; at 200 % it is as wide as 683 pixels at 100 %. */
@@ -54,6 +55,7 @@ const SCREENS = [
   'Structure and reports',
   'Trackers',
   'Papers',
+  'Registers',
   'Writing',
   'Partnership details',
   'Settings',
@@ -75,6 +77,10 @@ for (const factor of [1, 2] as const) {
         await page.getByRole('heading', { level: 1 }).waitFor();
         await expect(page.getByRole('dialog')).toBeHidden();
         expect.soft(await unseen(page), screen).toEqual([]);
+      }
+      for (const register of ['Decisions', 'Forward plan', 'Attendance by person']) {
+        await new RegistersPage(page).open(register);
+        expect.soft(await unseen(page), register).toEqual([]);
       }
       await goTo(page, 'Members');
       await page.getByRole('button', { name: 'Add person', exact: true }).click();

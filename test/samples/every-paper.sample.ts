@@ -11,7 +11,8 @@ import { openXmlErrors } from '../support/open-xml-validation';
 import { aPng } from '../support/pictures';
 import { useCases } from '../support/use-cases';
 import { aTemplate } from '../support/word-templates';
-import { sampleRequests, type NamedRequest } from './sample-records';
+import type { NamedRequest } from './named-request';
+import { sampleRequests } from './sample-records';
 
 const out = resolve(process.env['MINUTE_BOOK_SAMPLES_OUT'] ?? 'out/samples');
 

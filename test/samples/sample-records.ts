@@ -1,14 +1,12 @@
 import { partsOf } from '#shared/domain/calendar';
 import { quarterOf } from '#shared/domain/trackers/quarters';
 import type { PartnershipView } from '#shared/ipc/views';
-import type { ExportRequest } from '#shared/ipc/areas/exports';
 import type { MeetingId } from '#shared/model/id';
 import { isoDate, isoTime } from '#shared/model/iso-date';
 import type { PaperId } from '#shared/model/register-ids';
 import type { UseCases } from '../support/use-cases';
-
-/** A paper to be made, by a name to know it by. */
-export type NamedRequest = { name: string; request: ExportRequest };
+import type { NamedRequest } from './named-request';
+import { keptInRegisters, registerRequests } from './register-samples';
 
 /** The sample partnership with something in every register, and the papers that can be made of it. */
 export async function sampleRequests(app: UseCases): Promise<NamedRequest[]> {
@@ -25,6 +23,7 @@ export async function sampleRequests(app: UseCases): Promise<NamedRequest[]> {
   const memberId = await aLeavingMember(app, view);
   const [grid, list] = await trackers(app, view);
   await streamsAndInterests(app, view);
+  await keptInRegisters(app, view, meetingId);
   const paperId = await aPaper(app, view);
   await onAgenda(app, next.id, paperId);
   const called = await anExtraordinaryMeeting(app, view);
@@ -91,6 +90,7 @@ export async function sampleRequests(app: UseCases): Promise<NamedRequest[]> {
       request: { document: 'interests-register', ...of, version: 'circulated' },
     },
     { name: 'register of gifts', request: { document: 'gifts-register', ...of } },
+    ...registerRequests(partnershipId),
     {
       name: 'quarterly brief',
       request: {

@@ -5,6 +5,7 @@ import type {
   InterestsRegisterPapers,
 } from '#shared/documents/papers';
 import type { ElectronicDecision } from '#shared/model/electronic-decision';
+import { declarationIdSchema } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import { emptyRegisters } from '#shared/model/registers';
 import { interestCategoryIdSchema } from '#shared/model/register-ids';
@@ -44,7 +45,12 @@ export const mayMeeting = {
       itemId: ids.item('closed'),
       blocks: [
         aDecision('4', 'That the contract be ended.'),
-        aDeclaration({ aboutItemId: ids.item('closed'), nature: 'a share', takesPart: true }),
+        aDeclaration({
+          id: declarationIdSchema.parse('declaration-2'),
+          aboutItemId: ids.item('closed'),
+          nature: 'a share',
+          takesPart: true,
+        }),
       ],
     },
   ],

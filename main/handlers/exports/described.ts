@@ -15,6 +15,7 @@ import {
   describedGifts,
   describedInterests,
 } from './register-papers';
+import { describedRegister } from './register-list-paper';
 import { describedTracker } from './tracker-paper';
 
 /** Which paper is made by what. */
@@ -41,6 +42,7 @@ const describers: {
   'meeting-circulation-log': describedMeetingCirculation,
   'interests-register': describedInterests,
   'gifts-register': describedGifts,
+  register: describedRegister,
 };
 
 /** The paper that is asked for, made of the records as they are now. */

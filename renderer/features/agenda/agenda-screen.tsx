@@ -68,7 +68,12 @@ function AgendaEditor({ view }: { view: MeetingView }) {
         hasWelsh={partnership.houseStyle.languages !== 'english'}
         papers={useRegisters(partnership.id).data?.registers.papers ?? null}
       />
-      <SuggestedItems meetingId={meeting.id} list={list} items={items} />
+      <SuggestedItems
+        partnershipId={partnership.id}
+        meetingId={meeting.id}
+        list={list}
+        items={items}
+      />
       <ParkedItems view={view} list={list} />
       <ClosedBetween items={items} />
       <AgendaTotal items={items} meeting={meeting} />

@@ -27,6 +27,8 @@ const SCREENS: Record<Exclude<DueKind, 'step'>, string> = {
   'proposal-owed': 'decisions',
   'electronic-decision': 'decisions',
   'follow-up': 'decisions',
+  'decision-review': 'registers/decisions',
+  'risk-review': 'registers/risks',
   'tracker-blank': 'trackers',
   'tracker-without-keeper': 'trackers',
   'rules-open': 'terms',

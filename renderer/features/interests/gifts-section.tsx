@@ -13,7 +13,7 @@ import { ExportButton } from '../../records/export-button';
 import { SidePanel } from '../../ui/side-panel';
 import { StatusBadge } from '../../ui/status-badge';
 import { TableCard } from '../../ui/table-card';
-import { EditButton } from './edit-button';
+import { EditButton } from '../../ui/edit-button';
 import { GiftForm } from './gift-form';
 import classes from './interests.module.css';
 import type { SectionProps } from './interests-view';

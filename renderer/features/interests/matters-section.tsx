@@ -13,7 +13,7 @@ import { interestsText, mattersText } from '#shared/text/screens/interests';
 import { SidePanel } from '../../ui/side-panel';
 import { StatusBadge } from '../../ui/status-badge';
 import { TableCard } from '../../ui/table-card';
-import { EditButton } from './edit-button';
+import { EditButton } from '../../ui/edit-button';
 import classes from './interests.module.css';
 import type { SectionProps } from './interests-view';
 import { MatterAgendaForm } from './matter-agenda-form';

@@ -12,7 +12,7 @@ import { ExportButton } from '../../records/export-button';
 import { SidePanel } from '../../ui/side-panel';
 import { TableCard } from '../../ui/table-card';
 import { CategoriesForm } from './categories-form';
-import { EditButton } from './edit-button';
+import { EditButton } from '../../ui/edit-button';
 import classes from './interests.module.css';
 import type { SectionProps } from './interests-view';
 import { SectionHead } from './section-head';

@@ -9,6 +9,7 @@ import { dueOfActions, type ActionCounts } from './due-of-actions';
 import { dueOfDecisions } from './due-of-decisions';
 import { dueOfMembers, dueOfOffices } from './due-of-people';
 import { dueOfGroup, dueOfReports } from './due-of-reports';
+import { dueOfRegisters } from './due-of-registers';
 import { dueOfReviews } from './due-of-reviews';
 import { dueOfTrackers } from './due-of-trackers';
 import { dueOfWorkStreams } from './due-of-work-streams';
@@ -25,7 +26,8 @@ export type KnownPartnership = {
 
 /**
  * All that is due in one partnership on a day: circulations and minutes, actions to chase, terms of
- * office, reviews, reports, vacancies, groups that end, decisions that wait. Nothing of one that is
+ * office, reviews, reports, vacancies, groups that end, decisions that wait, decisions and risks to be
+ * looked at again. Nothing of one that is
  * merged or closed (G15).
  */
 export function dueInPartnership(
@@ -46,6 +48,7 @@ export function dueInPartnership(
     ...datesMissing(partnership, meetings, today),
     ...dueOfTrackers(registers, today),
     ...dueOfReviews(partnership, today),
+    ...dueOfRegisters(registers, meetings, today),
   ];
 }
 

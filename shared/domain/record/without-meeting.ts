@@ -1,9 +1,11 @@
 import type { ActionLog } from '../../model/action';
+import type { DecisionStanding } from '../../model/decision-standing';
 import type { DecisionId, MeetingId } from '../../model/id';
 import type { Meeting } from '../../model/meeting';
 import type { Partnership } from '../../model/partnership';
 import type { Proposal } from '../../model/proposal';
 import type { Registers } from '../../model/registers';
+import type { Risk } from '../../model/risk';
 import { confidentialActionIds } from '../confidential/confidential-matter';
 
 /**
@@ -26,8 +28,9 @@ export function logWithout(log: ActionLog, meeting: Meeting): ActionLog {
 /**
  * The registers once a meeting is deleted: what was to be done at it is to be done anew. A proposal that
  * was only put to it is to be put again (V5), a decision between meetings reported again (V10), a matter
- * taken up again (N11); a paper keeps its step without the meeting (M7). The same registers where nothing
- * in them changes.
+ * taken up again (N11); a paper keeps its step without the meeting (M7); what was on its agenda is planned
+ * again (N8); a risk stays, and is confidential where its item was closed (G18, M3). What is known of its
+ * decisions goes with them. The same registers where nothing in them changes.
  */
 export function registersWithout(registers: Registers, meeting: Meeting): Registers {
   const { id } = meeting;
@@ -40,6 +43,13 @@ export function registersWithout(registers: Registers, meeting: Meeting): Regist
     notifiedMatters: eachOf(registers.notifiedMatters, (one) =>
       one.takenUpBy === id ? { ...one, takenUpBy: null } : one,
     ),
+    decisionStandings: standingsWithout(registers.decisionStandings, id),
+    forwardPlan: eachOf(registers.forwardPlan, (one) =>
+      one.meetingId === id
+        ? { ...one, meetingId: null, state: one.state === 'on-agenda' ? 'planned' : one.state }
+        : one,
+    ),
+    risks: eachOf(registers.risks, (one) => riskWithout(one, meeting)),
     papers: eachOf(registers.papers, (paper) => {
       const steps = eachOf(paper.steps, (step) => unlessBy(step, id));
       return steps === paper.steps ? paper : { ...paper, steps };
@@ -54,6 +64,26 @@ function proposalWithout(proposal: Proposal, meeting: Meeting): Proposal {
   const isMinuted = proposal.decision !== null && decisionIds(meeting).has(proposal.decision.id);
   if (submissions.length === proposal.submissions.length && !isMinuted) return proposal;
   return { ...proposal, submissions, decision: isMinuted ? null : proposal.decision };
+}
+
+/** A decision that one of the meeting had superseded stands again: what took its place is gone. */
+function standingsWithout(
+  standings: Registers['decisionStandings'],
+  id: MeetingId,
+): Registers['decisionStandings'] {
+  const kept = standings.filter(({ meetingId }) => meetingId !== id);
+  const next = eachOf(kept, (one): DecisionStanding => {
+    if (one.supersededBy?.meetingId !== id) return one;
+    return { ...one, state: 'current', since: null, supersededBy: null };
+  });
+  return next.length === standings.length && next === kept ? standings : next;
+}
+
+function riskWithout(risk: Risk, { id, agenda }: Meeting): Risk {
+  if (risk.origin?.meetingId !== id) return risk;
+  const { itemId } = risk.origin;
+  const wasClosed = agenda.some((item) => item.id === itemId && item.isClosed);
+  return { ...risk, origin: null, isConfidential: risk.isConfidential || wasClosed };
 }
 
 function decisionIds({ minutes }: Meeting): ReadonlySet<DecisionId> {

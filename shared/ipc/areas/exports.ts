@@ -12,6 +12,7 @@ import { languageTagSchema } from '../../model/language-tag';
 import { isoDateSchema } from '../../model/iso-date';
 import { audienceSchema } from '../../model/meeting-cycle';
 import { minutesStyleSchema } from '../../model/rules/minutes-rules';
+import { registerNameSchema, registerSelectionSchema } from '../../model/register-table';
 import { paperIdSchema, trackerIdSchema } from '../../model/register-ids';
 import { quarterSchema } from '../../model/tracker';
 import { PIECE_LIMIT, proseSchema } from '../../model/wording';
@@ -143,6 +144,14 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('interests-register'), ...ofPartnership, version }),
   z.strictObject({ document: z.literal('gifts-register'), ...ofPartnership }),
   z.strictObject({ document: z.literal('work-streams'), ...ofPartnership }),
+  /** A register as it is shown: what of it, in which order. */
+  z.strictObject({
+    document: z.literal('register'),
+    ...ofPartnership,
+    version,
+    register: registerNameSchema,
+    selection: registerSelectionSchema,
+  }),
   z.strictObject({ document: z.literal('tracker'), ...ofPartnership, trackerId: trackerIdSchema }),
 ]);
 
@@ -180,6 +189,7 @@ const LISTS: Record<ListExportRequest['document'], true> = {
   'interests-register': true,
   'gifts-register': true,
   'work-streams': true,
+  register: true,
   tracker: true,
 };
 

@@ -43,7 +43,9 @@ export const agendaText = {
     numbers.length === 1
       ? `Item ${numbers.join()} is closed and lies between open ones: the public would have to leave and come back.`
       : `Items ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} are closed and lie between open ones: the public would have to leave and come back.`,
-  suggested: 'Suggested by the rules',
+  suggested: 'Suggested by the rules and the forward plan',
+  fromPlan: 'forward plan',
+  planSaysSo: 'The forward plan says that it is on this agenda.',
   suggestedLead: 'Put on the agenda what this meeting is to take; nothing is put there unasked.',
   /** Items put by for a later meeting (N8). */
   parked: (count: number) => `Parked items (${count})`,

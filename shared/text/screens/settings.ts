@@ -36,6 +36,7 @@ export const helpText = {
     rules: 'Rules and deadlines',
     actions: 'Actions and work streams',
     people: 'People and organisations',
+    registers: 'Registers',
     'trackers-and-papers': 'Trackers and papers',
     search: 'Find anything',
     writing: 'Help with writing',

@@ -30,6 +30,10 @@ function changesTo({ meeting, partnership, actions }: MeetingView): Asked[] {
     ['meetings:saveDetails', { meetingId, details: { ...detailsOf(meeting), place: 'Elsewhere' } }],
     ['meetings:parkItem', { meetingId, itemId }],
     ['meetings:takeParked', { meetingId, itemIds: [itemId] }],
+    [
+      'forwardPlan:putOnAgenda',
+      { partnershipId, plannedId: 'planned-1', meetingId, addsItem: true },
+    ],
     ['meetings:setNoneDeclared', { meetingId, noneDeclared: true }],
     ['meetings:markAttendance', { meetingId, attendance: meeting.attendance }],
     ['meetings:removeAttendance', { meetingId, personId }],

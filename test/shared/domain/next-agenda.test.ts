@@ -206,3 +206,25 @@ test('what is put in goes to the end where nothing closes the agenda', () => {
     'Parked',
   ]);
 });
+
+test('a line of the forward plan comes with what is known of it, an item by the rules from the rules (N8, N9)', () => {
+  const planned = {
+    title: 'Night bus',
+    purpose: 'decision',
+    source: 'work-plan',
+    proposedBy: 'Fire service',
+    presenter: 'Sam Ford',
+  } as const;
+  const agenda = nextAgenda({
+    agenda: [],
+    standingItems: [],
+    previous: aMeeting(),
+    actions: [],
+    suggested: [planned, { title: 'Risks', purpose: 'discussion' }],
+    titles,
+  });
+  expect(agenda.slice(-2)).toMatchObject([
+    { ...planned, why: 'rules' },
+    { title: 'Risks', source: 'rules', proposedBy: '', why: 'rules' },
+  ]);
+});

@@ -13,6 +13,7 @@ import {
   rulesWith,
   someTermsOfReference,
 } from '../../support/board-builders';
+import { aPlanned } from '../../support/kept-builders';
 import { aMatter } from '../../support/register-builders';
 
 const DAY = isoDate('2026-06-26');
@@ -41,9 +42,10 @@ const suggested = (
     partnership = board(),
     partnerships = [partnership],
     notified = [],
+    plan = [],
   }: Partial<Parameters<typeof suggestedItems>[0]> = {},
 ) =>
-  suggestedItems({ partnership, partnerships, due, notified }, DAY).map(
+  suggestedItems({ partnership, partnerships, due, notified, plan }, DAY).map(
     ({ reason, subject, purpose, clause }) => [reason, subject, purpose, clause],
   );
 
@@ -109,4 +111,25 @@ describe('items an agenda may need by the rules (N8)', () => {
       ['notified', 'New superintendent', 'information', null],
     ]);
   });
+});
+
+test('what is planned for the month of the meeting is suggested, with who asked for it (N8, N9)', () => {
+  const plan = [
+    aPlanned('1', { when: isoDate(`${DAY.slice(0, 7)}-28`), proposedBy: 'Fire service' }),
+    aPlanned('2', { when: null }),
+  ];
+  const partnership = board();
+  const items = suggestedItems(
+    { partnership, partnerships: [partnership], due: [], notified: [], plan },
+    DAY,
+  );
+  expect(items).toEqual([
+    {
+      reason: 'planned',
+      subject: 'Review 1',
+      purpose: null,
+      clause: null,
+      planned: { id: 'planned-1', proposedBy: 'Fire service', presenter: '' },
+    },
+  ]);
 });

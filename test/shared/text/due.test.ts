@@ -48,6 +48,17 @@ describe('what is due, in words', () => {
       { kind: 'electronic-decision', subject: 'Date?', due: isoDate('2026-06-17') },
       'Replies on “Date?” close',
     ],
+    [{ kind: 'decision-review' }, 'Look again at 2 decisions of the meeting of 17 June 2026'],
+    [{ kind: 'decision-review', count: 1, meetingDate: null }, 'Look again at 1 decision'],
+    [
+      { kind: 'risk-review', subject: 'The grant may end.', body: 'issue' },
+      'Review the issue: The grant may end.',
+    ],
+    [{ kind: 'risk-review', subject: '' }, 'Review 2 confidential entries of risks and issues'],
+    [
+      { kind: 'risk-review', subject: '', count: 1 },
+      'Review 1 confidential entry of risks and issues',
+    ],
     [{ kind: 'follow-up', subject: 'fund it' }, 'Public Service Board has still to agree: fund it'],
     [{ kind: 'follow-up', subject: 'fund it', body: '' }, 'Police has still to agree: fund it'],
   ])('%o reads %s', (changes, words) => {

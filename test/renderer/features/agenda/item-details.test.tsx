@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ok } from '#shared/ipc/result';
+import { plannedItemIdSchema } from '#shared/model/register-ids';
 import { boardAnswers, boardView, UNDO, type Answers } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
 import { aMeeting, anItem } from '../../../support/sample-records';
@@ -80,6 +81,38 @@ describe('the details of an item', () => {
   });
 });
 
+describe('what the forward plan suggests', () => {
+  it('is put on the agenda with who asked for it, and the plan is told (N8, N9)', async () => {
+    const id = plannedItemIdSchema.parse('planned-1');
+    const { user, bridge } = openAgenda({
+      'meetings:suggestItems': () =>
+        ok([
+          {
+            reason: 'planned',
+            subject: 'Night bus',
+            purpose: 'discussion',
+            clause: null,
+            planned: { id, proposedBy: 'Fire service', presenter: 'Sam Ford' },
+          },
+        ]),
+      'forwardPlan:putOnAgenda': () => ok({ undo: UNDO }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Add “Night bus”' }));
+    await waitFor(() =>
+      expect(bridge.sent('meetings:saveAgenda').at(-1)?.agenda.at(-1)).toMatchObject({
+        title: 'Night bus',
+        purpose: 'discussion',
+        source: 'work-plan',
+        proposedBy: 'Fire service',
+        presenter: 'Sam Ford',
+      }),
+    );
+    expect(bridge.sent('forwardPlan:putOnAgenda')).toMatchObject([
+      { plannedId: id, addsItem: false },
+    ]);
+  });
+});
+
 describe('what the rules suggest', () => {
   it('is put on the agenda by a press, with its purpose, and is then no longer suggested (N8)', async () => {
     const { user, bridge } = openAgenda({
@@ -89,7 +122,9 @@ describe('what the rules suggest', () => {
           { reason: 'duty', subject: 'any other business ', purpose: 'decision', clause: null },
         ]),
     });
-    const section = await screen.findByRole('region', { name: 'Suggested by the rules' });
+    const section = await screen.findByRole('region', {
+      name: 'Suggested by the rules and the forward plan',
+    });
     expect(
       within(section)
         .getAllByRole('listitem')
@@ -104,6 +139,8 @@ describe('what the rules suggest', () => {
         source: 'rules',
       }),
     );
-    expect(screen.queryByRole('region', { name: 'Suggested by the rules' })).toBeNull();
+    expect(
+      screen.queryByRole('region', { name: 'Suggested by the rules and the forward plan' }),
+    ).toBeNull();
   });
 });

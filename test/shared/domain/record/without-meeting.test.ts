@@ -10,6 +10,7 @@ import { isoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
 import { emptyRegisters, type Registers } from '#shared/model/registers';
 import { aGuest, ids } from '../../../support/board-builders';
+import { aPlanned, aRisk, aStanding, recorded } from '../../../support/kept-builders';
 import { aDecision, paragraph } from '../../../support/minute-blocks';
 import {
   aMatter,
@@ -81,8 +82,11 @@ const confidential = { isConfidential: true };
 describe('the registers once a meeting is deleted', () => {
   const decision = { id: aDecision('1', '').id, reference: 'D-2026-001' };
   const meeting = aMeeting({
+    agenda: [anItem('open'), anItem('closed', { isClosed: true })],
     minutes: [{ itemId: ids.item(1), blocks: [paragraph('Heard.'), aDecision('1', 'Yes')] }],
   });
+  const standing = aStanding(['march', '2'], { note: 'Seen' });
+  const raisedAt = (item: string) => ({ origin: { meetingId: JUNE, itemId: ids.item(item) } });
   const both = [aSubmission('march'), aSubmission('june')];
   const reported = { meetingId: JUNE, decision };
 
@@ -112,6 +116,39 @@ describe('the registers once a meeting is deleted', () => {
       { papers: [aPaper('1', [stepBy(MARCH), stepBy(JUNE)])] },
       { papers: [aPaper('1', [stepBy(MARCH), stepBy(null)])] },
     ],
+    [
+      'have what was on its agenda planned again, and leave what was done (N8)',
+      {
+        forwardPlan: [
+          aPlanned('1', { state: 'on-agenda', meetingId: JUNE }),
+          aPlanned('2', { state: 'done', meetingId: JUNE }),
+        ],
+      },
+      { forwardPlan: [aPlanned('1'), aPlanned('2', { state: 'done' })] },
+    ],
+    [
+      'know nothing more of its decisions (D1)',
+      { decisionStandings: [aStanding(['june', '1'], { note: 'n' }), standing] },
+      { decisionStandings: [standing] },
+    ],
+    [
+      'let a decision that one of the meeting had superseded stand again (D1)',
+      {
+        decisionStandings: [
+          aStanding(['march', '2'], {
+            state: 'superseded',
+            since: isoDate('2026-06-10'),
+            supersededBy: recorded('june', '1'),
+          }),
+        ],
+      },
+      { decisionStandings: [aStanding(['march', '2'])] },
+    ],
+    [
+      'keep a risk raised at it, confidential where its item was closed (G18, M3)',
+      { risks: [aRisk('1', raisedAt('open')), aRisk('2', raisedAt('closed'))] },
+      { risks: [aRisk('1'), aRisk('2', { isConfidential: true })] },
+    ],
   ])('%s', (_, before, after) => {
     const empty = emptyRegisters(board);
     expect(registersWithout({ ...empty, ...before }, meeting)).toEqual({ ...empty, ...after });
@@ -127,6 +164,9 @@ describe('the registers once a meeting is deleted', () => {
       ],
       notifiedMatters: [aMatter('1', { takenUpBy: MARCH })],
       papers: [aPaper('1', [stepBy(MARCH)])],
+      decisionStandings: [standing],
+      forwardPlan: [aPlanned('1', { state: 'on-agenda', meetingId: MARCH })],
+      risks: [aRisk('1', { origin: { meetingId: MARCH, itemId: ids.item(1) } })],
     };
     expect(registersWithout(registers, meeting)).toBe(registers);
   });
