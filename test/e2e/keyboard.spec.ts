@@ -98,7 +98,7 @@ test('the whole main job is done with the keyboard alone', async ({ app, userFol
   await expect(page.getByText('Saved as minutes.docx')).toBeVisible();
 
   await press(named('button', 'Open the menu'), 'Shift+Tab');
-  await press(page.getByRole('dialog').getByRole('link', { name: 'Actions' }));
+  await press(page.getByRole('dialog').getByRole('link', { name: 'Actions', exact: true }));
   await press(named('button', /^Open A-2027-001/));
   await tabTo(named('textbox', 'Add an update'));
   await keyboard.type('Printed.');

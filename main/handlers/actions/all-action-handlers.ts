@@ -58,7 +58,7 @@ async function choicesIn(
   deps: Dependencies,
   actions: readonly Tracked[],
 ): Promise<Output<'allActions:choices'>> {
-  const owners = new Map<string, string>();
+  const owners = new Map<Tracked['row']['owners'][number]['id'], string>();
   for (const { row } of actions) for (const { id, name } of row.owners) owners.set(id, name);
   const partnerships = await allPartnerships(deps);
   return {

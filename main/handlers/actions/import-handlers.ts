@@ -1,5 +1,5 @@
-import { guessColumns, headingRow } from '#shared/domain/actions/import/guess-columns';
-import { readRows, type ReadRows } from '#shared/domain/actions/import/read-rows';
+import { guessColumns, headingRow } from '#shared/text/import/guess-columns';
+import { readRows, type ReadRows } from '#shared/text/import/read-rows';
 import {
   MOST_TOLD,
   tableTokenSchema,

@@ -1,5 +1,5 @@
 import { isClosed } from '#shared/domain/action-progress';
-import type { ReadyRow } from '#shared/domain/actions/import/read-rows';
+import type { ReadyRow } from '#shared/text/import/read-rows';
 import { newAction } from '#shared/domain/new-records';
 import { nextActionReference, numbersWith, usualPatterns } from '#shared/domain/references';
 import type { Action, ActionLog } from '#shared/model/action';

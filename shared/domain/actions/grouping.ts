@@ -1,10 +1,6 @@
-import type { Person } from '../../model/directory';
-import type { OrganisationId, PersonId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
-import type { Partnership } from '../../model/partnership';
 import type { TrackedAction } from '../../model/tracked-action';
 import { isClosed, isOverdue } from '../action-progress';
-import { organisationActedFor } from '../membership';
 import type { Tracked } from './tracked';
 
 /** By what a log is parted for its reader. */
@@ -20,20 +16,6 @@ export type GroupKey =
 
 /** Actions that belong together, in the order given, with how many are open and overdue (A5, A6). */
 export type ActionGroup = { key: GroupKey; actions: Tracked[]; open: number; overdue: number };
-
-type Board = Pick<Partnership, 'members' | 'representatives'>;
-
-/**
- * Finds the body somebody answers to on a day: the one they act for on the partnership, otherwise the
- * one they belong to; null where neither is known (A5).
- */
-export function bodyFinder(
-  { partnership, people }: { partnership: Board; people: readonly Person[] },
-  on: IsoDate,
-): (id: PersonId) => OrganisationId | null {
-  const ownBody = new Map(people.map(({ id, organisationId }) => [id, organisationId]));
-  return (id) => organisationActedFor(partnership, id, on) ?? ownBody.get(id) ?? null;
-}
 
 /**
  * Parts the actions for their reader. By owner, and by organisation so that the progress of each nominating

@@ -6,7 +6,7 @@ import type { TrackedAction } from '../../model/tracked-action';
 import { lastDayOf } from '../action-due';
 import { timesCarried, type PlacedMeeting } from './carry-forward';
 import { chaseStanding } from './chase-list';
-import { bodyFinder } from './grouping';
+import { bodyFinder } from './body-finder';
 import { ownersInOrder, type Owner } from './owners';
 
 /** An action as a list shows it, and what it is found and put in order by. */

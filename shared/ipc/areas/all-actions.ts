@@ -24,7 +24,9 @@ const asked = z.strictObject({
   due: z.strictObject({ from: isoDateSchema, until: isoDateSchema }).nullable(),
 });
 
-const named = z.strictObject({ id: z.string(), name: z.string() });
+const { ownerId } = actionQuestionSchema.shape;
+const owner = z.strictObject({ id: ownerId.unwrap(), name: z.string() });
+const partnership = z.strictObject({ id: partnershipIdSchema, name: z.string() });
 
 const groupKeySchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -79,7 +81,7 @@ export const allActionChannels = {
   /** Who owns any of the actions, and which partnerships there are, by name. */
   'allActions:choices': {
     input: z.strictObject({ partnershipId: partnershipIdSchema.nullable() }),
-    output: z.strictObject({ owners: z.array(named), partnerships: z.array(named) }),
+    output: z.strictObject({ owners: z.array(owner), partnerships: z.array(partnership) }),
   },
   /** Keeps a question under its name; one of that name and partnership is replaced. */
   'allActions:saveFilter': { input: savedFilterSchema, output: z.null() },

@@ -3,7 +3,6 @@ import { Search } from 'lucide-react';
 import type { Grouping } from '#shared/domain/actions/grouping';
 import type { Output } from '#shared/ipc/contract';
 import { prioritySchema } from '#shared/model/action';
-import { personIdSchema } from '#shared/model/id';
 import { actionFilterSchema, type ActionQuestion } from '#shared/model/saved-filter';
 import { groupingLabels } from '#shared/text/actions/group-words';
 import { priorityLabels } from '#shared/text/actions/priority-words';
@@ -22,6 +21,9 @@ type ActionFiltersProps = {
   } | null;
 };
 
+/** No id has a capital letter in it. */
+const EVERYBODY = 'Everybody';
+
 /** Which actions are shown: by how they stand, owner, priority and words; and how they are parted (A5, A7). */
 export function ActionFilters({ owners, question, onAsk, grouping }: ActionFiltersProps) {
   return (
@@ -36,19 +38,24 @@ export function ActionFilters({ owners, question, onAsk, grouping }: ActionFilte
       />
       <Select
         label={actionsText.owner}
-        placeholder={actionsText.everybody}
         w={220}
         searchable
-        clearable
         // The list itself scrolls: a scroll area around it could not be reached by keyboard.
         withScrollArea={false}
         styles={{ dropdown: { maxHeight: 260, overflowY: 'auto' } }}
         limit={100}
         nothingFoundMessage={actionsText.nobodyFound}
-        data={owners.map(({ id, name }) => ({ value: id, label: name }))}
-        value={question.ownerId}
+        data={[
+          { value: EVERYBODY, label: actionsText.everybody },
+          ...owners.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        value={question.ownerId ?? EVERYBODY}
+        allowDeselect={false}
+        selectFirstOptionOnChange
+        // What is typed takes the place of what was chosen.
+        onFocus={(event) => event.currentTarget.select()}
         onChange={(value) =>
-          onAsk({ ...question, ownerId: personIdSchema.safeParse(value).data ?? null })
+          onAsk({ ...question, ownerId: owners.find(({ id }) => id === value)?.id ?? null })
         }
       />
       <NativeSelect

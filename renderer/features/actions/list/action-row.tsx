@@ -1,4 +1,4 @@
-import { Table, Text, UnstyledButton } from '@mantine/core';
+import { Checkbox, Table, Text, UnstyledButton } from '@mantine/core';
 import { Lock } from 'lucide-react';
 import { isClosed, isOverdue } from '#shared/domain/action-progress';
 import { daysBetween } from '#shared/domain/calendar';
@@ -13,7 +13,7 @@ import type { ListedAction } from '../../../data/action-lines';
 import { RagBadge } from '../../../records/rag-badge';
 import { StatusBadge, type Tone } from '../../../ui/status-badge';
 import classes from '../actions.module.css';
-import { ChooseCell, type Column, type RowPlace } from './action-table';
+import type { Column, RowPlace } from './columns';
 import { DueEditor, StatusEditor } from './cell-editors';
 
 /** How a list of actions is used: which are chosen, whether it is edited in place, and what opens one. */
@@ -34,11 +34,13 @@ export function ActionRow({ action, use, place }: ActionRowProps) {
   const { reference, latest } = action;
   return (
     <Table.Tr {...place}>
-      <ChooseCell
-        label={actionsText.choose(reference)}
-        isChosen={use.isChosen(action)}
-        onChoose={() => use.onChoose(action)}
-      />
+      <Table.Td>
+        <Checkbox
+          aria-label={actionsText.choose(reference)}
+          checked={use.isChosen(action)}
+          onChange={() => use.onChoose(action)}
+        />
+      </Table.Td>
       <Table.Td className={classes.reference}>
         <UnstyledButton
           className={classes.open}

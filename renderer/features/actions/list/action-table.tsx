@@ -1,4 +1,4 @@
-import { Checkbox, Table, UnstyledButton } from '@mantine/core';
+import { Table, UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
@@ -13,6 +13,7 @@ import {
 import { TableCard } from '../../../ui/table-card';
 import classes from '../actions.module.css';
 import { GroupRow } from './group-row';
+import type { Column, RowPlace } from './columns';
 
 /** How tall a line is before it was measured. */
 const USUAL_HEIGHT = 76;
@@ -27,17 +28,6 @@ type ActionTableProps = {
   onAsk: (question: ActionQuestion) => void;
   row: (action: Extract<ActionLine, { kind: 'action' }>['action'], place: RowPlace) => ReactNode;
 };
-
-/** Where a line stands: what makes a long list of which little is drawn still readable as one. */
-export type RowPlace = {
-  'aria-rowindex': number;
-  'data-index': number;
-  ref?: (node: HTMLTableRowElement | null) => void;
-};
-
-/** The columns there are; that of the partnership only where there are several. */
-export const COLUMNS = ['reference', 'what', 'owner', 'due', 'status', 'update'] as const;
-export type Column = (typeof COLUMNS)[number] | 'choose' | 'partnership';
 
 const WIDTHS: Partial<Record<Column, number>> = {
   choose: 40,
@@ -163,16 +153,5 @@ function ColumnHeading({ column, question, onAsk }: ColumnHeadingProps) {
         {isCurrent && <Arrow size={13} aria-hidden />}
       </UnstyledButton>
     </Table.Th>
-  );
-}
-
-type ChooseCellProps = { label: string; isChosen: boolean; onChoose: () => void };
-
-/** The box that chooses a row, to be changed with others. */
-export function ChooseCell({ label, isChosen, onChoose }: ChooseCellProps) {
-  return (
-    <Table.Td>
-      <Checkbox aria-label={label} checked={isChosen} onChange={onChoose} />
-    </Table.Td>
   );
 }

@@ -3,7 +3,7 @@ import { groupCounts, groupName } from '#shared/text/actions/group-words';
 import type { ActionLine } from '../../../data/action-lines';
 import { StatusBadge } from '../../../ui/status-badge';
 import classes from '../actions.module.css';
-import type { RowPlace } from './action-table';
+import type { RowPlace } from './columns';
 
 type GroupRowProps = {
   line: Extract<ActionLine, { kind: 'group' }>;

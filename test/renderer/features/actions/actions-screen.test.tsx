@@ -66,6 +66,8 @@ describe('ActionsScreen', () => {
     await user.selectOptions(show, 'Overdue');
     await waitFor(async () => expect(await shown()).toEqual(['2']));
     await user.selectOptions(show, 'All');
+    await user.click(screen.getByRole('combobox', { name: 'Owner' }));
+    await user.clear(screen.getByRole('combobox', { name: 'Owner' }));
     await user.type(screen.getByRole('combobox', { name: 'Owner' }), 'Okafor');
     await user.click(await screen.findByRole('option', { name: /^Dr Helen Okafor/, hidden: true }));
     await waitFor(async () => expect(await shown()).toEqual(['1', '4']));

@@ -115,6 +115,8 @@ describe('the action log on screen', () => {
     const groupBy = await screen.findByRole('combobox', { name: 'Group by' });
     await user.selectOptions(groupBy, 'Work stream');
     expect((await screen.findByRole('row', { name: /^Skills/ })).textContent).toContain('1 open');
+    await user.click(screen.getByRole('combobox', { name: 'Owner' }));
+    await user.clear(screen.getByRole('combobox', { name: 'Owner' }));
     await user.type(screen.getByRole('combobox', { name: 'Owner' }), body!.name);
     await user.click(await screen.findByRole('option', { name: body!.name, hidden: true }));
     await waitFor(() =>

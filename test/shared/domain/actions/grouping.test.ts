@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodyFinder, groupedActions, type Grouping } from '#shared/domain/actions/grouping';
+import { bodyFinder } from '#shared/domain/actions/body-finder';
+import { groupedActions, type Grouping } from '#shared/domain/actions/grouping';
 import { trackedActions } from '#shared/domain/actions/tracked';
 import type { Action } from '#shared/model/action';
 import { isoDate } from '#shared/model/iso-date';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readRows, type Known } from '#shared/domain/actions/import/read-rows';
+import { readRows, type Known } from '#shared/text/import/read-rows';
 import type { ImportField } from '#shared/model/action-import';
-import { anOrganisation, aPerson, ids } from '../../../../support/board-builders';
-import { anAction } from '../../../../support/sample-records';
-import { aStream } from '../../../../support/work-stream-builders';
+import { anOrganisation, aPerson, ids } from '../../../support/board-builders';
+import { anAction } from '../../../support/sample-records';
+import { aStream } from '../../../support/work-stream-builders';
 
 const known: Known = {
   people: [aPerson('bell'), aPerson('cole', { name: 'Dr Marcus Cole' })],

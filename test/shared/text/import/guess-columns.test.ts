@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessColumns, headingRow } from '#shared/domain/actions/import/guess-columns';
+import { guessColumns, headingRow } from '#shared/text/import/guess-columns';
 
 test.each([
   ['Ref', 'reference'],

@@ -1,9 +1,9 @@
-import type { ImportField, ImportProblem } from '../../../model/action-import';
-import type { Action } from '../../../model/action';
-import type { Directory } from '../../../model/directory';
-import type { OrganisationId, PersonId, WorkStreamId } from '../../../model/id';
-import { cleanLine } from '../../../model/wording';
-import type { WorkStream } from '../../../model/work-stream';
+import type { ImportField, ImportProblem } from '../../model/action-import';
+import type { Action } from '../../model/action';
+import type { Directory } from '../../model/directory';
+import type { OrganisationId, PersonId, WorkStreamId } from '../../model/id';
+import { cleanLine } from '../../model/wording';
+import type { WorkStream } from '../../model/work-stream';
 import {
   cellOf,
   namesIn,

@@ -1,4 +1,4 @@
-import type { ImportField } from '../../../model/action-import';
+import type { ImportField } from '../../model/action-import';
 
 /** Words by which headings of action logs are known, in small letters; the first field that fits is taken. */
 const KNOWN: readonly [ImportField, RegExp][] = [

@@ -9,7 +9,7 @@ import {
   readRag,
   readStatus,
   readWhat,
-} from '#shared/domain/actions/import/read-cells';
+} from '#shared/text/import/read-cells';
 import { PROSE_LIMIT } from '#shared/model/wording';
 
 describe('a cell is read as logs are written', () => {

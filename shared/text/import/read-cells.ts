@@ -1,8 +1,8 @@
-import type { ImportField, ImportProblem } from '../../../model/action-import';
-import type { Action, ActionStatus, Due, Priority, Rag } from '../../../model/action';
-import type { IsoDate } from '../../../model/iso-date';
-import { PROSE_LIMIT } from '../../../model/wording';
-import { readDate, readDue } from '../../../text/read-date';
+import type { ImportField, ImportProblem } from '../../model/action-import';
+import type { Action, ActionStatus, Due, Priority, Rag } from '../../model/action';
+import type { IsoDate } from '../../model/iso-date';
+import { PROSE_LIMIT } from '../../model/wording';
+import { readDate, readDue } from '../read-date';
 
 /** A cell that was read, or why it could not be. */
 export type Cell<T> = { value: T } | { problem: ImportProblem };
