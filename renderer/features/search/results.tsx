@@ -29,7 +29,7 @@ export function Results({ found, words }: { found: Output<'search:find'>; words:
             {searchText.found(count, hasMore)} {hasMore && searchText.more}
           </Text>
         )}
-        {count === 0 && <NothingFound words={words} />}
+        {count === 0 && !reading && <NothingFound words={words} />}
       </div>
       {groups.map((group) => (
         <Group key={group.kind} group={group} />

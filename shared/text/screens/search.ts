@@ -51,7 +51,9 @@ export const searchText = {
   noneText: 'Try fewer words, or the beginning of a word. Look at the filters too.',
   onlyCommon: 'These words are too common to look for. Add a word that says what it is about.',
   reading: (done: number, of: number) =>
-    `The search is still reading: ${done} of ${of} documents. Some results may be missing.`,
+    of === 0
+      ? 'The search is getting ready. Results appear by themselves.'
+      : `The search is still reading: ${done} of ${of} documents. Some results may be missing.`,
   everything: (words: string) => `Search everything for “${words}”`,
   begin: 'Find anything',
   beginText:
