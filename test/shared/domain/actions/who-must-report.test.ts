@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  dueFarOff,
   nextMeeting,
+  reportChoiceAt,
   whoMustReport,
+  withReportChoice,
   type OwedReport,
 } from '#shared/domain/actions/who-must-report';
 import { isoDate, isoMonth, isoTime } from '#shared/model/iso-date';
@@ -120,4 +123,38 @@ test('the next meeting is not one that was never closed while a later one was', 
   const january = on('january', '2026-01-14', 'in-progress');
   expect(nextMeeting([january, june, july], TODAY)).toBe(july);
   expect(nextMeeting([january], TODAY)).toBe(january);
+});
+
+describe('what is reported at a meeting is settled by hand (A1, A2)', () => {
+  const proposed = anAction(1, { due: isoDate('2026-07-01'), raisedOn: isoDate('2026-06-11') });
+  const notProposed = anAction(2, { due: null, raisedOn: isoDate('2026-06-11') });
+  const at = (action: Action): string[] => owed(action);
+
+  test('an action is left out of one meeting, or put into it', () => {
+    expect(at(withReportChoice(proposed, july.id, 'left-out'))).toEqual([]);
+    expect(at(withReportChoice(notProposed, july.id, 'put-in'))).toEqual(['nobody: 2']);
+  });
+
+  test('at another meeting the rule is followed, and again once nothing is settled', () => {
+    const elsewhere = withReportChoice(proposed, june.id, 'left-out');
+    expect(at(elsewhere)).toEqual(['nobody: 1']);
+    const settled = withReportChoice(elsewhere, july.id, 'left-out');
+    expect(reportChoiceAt(settled, july.id)).toBe('left-out');
+    const again = withReportChoice(settled, july.id, null);
+    expect(at(again)).toEqual(['nobody: 1']);
+    expect(again.reportChoices).toEqual([{ meetingId: june.id, choice: 'left-out' }]);
+  });
+
+  test('one that is closed is not reported on, whatever was settled', () => {
+    const done = withReportChoice({ ...proposed, status: 'complete' }, july.id, 'put-in');
+    expect(at(done)).toEqual([]);
+  });
+
+  test.each([
+    ['2026-10-08', 0],
+    ['2026-10-09', 1],
+  ])('due %s, three months after it, counts %i as far off', (due, count) => {
+    expect(dueFarOff([anAction(1, { due: isoDate(due) })], july)).toHaveLength(count);
+    expect(dueFarOff([anAction(1, { due: null })], july)).toEqual([]);
+  });
 });
