@@ -49,8 +49,12 @@ export type ChaseShare = z.infer<typeof partSchema>;
 
 const { id: actionId, reference, what, isConfidential } = actionSchema.shape;
 const unansweredSchema = z.strictObject({
-  ...{ partnershipId: partnershipIdSchema, partnership: z.string() },
-  ...{ actionId, reference, what, isConfidential },
+  partnershipId: partnershipIdSchema,
+  partnership: z.string(),
+  actionId,
+  reference,
+  what,
+  isConfidential,
   on: isoDateSchema,
   to: z.array(z.string()),
 });

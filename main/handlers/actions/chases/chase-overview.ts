@@ -1,5 +1,5 @@
 import type { ChasePart } from '#shared/domain/actions/chase-over-all';
-import { SHOWN_LENGTH } from '#shared/domain/actions/tracked';
+import { cutShort } from '#shared/domain/actions/tracked';
 import { REFERENCES_TOLD, UNANSWERED_TOLD, type ChaseShare } from '#shared/ipc/areas/chases';
 import type { Output } from '#shared/ipc/contract';
 import { english } from '#shared/text/tongue/english';
@@ -40,9 +40,10 @@ export function chaseOverview(chasing: Chasing): Output<'chases:overview'> {
         partnership: partnership.name,
         actionId: action.id,
         reference: action.reference,
-        what: action.what.slice(0, SHOWN_LENGTH),
+        what: cutShort(action.what),
         isConfidential: action.isConfidential,
-        ...{ on, to },
+        on,
+        to,
       })),
     },
   };

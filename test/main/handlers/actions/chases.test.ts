@@ -151,8 +151,11 @@ describe('over all partnerships', () => {
   test('each owner is named once, and so is whom no draft reaches (A4, A10)', async () => {
     const { app, grace, omar, partnershipId, other, unreached } = await chasingInTwo();
     await app.get('actions:record', {
-      ...{ partnershipId: other, what: 'Clean up', ownerIds: [unreached] },
-      ...{ due: '2026-06-10', origin: null },
+      partnershipId: other,
+      what: 'Clean up',
+      ownerIds: [unreached],
+      due: '2026-06-10',
+      origin: null,
     });
     const { people, unowned } = await app.get('chases:overview', overdue);
     const mine: PersonId[] = [grace, omar, unreached];

@@ -36,7 +36,9 @@ const parts = [{ partnershipId: partnership.id, actionIds: [first!.id, second!.i
 const draft = { personId: shah, parts, token, fileName: 'Shah.eml' };
 const elsewhere = { ...part(third!), partnership: 'Safer Otherton', count: 13 };
 const owner = (personId: PersonId, name: string, isReached: boolean) => ({
-  ...{ personId, name, isReached },
+  personId,
+  name,
+  isReached,
 });
 const CHASES: Output<'chases:overview'> = {
   today: TODAY,
@@ -51,9 +53,14 @@ const CHASES: Output<'chases:overview'> = {
     count: 3,
     first: [
       {
-        ...{ partnershipId: partnership.id, partnership: partnership.name },
-        ...{ actionId: first!.id, reference: first!.reference, what: first!.what },
-        ...{ isConfidential: true, on: isoDate('2026-06-10'), to: ['Priya Shah'] },
+        partnershipId: partnership.id,
+        partnership: partnership.name,
+        actionId: first!.id,
+        reference: first!.reference,
+        what: first!.what,
+        isConfidential: true,
+        on: isoDate('2026-06-10'),
+        to: ['Priya Shah'],
       },
     ],
   },
