@@ -66,12 +66,7 @@ export function createActionCatalogue(deps: Dependencies): ActionCatalogue {
     const before = made.get(id);
     const facts = { log, partnership, directory, meetings, today };
     if (before && isSame(before, facts)) return before;
-    const referredTo = { ...log, ...directory, partnership, meetings: own };
-    const tracked = await inPortions(
-      log.actions,
-      (actions) => trackedActions({ ...referredTo, actions: [...actions] }, today),
-      ROWS_AT_ONCE,
-    );
+    const tracked = await namedRows(facts, own);
     const rows = { ...facts, tracked, orders: new Map<ActionOrder, Tracked[]>() };
     made.set(id, rows);
     return rows;
@@ -109,6 +104,19 @@ export function createActionCatalogue(deps: Dependencies): ActionCatalogue {
       return snapshot;
     },
   };
+}
+
+/** The rows of a log, some at a time: to name a thousand takes as long as a block may be felt. */
+function namedRows(
+  { log, directory, partnership, today }: Omit<Made, 'orders' | 'tracked' | 'meetings'>,
+  meetings: readonly MeetingSummary[],
+): Promise<Tracked[]> {
+  const referredTo = { ...log, ...directory, partnership, meetings };
+  return inPortions(
+    log.actions,
+    (actions) => trackedActions({ ...referredTo, actions: [...actions] }, today),
+    ROWS_AT_ONCE,
+  );
 }
 
 function isSame(before: Made, facts: Omit<Made, 'orders' | 'tracked'>): boolean {
