@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { inOrder } from '#shared/domain/actions/finding';
+import { inOrder, mergedInOrder } from '#shared/domain/actions/finding';
 import { tallyOf, type ActionTally } from '#shared/domain/actions/lines';
 import { trackedActions, type Tracked } from '#shared/domain/actions/tracked';
 import type { MeetingSummary } from '#shared/ipc/views';
@@ -163,11 +163,27 @@ async function mergedIn(order: ActionOrder, logs: readonly Made[]): Promise<read
     const merged: (readonly Tracked[])[] = [];
     for (let at = 0; at < runs.length; at += 2) {
       await turn();
-      merged.push(inOrder(runs.slice(at, at + 2).flat(), order));
+      const [first = [], second] = runs.slice(at, at + 2);
+      merged.push(second ? mergedOnce(first, second, order) : first);
     }
     runs = merged;
   }
   return runs[0] ?? [];
+}
+
+/** What two runs were merged to: after a change of one log, most of a county's are merged already. */
+const merges = new WeakMap<readonly Tracked[], { second: readonly Tracked[]; merged: Tracked[] }>();
+
+function mergedOnce(
+  first: readonly Tracked[],
+  second: readonly Tracked[],
+  order: ActionOrder,
+): readonly Tracked[] {
+  const known = merges.get(first);
+  if (known?.second === second) return known.merged;
+  const merged = mergedInOrder(first, second, order);
+  merges.set(first, { second, merged });
+  return merged;
 }
 
 function ofLog({ orders, tracked }: Made, order: ActionOrder): Tracked[] {

@@ -47,7 +47,7 @@ export const chasesText = {
   unanswered: 'Chased, not answered',
   unansweredCount: (count: number) =>
     `${countOf(count, 'action')} chased, with nothing reported since.`,
-  allAnswered: 'Something was reported on every action that was chased.',
+  allAnswered: 'No action that was chased waits for an answer.',
   openAction: (reference: string, partnership: string) => `Open ${reference} of ${partnership}`,
   asked: (to: string, on: IsoDate) => `${to} asked on ${plainDate(on)}`,
   confidential: 'Confidential',

@@ -163,7 +163,7 @@ it('lists who has not answered, marked where confidential, each with a link that
 it('says so where everybody answered, and nobody is to be asked', async () => {
   const { panel } = await openChase({ ...NOBODY, today: TODAY }, '/actions');
   expect(panel.getByText('Nobody is named as the owner of such an action.')).toBeTruthy();
-  expect(panel.getByText('Something was reported on every action that was chased.')).toBeTruthy();
+  expect(panel.getByText('No action that was chased waits for an answer.')).toBeTruthy();
 });
 
 it('finds one of very many owners by name', async () => {
