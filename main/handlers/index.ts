@@ -9,7 +9,7 @@ import { ok, type Result } from '#shared/ipc/result';
 import { Refused } from '../refused';
 import { actionHandlers } from './action-handlers';
 import { allActionHandlers } from './actions/all-action-handlers';
-import { chaseHandlers } from './actions/chase-handlers';
+import { chaseHandlers } from './actions/chases/chase-handlers';
 import { importHandlers } from './actions/import-handlers';
 import { agendaHandlers } from './agenda-handlers';
 import { appHandlers } from './app-handlers';

@@ -1,5 +1,6 @@
 import { skipToken, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { ChaseScope } from '#shared/domain/actions/chase-list';
 import type { Channel, Input, Output } from '#shared/ipc/contract';
 import type { MeetingId, OrganisationId, PartnershipId, PersonId } from '#shared/model/id';
 import type { Quarter } from '#shared/model/tracker';
@@ -84,6 +85,9 @@ export const useActionLog = (partnershipId: PartnershipId) =>
 /** The same, for who may not look at an action at all. */
 export const useActionLogIfAny = (partnershipId: PartnershipId | null) =>
   useReading('actions:open', partnershipId === null ? null : { partnershipId });
+/** Whom to ask how actions go, of one partnership or of all, and who has not answered. */
+export const useChases = (partnershipId: PartnershipId | null, scope: ChaseScope) =>
+  useReading('chases:overview', { partnershipId, scope });
 
 /** What a body that gives notice has to honour; reads nothing while there is no notice. */
 export const useCommitments = (notice: Input<'partnerships:commitments'> | null) =>

@@ -27,7 +27,8 @@ export function daysOverdue(action: Pick<Action, 'status' | 'due'>, on: IsoDate)
 
 /** Whether an open action is past its due date. */
 export function isOverdue(action: Pick<Action, 'status' | 'due'>, on: IsoDate): boolean {
-  return daysOverdue(action, on) > 0;
+  // Days written so are in the order of the alphabet: no calendar is needed for a county's lists.
+  return !isClosed(action) && action.due !== null && lastDayOf(action.due) < on;
 }
 
 /** The order of an action log: soonest due first, those without a date last, then by reference. */
@@ -35,8 +36,9 @@ export function compareByDue(
   a: Pick<Action, 'due' | 'reference'>,
   b: Pick<Action, 'due' | 'reference'>,
 ): number {
-  const byDue = dayToSortBy(a).localeCompare(dayToSortBy(b));
-  return byDue === 0 ? a.reference.localeCompare(b.reference) : byDue;
+  const [first, second] = [dayToSortBy(a), dayToSortBy(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.reference.localeCompare(b.reference);
 }
 
 function dayToSortBy({ due }: Pick<Action, 'due'>): string {

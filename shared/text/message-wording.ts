@@ -91,6 +91,41 @@ export function chaseMessage(
   return filledMessage('chase', partnership, { owner, actions: actions.join('\n\n') });
 }
 
+/** What somebody is asked about in one partnership, each action in the words it is given. */
+export type ChasedIn = { partnership: MessageOf; actions: readonly string[] };
+
+/**
+ * The one e-mail that asks somebody how their actions go in all partnerships (A4). Where there is only one, it is
+ * in that one's own wording; as wordings differ, that of several is a neutral one, under the heading of each
+ * partnership and its secretariat.
+ */
+export function chaseLetter(owner: string, parts: readonly ChasedIn[]): Wording {
+  const [part] = parts;
+  if (part && parts.length === 1) {
+    return chaseMessage(part.partnership, { owner, actions: part.actions });
+  }
+  const sections = parts.map(({ partnership: { name, secretariat }, actions }) =>
+    [headingOf(name, secretariat.name), ...actions].join('\n\n'),
+  );
+  const names = parts.map(({ partnership: { secretariat } }) => secretariat.name);
+  const senders = [...new Set(names)].filter((name) => name !== '');
+  const blanks = { owner, actions: sections.join('\n\n\n'), secretariats: senders.join('\n') };
+  return {
+    subject: filled(overAll.subject, { count: String(parts.length) }),
+    body: filled(overAll.body, blanks).trim(),
+  };
+}
+
+const overAll: Wording = {
+  subject: 'Your actions in {count} partnerships',
+  body: 'Dear {owner}\n\nPlease let me know how these actions stand:\n\n{actions}\n\nKind regards\n{secretariats}',
+};
+
+/** "= Safer Anyshire (secretariat: Beth Carter) =", as an e-mail of plain text has no other headings. */
+function headingOf(name: string, secretariat: string): string {
+  return secretariat === '' ? `= ${name} =` : `= ${name} (secretariat: ${secretariat}) =`;
+}
+
 function filledMessage(
   kind: MessageKind,
   partnership: MessageOf,

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { excelLog } from '../support/excel-log';
 import { expectAccessible } from './axe-scan';
 import { answerOpenDialog } from './pages/open-dialog';
-import { goTo, NewPartnershipPage } from './pages/partnership-pages';
+import { goTo, MembersPage, NewPartnershipPage } from './pages/partnership-pages';
 import { expect, openSample, test } from './running-app';
 
 const first = /^Open A-\d{4}-001/;
@@ -80,6 +80,49 @@ test('follows one action from meeting to meeting, and into another partnership (
   await page.getByText('Calendar', { exact: true }).click();
   await expect(page.getByRole('columnheader', { name: 'Monday' })).toBeVisible();
   await expectAccessible(page, 'a calendar of actions');
+});
+
+test('asks an owner once about two partnerships, and lists that nobody has answered (A4)', async ({
+  app: { electron, page, userFolder },
+}) => {
+  await openSample(page);
+  await goTo(page, 'Members');
+  const person = await new MembersPage(page).editPerson('Dr Helen Okafor');
+  await person.getByRole('textbox', { name: 'E-mail' }).fill('okafor@anyshire.example');
+  await person.getByRole('button', { name: 'Save person' }).click();
+  const board = { name: 'Safer Communities Board', area: 'Wales', contact: 'Ann Lloyd' };
+  await goTo(page, 'New partnership');
+  await new NewPartnershipPage(page).create(board);
+  await goTo(page, 'Actions');
+  await page.getByRole('button', { name: 'New action' }).click();
+  const added = page.getByRole('dialog', { name: 'New action' });
+  await added.getByRole('textbox', { name: 'Action' }).fill('Move the sign.');
+  await added.getByRole('combobox', { name: 'Owners' }).fill('Okafor');
+  await page.keyboard.press('Enter');
+  await added.getByRole('button', { name: 'Record action' }).click();
+  await expect(page.getByRole('row', { name: /Move the sign/ })).toContainText('Okafor');
+
+  await goTo(page, 'All actions');
+  await page.getByRole('button', { name: 'Chase' }).click();
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('combobox', { name: 'About' }).selectOption('open');
+  await expect(panel.getByRole('checkbox', { name: /^Dr Helen Okafor/ })).toBeChecked();
+  await expectAccessible(page, 'chasing over all partnerships');
+  const folder = join(userFolder, 'drafts');
+  await mkdir(folder);
+  await answerOpenDialog(electron, folder);
+  await panel.getByRole('button', { name: 'Save e-mail drafts' }).click();
+  await panel.getByRole('button', { name: 'I have sent them' }).click();
+  await expect(page.getByText(/^Chased .*, no answer since$/).first()).toBeVisible();
+  const names = await readdir(folder);
+  expect(names).toHaveLength(1);
+  const mail = await readFile(join(folder, names[0]!), 'utf8');
+  expect(mail).toContain('Subject: Your actions in 2 partnerships');
+  expect(mail).toContain('Safer Communities Board (secretariat: Ann Lloyd)');
+
+  await page.getByRole('button', { name: 'Chase' }).click();
+  await panel.getByRole('button', { name: `Open A-2026-001 of ${board.name}` }).click();
+  await expect(page.getByRole('dialog', { name: 'Action A-2026-001' })).toBeVisible();
 });
 
 test('changes many actions in one step, takes it back, and keeps a filter over a restart', async ({

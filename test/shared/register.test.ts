@@ -156,7 +156,11 @@ const shownBy: Record<string, readonly string[]> = {
   A1: ['shared/domain/actions/who-must-report.test.ts'],
   A2: ['shared/domain/actions/carry-forward.test.ts'],
   A3: ['shared/domain/presets.test.ts'],
-  A4: ['shared/domain/due/due-in-partnership.test.ts', 'shared/domain/actions/chase-list.test.ts'],
+  A4: [
+    'shared/domain/due/due-in-partnership.test.ts',
+    'shared/domain/actions/chase-list.test.ts',
+    'shared/domain/actions/chase-over-all.test.ts',
+  ],
   A5: ['shared/domain/actions/grouping.test.ts'],
   A6: ['shared/domain/actions.test.ts'],
   A7: ['shared/documents/work-stream-document.test.ts'],

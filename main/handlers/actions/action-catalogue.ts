@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { inOrder } from '#shared/domain/actions/finding';
+import { inOrder, mergedInOrder } from '#shared/domain/actions/finding';
+import { tallyOf, type ActionTally } from '#shared/domain/actions/lines';
 import { trackedActions, type Tracked } from '#shared/domain/actions/tracked';
 import type { MeetingSummary } from '#shared/ipc/views';
 import type { ActionLog } from '#shared/model/action';
@@ -12,15 +13,24 @@ import type { Revision } from '../../storage/store-api';
 import type { Dependencies } from '../dependencies';
 import { ifPossible } from '../if-possible';
 import { allPartnerships } from '../people/all-partnerships';
+import { inPortions } from './in-portions';
 import { readActionLog, readDirectory, readPartnership } from '../records';
 
 /** All actions of one partnership, or of all, as lists show them, in each order. */
-export type Snapshot = { today: IsoDate; in: (order: ActionOrder) => Tracked[] };
+export type Snapshot = {
+  today: IsoDate;
+  in: (order: ActionOrder) => Promise<readonly Tracked[]>;
+  /** How all of them stand. */
+  tally: () => Promise<ActionTally>;
+};
 
 /** Knows the actions of every partnership as lists show them. */
 export type ActionCatalogue = {
   of(partnershipId: PartnershipId | null): Promise<Snapshot>;
 };
+
+/** So many rows are named at once. */
+const ROWS_AT_ONCE = 400;
 
 /** What the rows of one log were made of, and the rows. */
 type Made = {
@@ -56,7 +66,7 @@ export function createActionCatalogue(deps: Dependencies): ActionCatalogue {
     const before = made.get(id);
     const facts = { log, partnership, directory, meetings, today };
     if (before && isSame(before, facts)) return before;
-    const tracked = trackedActions({ ...log, ...directory, partnership, meetings: own }, today);
+    const tracked = await namedRows(facts, own);
     const rows = { ...facts, tracked, orders: new Map<ActionOrder, Tracked[]>() };
     made.set(id, rows);
     return rows;
@@ -96,27 +106,84 @@ export function createActionCatalogue(deps: Dependencies): ActionCatalogue {
   };
 }
 
+/** The rows of a log, some at a time: to name a thousand takes as long as a block may be felt. */
+function namedRows(
+  { log, directory, partnership, today }: Omit<Made, 'orders' | 'tracked' | 'meetings'>,
+  meetings: readonly MeetingSummary[],
+): Promise<Tracked[]> {
+  const referredTo = { ...log, ...directory, partnership, meetings };
+  return inPortions(
+    log.actions,
+    (actions) => trackedActions({ ...referredTo, actions: [...actions] }, today),
+    ROWS_AT_ONCE,
+  );
+}
+
 function isSame(before: Made, facts: Omit<Made, 'orders' | 'tracked'>): boolean {
   const keys = ['log', 'partnership', 'directory', 'meetings', 'today'] as const;
   return keys.every((key) => before[key] === facts[key]);
 }
 
-/** Sorted log by log, and then as one: runs that are in order already are merged, which takes little. */
 function snapshotOf(logs: readonly Made[], today: IsoDate): Snapshot {
-  const orders = new Map<ActionOrder, Tracked[]>();
+  const orders = new Map<ActionOrder, Promise<readonly Tracked[]>>();
+  let tally: Promise<ActionTally> | null = null;
+  const inOneOrder = (order: ActionOrder): Promise<readonly Tracked[]> => {
+    const known = orders.get(order) ?? mergedIn(order, logs);
+    orders.set(order, known);
+    return known;
+  };
   return {
     today,
-    in(order) {
-      const known = orders.get(order);
-      if (known) return known;
-      const sorted = inOrder(
-        logs.flatMap((log) => ofLog(log, order)),
-        order,
-      );
-      orders.set(order, sorted);
-      return sorted;
-    },
+    in: inOneOrder,
+    tally: () => (tally ??= inOneOrder('due').then((all) => tallied(all, today))),
   };
+}
+
+/** How actions stand, counted in portions. */
+export async function tallied(actions: readonly Tracked[], today: IsoDate): Promise<ActionTally> {
+  const tallies = await inPortions(actions, (portion) => [tallyOf(portion, today)]);
+  return tallies.reduce(
+    (sum, one) => ({
+      count: sum.count + one.count,
+      open: sum.open + one.open,
+      overdue: sum.overdue + one.overdue,
+    }),
+    tallyOf([], today),
+  );
+}
+
+/** Sorted log by log, then two by two: what is in order already is merged, which takes little at a time. */
+async function mergedIn(order: ActionOrder, logs: readonly Made[]): Promise<readonly Tracked[]> {
+  let runs: (readonly Tracked[])[] = [];
+  for (const log of logs) {
+    if (!log.orders.has(order)) await turn();
+    runs.push(ofLog(log, order));
+  }
+  while (runs.length > 1) {
+    const merged: (readonly Tracked[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      await turn();
+      const [first = [], second] = runs.slice(at, at + 2);
+      merged.push(second ? mergedOnce(first, second, order) : first);
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+/** What two runs were merged to: after a change of one log, most of a county's are merged already. */
+const merges = new WeakMap<readonly Tracked[], { second: readonly Tracked[]; merged: Tracked[] }>();
+
+function mergedOnce(
+  first: readonly Tracked[],
+  second: readonly Tracked[],
+  order: ActionOrder,
+): readonly Tracked[] {
+  const known = merges.get(first);
+  if (known?.second === second) return known.merged;
+  const merged = mergedInOrder(first, second, order);
+  merges.set(first, { second, merged });
+  return merged;
 }
 
 function ofLog({ orders, tracked }: Made, order: ActionOrder): Tracked[] {

@@ -1,5 +1,11 @@
 import { askedFor } from '#shared/domain/actions/finding';
-import { actionLines, tallyOf, type ActionLine } from '#shared/domain/actions/lines';
+import { actionGroups, type Grouping } from '#shared/domain/actions/grouping';
+import {
+  lineOf,
+  linesOfGroup,
+  type ActionLine,
+  type ActionTally,
+} from '#shared/domain/actions/lines';
 import type { Tracked } from '#shared/domain/actions/tracked';
 import { MANY_ACTIONS } from '#shared/ipc/areas/actions';
 import type { Output, Parsed } from '#shared/ipc/contract';
@@ -8,7 +14,8 @@ import { ONLY } from '../../storage/documents/document-kinds';
 import { settingsOrFirst } from '../app-handlers';
 import type { Answers, Area, Dependencies } from '../dependencies';
 import { allPartnerships } from '../people/all-partnerships';
-import { createActionCatalogue, type Snapshot } from './action-catalogue';
+import { createActionCatalogue, tallied, type Snapshot } from './action-catalogue';
+import { inPortions } from './in-portions';
 
 type Asked = Parsed<'allActions:which'>;
 
@@ -16,33 +23,30 @@ type Asked = Parsed<'allActions:which'>;
 export function allActionHandlers(deps: Dependencies): Answers<Area<'allActions'>> {
   const catalogue = createActionCatalogue(deps);
   // The pages of one list come one after the other: what was found last is found again.
-  let last: { snapshot: Snapshot; asked: string; found: Tracked[]; lines: ActionLine[] } | null =
-    null;
+  let last: { snapshot: Snapshot; asked: string; listed: Promise<Listed> } | null = null;
 
   return {
     'allActions:find': async ({ offset, limit, grouping, ...asked }) => {
       const snapshot = await catalogue.of(asked.partnershipId);
       const key = JSON.stringify([asked, grouping]);
       if (last?.snapshot !== snapshot || last.asked !== key) {
-        const found = foundIn(snapshot, asked);
-        const lines = actionLines(found, grouping, snapshot.today);
-        last = { snapshot, asked: key, found, lines };
+        last = { snapshot, asked: key, listed: listedIn(snapshot, asked, grouping) };
       }
-      const { today } = snapshot;
+      const { tally, lines } = await last.listed;
       return {
-        today,
-        all: tallyOf(snapshot.in('due'), today),
-        found: tallyOf(last.found, today),
-        total: last.lines.length,
-        lines: last.lines.slice(offset, offset + limit),
+        today: snapshot.today,
+        all: await snapshot.tally(),
+        found: tally,
+        total: lines.length,
+        lines: lines.slice(offset, offset + limit),
       };
     },
     'allActions:which': async (asked) =>
-      foundIn(await catalogue.of(asked.partnershipId), asked)
+      (await foundIn(await catalogue.of(asked.partnershipId), asked))
         .slice(0, MANY_ACTIONS)
         .map(({ row: { partnershipId, id } }) => ({ partnershipId, actionId: id })),
     'allActions:choices': async ({ partnershipId }) =>
-      choicesIn(deps, (await catalogue.of(partnershipId)).in('due')),
+      choicesIn(deps, await (await catalogue.of(partnershipId)).in('due')),
     'allActions:saveFilter': (filter) =>
       changeFilters(deps, (filters) => [...filters.filter((one) => !isSame(one, filter)), filter]),
     'allActions:removeFilter': (filter) =>
@@ -50,8 +54,33 @@ export function allActionHandlers(deps: Dependencies): Answers<Area<'allActions'
   };
 }
 
-function foundIn(snapshot: Snapshot, asked: Asked): Tracked[] {
-  return askedFor(snapshot.in(asked.question.order), asked, snapshot.today);
+/** What was found, line by line, and how it stands. */
+type Listed = { tally: ActionTally; lines: ActionLine[] };
+
+async function listedIn(snapshot: Snapshot, asked: Asked, grouping: Grouping): Promise<Listed> {
+  const { today } = snapshot;
+  const found = await foundIn(snapshot, asked);
+  const tally = await tallied(found, today);
+  if (grouping === 'none') {
+    return { tally, lines: await inPortions(found, (portion) => portion.map(lineOf)) };
+  }
+  const groups = actionGroups(grouping, today);
+  await inPortions(found, (portion) => {
+    groups.add(portion);
+    return [];
+  });
+  const inGroups = groups.inOrder();
+  return { tally, lines: await inPortions(inGroups, (some) => some.flatMap(linesOfGroup), 400) };
+}
+
+/** Found in portions, each in the order asked for, and turned round as a whole. */
+async function foundIn(snapshot: Snapshot, asked: Asked): Promise<Tracked[]> {
+  const { isReversed, order } = asked.question;
+  const forwards = { ...asked, question: { ...asked.question, isReversed: false } };
+  const found = await inPortions(await snapshot.in(order), (portion) =>
+    askedFor(portion, forwards, snapshot.today),
+  );
+  return isReversed ? found.toReversed() : found;
 }
 
 async function choicesIn(

@@ -45,7 +45,7 @@ function ActionLogPage({ log }: { log: ActionLogView }) {
         <>
           <LogExport partnershipId={partnership.id} />
           <ImportButton partnershipId={partnership.id} />
-          <ChaseButton log={log} />
+          <ChaseButton partnershipId={partnership.id} onOpen={({ id }) => setOpen(id)} />
           <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setOpen('new')}>
             {actionsText.add}
           </Button>

@@ -31,20 +31,30 @@ export function chaseList(
   const asked = actions
     .filter((action) => (scope === 'overdue' ? isOverdue(action, today) : !isClosed(action)))
     .toSorted(compareByDue);
-  const personIds = [...new Set(asked.flatMap(({ ownerIds }) => ownerIds))];
+  const people = sharedOut(asked, ({ ownerIds }) => ownerIds);
   const leaderless = asked.filter(({ ownerIds }) => ownerIds.length === 0);
-  const bodyIds = [...new Set(leaderless.flatMap((action) => action.bodyIds))];
+  const bodies = sharedOut(leaderless, ({ bodyIds }) => bodyIds);
   return {
-    people: personIds.map((personId) => ({
-      personId,
-      actions: asked.filter(({ ownerIds }) => ownerIds.includes(personId)),
-    })),
-    bodies: bodyIds.map((organisationId) => ({
-      organisationId,
-      actions: leaderless.filter((action) => action.bodyIds.includes(organisationId)),
-    })),
+    people: people.map(([personId, own]) => ({ personId, actions: own })),
+    bodies: bodies.map(([organisationId, own]) => ({ organisationId, actions: own })),
     unowned: asked.filter((action) => !hasOwner(action)),
   };
+}
+
+/** The actions of each owner, in the order in which owners are met with. */
+function sharedOut<Id>(
+  actions: readonly Action[],
+  owners: (action: Action) => readonly Id[],
+): [Id, Action[]][] {
+  const shares = new Map<Id, Action[]>();
+  for (const action of actions) {
+    for (const id of new Set(owners(action))) {
+      const own = shares.get(id);
+      if (own) own.push(action);
+      else shares.set(id, [action]);
+    }
+  }
+  return [...shares];
 }
 
 /** The last time owners were asked about an open action, and whether anything was reported since (A4). */

@@ -84,3 +84,23 @@ export function inOrder(actions: readonly Tracked[], order: ActionOrder): Tracke
     .toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({ one }) => one);
 }
+
+/** Two lists that are in an order already, as one in that order; of equal ones, those of the first come first. */
+export function mergedInOrder(
+  first: readonly Tracked[],
+  second: readonly Tracked[],
+  order: ActionOrder,
+): Tracked[] {
+  const key = KEYS[order];
+  const merged: Tracked[] = [];
+  let at = 0;
+  for (const one of first) {
+    const own = key(one);
+    for (let other = second[at]; other && key(other) < own; other = second[at]) {
+      merged.push(other);
+      at += 1;
+    }
+    merged.push(one);
+  }
+  return merged.concat(second.slice(at));
+}

@@ -28,18 +28,31 @@ export function groupedActions(
   by: Grouping,
   today: IsoDate,
 ): ActionGroup[] {
+  const groups = actionGroups(by, today);
+  groups.add(actions);
+  return groups.inOrder();
+}
+
+/** The same where there are so many actions that they come portion by portion. */
+export function actionGroups(
+  by: Grouping,
+  today: IsoDate,
+): { add: (portion: readonly Tracked[]) => void; inOrder: () => ActionGroup[] } {
   const groups = new Map<string, ActionGroup>();
-  for (const action of actions) {
-    for (const key of KEYS[by](action.row)) {
-      const name = nameOf(key);
-      const group = groups.get(name) ?? { key, actions: [], open: 0, overdue: 0 };
-      group.actions.push(action);
-      if (!isClosed(action.row)) group.open += 1;
-      if (isOverdue(action.row, today)) group.overdue += 1;
-      groups.set(name, group);
-    }
-  }
-  return [...groups.values()].toSorted((a, b) => rank(a.key) - rank(b.key));
+  const put = (action: Tracked, key: GroupKey): void => {
+    const name = nameOf(key);
+    const group = groups.get(name) ?? { key, actions: [], open: 0, overdue: 0 };
+    group.actions.push(action);
+    if (!isClosed(action.row)) group.open += 1;
+    if (isOverdue(action.row, today)) group.overdue += 1;
+    groups.set(name, group);
+  };
+  return {
+    add(portion) {
+      for (const action of portion) for (const key of KEYS[by](action.row)) put(action, key);
+    },
+    inOrder: () => [...groups.values()].toSorted((a, b) => rank(a.key) - rank(b.key)),
+  };
 }
 
 const KEYS: Record<Grouping, (row: TrackedAction) => GroupKey[]> = {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/iso-date';
 import type { TrackedAction } from '../../model/tracked-action';
 import { isClosed, isOverdue } from '../action-progress';
-import { groupedActions, type GroupKey, type Grouping } from './grouping';
+import { groupedActions, type ActionGroup, type GroupKey, type Grouping } from './grouping';
 import type { Tracked } from './tracked';
 
 /** One line of a list of actions: the heading of a group, or an action. */
@@ -18,12 +18,18 @@ export function actionLines(
   grouping: Grouping,
   today: IsoDate,
 ): ActionLine[] {
-  const line = ({ row }: Tracked): ActionLine => ({ kind: 'action', action: row });
-  if (grouping === 'none') return found.map(line);
-  return groupedActions(found, grouping, today).flatMap(({ key, actions, open, overdue }) => [
-    { kind: 'group', key, open, overdue } as const,
-    ...actions.map(line),
-  ]);
+  if (grouping === 'none') return found.map(lineOf);
+  return groupedActions(found, grouping, today).flatMap(linesOfGroup);
+}
+
+/** The line of one action. */
+export function lineOf({ row }: Tracked): ActionLine {
+  return { kind: 'action', action: row };
+}
+
+/** A group line by line, its heading first. */
+export function linesOfGroup({ key, actions, open, overdue }: ActionGroup): ActionLine[] {
+  return [{ kind: 'group', key, open, overdue }, ...actions.map(lineOf)];
 }
 
 /** How many actions there are, how many of them are open, and how many overdue (A6). */

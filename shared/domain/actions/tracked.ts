@@ -83,7 +83,8 @@ function factsOf(action: Action) {
   };
 }
 
-function cutShort(text: string): string {
+/** A text as a list shows it: no longer than there is room for, and then with an ellipsis. */
+export function cutShort(text: string): string {
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH).trimEnd()}…` : text;
 }
 

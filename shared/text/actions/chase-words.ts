@@ -4,11 +4,14 @@ import type { Action, Chase } from '../../model/action';
 import type { IsoDate } from '../../model/iso-date';
 import { dayCount, plainDate, plainDue } from '../dates';
 
-/** An action as its owner is asked about it: reference and day, what it is, what was last reported (A4). */
+/**
+ * An action as its owner is asked about it: reference and day, what it is, what was last reported (A4); marked
+ * where it is confidential (M3).
+ */
 export function chasedAction(action: Action, today: IsoDate): string {
   const latest = action.updates.at(-1);
   return [
-    `${action.reference}, ${dueWords(action, today)}`,
+    `${action.reference}, ${dueWords(action, today)}${action.isConfidential ? ', confidential' : ''}`,
     action.what,
     latest ? `Last reported ${plainDate(latest.on)}: ${latest.text}` : 'Nothing reported yet.',
   ].join('\n');

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { messageKindSchema } from '#shared/model/house-style';
 import { isoDate, isoTime } from '#shared/model/iso-date';
-import { chaseMessage, messageFor, type MessageFacts } from '#shared/text/message-wording';
+import {
+  chaseLetter,
+  chaseMessage,
+  messageFor,
+  type MessageFacts,
+} from '#shared/text/message-wording';
 
 const facts = (messages: MessageFacts['partnership']['houseStyle']['messages'] = []) => ({
   partnership: {
@@ -66,4 +71,37 @@ test('the e-mail that chases somebody names them and all their actions, however 
   expect(body).toMatch(/^Dear Grace Bell\n/);
   expect(body).toContain(`${actions[0]}\n\n${actions[1]}`);
   expect(body).toContain(actions[399]);
+});
+
+describe('the one letter about the actions of several partnerships (A4)', () => {
+  const partnership = (name: string, secretariat: string) => ({
+    name,
+    secretariat: { name: secretariat },
+    houseStyle: {
+      messages: [{ kind: 'chase' as const, subject: '{partnership}', body: 'Hello\n{actions}' }],
+    },
+  });
+
+  test('is in a neutral wording, each partnership and its secretariat as a heading', () => {
+    const { subject, body } = chaseLetter('Grace Bell', [
+      { partnership: partnership('North', 'Beth Carter'), actions: ['A-1', 'A-2'] },
+      { partnership: partnership('South', ''), actions: ['B-1'] },
+      { partnership: partnership('West', 'Beth Carter'), actions: ['C-1'] },
+    ]);
+    expect(subject).toBe('Your actions in 3 partnerships');
+    expect(body).toBe(
+      [
+        'Dear Grace Bell\n\nPlease let me know how these actions stand:',
+        '= North (secretariat: Beth Carter) =\n\nA-1\n\nA-2\n',
+        '= South =\n\nB-1\n',
+        '= West (secretariat: Beth Carter) =\n\nC-1',
+        'Kind regards\nBeth Carter',
+      ].join('\n\n'),
+    );
+  });
+
+  test('is in the own wording of the partnership where there is only one', () => {
+    const only = { partnership: partnership('North', 'Beth Carter'), actions: ['A-1'] };
+    expect(chaseLetter('Grace Bell', [only])).toEqual({ subject: 'North', body: 'Hello\nA-1' });
+  });
 });

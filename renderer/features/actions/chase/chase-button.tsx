@@ -1,20 +1,30 @@
 import { Button } from '@mantine/core';
 import { MailQuestion } from 'lucide-react';
 import { useState } from 'react';
-import type { Chased } from '#shared/ipc/areas/chases';
-import type { ActionLogView } from '#shared/ipc/views';
+import type { PartnershipId } from '#shared/model/id';
 import { chasesText as words } from '#shared/text/screens/chases';
 import { SidePanel } from '../../../ui/side-panel';
+import type { OpenAction } from '../action-panel';
 import { ChaseForm } from './chase-form';
-import { SentForm } from './sent-form';
+import { SentForm, type SavedDrafts } from './sent-form';
+
+type ChaseButtonProps = {
+  /** Null for the owners of all partnerships' actions. */
+  partnershipId: PartnershipId | null;
+  onOpen: (action: OpenAction) => void;
+};
 
 /** Asking the owners of actions how they go: the drafts first, then that they were sent (A4). */
-export function ChaseButton({ log }: { log: ActionLogView }) {
+export function ChaseButton({ partnershipId, onOpen }: ChaseButtonProps) {
   const [isOpen, setOpen] = useState(false);
-  const [drafts, setDrafts] = useState<readonly Chased[] | null>(null);
+  const [saved, setSaved] = useState<SavedDrafts | null>(null);
   const close = (): void => {
     setOpen(false);
-    setDrafts(null);
+    setSaved(null);
+  };
+  const open = (action: OpenAction): void => {
+    close();
+    onOpen(action);
   };
   return (
     <>
@@ -26,10 +36,15 @@ export function ChaseButton({ log }: { log: ActionLogView }) {
         {words.open}
       </Button>
       <SidePanel title={words.title} isOpen={isOpen} onClose={close}>
-        {drafts === null ? (
-          <ChaseForm log={log} onDrafted={setDrafts} onClose={close} />
+        {saved === null ? (
+          <ChaseForm
+            partnershipId={partnershipId}
+            onDrafted={setSaved}
+            onOpen={open}
+            onClose={close}
+          />
         ) : (
-          <SentForm log={log} drafts={drafts} onClose={close} />
+          <SentForm saved={saved} onClose={close} />
         )}
       </SidePanel>
     </>

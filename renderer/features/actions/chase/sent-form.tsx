@@ -1,33 +1,39 @@
 import { Button, Group, List, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { nameBook } from '#shared/documents/name-book';
 import type { Chased } from '#shared/ipc/areas/chases';
-import type { ActionLogView } from '#shared/ipc/views';
 import { dateOf } from '#shared/text/read-date';
 import { chasesText as words } from '#shared/text/screens/chases';
 import { useCommand } from '../../../data/commands';
 import { checkPastDay } from '../../../ui/checks';
 import { DateField, typedDate } from '../../../ui/date-field';
 import { PanelForm } from '../../../ui/panel-form';
+import type { Chases } from './share-words';
 
-type SentFormProps = { log: ActionLogView; drafts: readonly Chased[]; onClose: () => void };
+/** So many of the drafts are listed; the folder that is shown has all of them. */
+const LISTED = 50;
+
+/** The drafts that were saved, and what they were made of. */
+export type SavedDrafts = { drafts: readonly Chased[]; chases: Chases };
+
+type SentFormProps = { saved: SavedDrafts; onClose: () => void };
 
 /** The drafts that were saved, and that they were sent, which each action then keeps (A4). */
-export function SentForm({ log, drafts, onClose }: SentFormProps) {
+export function SentForm({ saved: { drafts, chases }, onClose }: SentFormProps) {
+  const { today } = chases;
   const form = useForm({
-    initialValues: { on: typedDate(log.today) },
-    validate: { on: checkPastDay(words.sentOn, log.today) },
+    initialValues: { on: typedDate(today) },
+    validate: { on: checkPastDay(words.sentOn, today) },
   });
-  const { run, isRunning } = useCommand('chases:record', ({ chases }) =>
-    words.recorded(chases.length),
+  const { run, isRunning } = useCommand('chases:record', (sent) =>
+    words.recorded(sent.chases.length),
   );
   const show = useCommand('exports:showInFolder');
-  const names = nameBook(log, log.today);
+  const names = new Map(chases.people.map(({ personId, name }) => [personId, name]));
   const save = async (typed: typeof form.values): Promise<void> => {
     const on = dateOf(typed.on);
     if (on === null) return;
-    const chases = drafts.map(({ personId, actionIds }) => ({ personId, actionIds }));
-    if (await run({ partnershipId: log.partnership.id, on, chases })) onClose();
+    const sent = drafts.map(({ personId, parts }) => ({ personId, parts }));
+    if (await run({ on, chases: sent })) onClose();
   };
   return (
     <PanelForm
@@ -39,11 +45,11 @@ export function SentForm({ log, drafts, onClose }: SentFormProps) {
     >
       <Text size="sm">{words.saved(drafts.length)}</Text>
       <List size="sm" aria-label={words.savedOf}>
-        {drafts.map(({ personId, fileName, token }) => (
+        {drafts.slice(0, LISTED).map(({ personId, fileName, token }) => (
           <List.Item key={personId}>
             <Group gap={6}>
               <span>
-                {names.personName(personId)}: {fileName}
+                {names.get(personId)}: {fileName}
               </span>
               <Button
                 size="compact-xs"
@@ -57,6 +63,7 @@ export function SentForm({ log, drafts, onClose }: SentFormProps) {
           </List.Item>
         ))}
       </List>
+      {drafts.length > LISTED && <Text size="sm">{words.moreDrafts(drafts.length - LISTED)}</Text>}
       <DateField label={words.on} required data-autofocus {...form.getInputProps('on')} />
     </PanelForm>
   );

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PersonId } from '#shared/model/id';
 import { writeNewUserFile, writeUserFile } from '../../../../main/user-files';
 import { noFiles } from '../../../support/exporting-app';
@@ -97,10 +97,10 @@ test('that the drafts were sent is kept with each action, once for a day, and ta
   const { app, partnershipId, grace, omar, both, secret } = of;
   await app.get('app:saveSettings', { userName: 'Beth Carter' });
   const chases = [
-    { personId: grace, actionIds: [both] },
-    { personId: omar, actionIds: [both, secret] },
+    { personId: grace, parts: [{ partnershipId, actionIds: [both] }] },
+    { personId: omar, parts: [{ partnershipId, actionIds: [both, secret] }] },
   ];
-  const sent = { partnershipId, on: '2026-06-12', chases } as const;
+  const sent = { on: '2026-06-12', chases } as const;
   await app.get('chases:record', sent);
   const { undo } = await app.get('chases:record', { ...sent, on: '2026-06-13' });
   await app.get('app:undo', { token: undo });
@@ -123,4 +123,105 @@ test('a file under a free name is written whole, and a folder that is gone is re
     writeNewUserFile(join(folder, 'gone'), 'a.eml', new Uint8Array([1])),
   ).rejects.toMatchObject({ refusal: { code: 'write-failed' } });
   expect(await mails(folder)).toEqual(['a (2).eml', 'a.eml']);
+});
+
+describe('over all partnerships', () => {
+  /** A second partnership, in which Grace and a body own an action each, and nobody a third. */
+  async function chasingInTwo() {
+    const of = await chasing();
+    const { app, grace } = of;
+    const { partnership } = await app.get('partnerships:create', {
+      name: 'Safer Otherton',
+      area: '',
+      presetId: null,
+      secretariat: { name: 'Ann Lloyd', team: '', email: '', phone: '' },
+    });
+    const facts = { due: '2026-05-01' as const, origin: null };
+    const add = async (what: string, ownerIds: PersonId[]) => {
+      const input = { partnershipId: partnership.id, what, ownerIds, ...facts };
+      return (await app.get('actions:record', input)).action.id;
+    };
+    const elsewhere = await add('Move the sign', [grace]);
+    await add('Paint the door', []);
+    return { ...of, other: partnership.id, elsewhere };
+  }
+
+  const overdue = { partnershipId: null, scope: 'overdue' } as const;
+
+  test('each owner is named once, and so is whom no draft reaches (A4, A10)', async () => {
+    const { app, grace, omar, partnershipId, other, unreached } = await chasingInTwo();
+    await app.get('actions:record', {
+      partnershipId: other,
+      what: 'Clean up',
+      ownerIds: [unreached],
+      due: '2026-06-10',
+      origin: null,
+    });
+    const { people, unowned } = await app.get('chases:overview', overdue);
+    const mine: PersonId[] = [grace, omar, unreached];
+    const known = people.filter(({ personId }) => mine.includes(personId));
+    expect(known.map((one) => [one.personId, one.isReached])).toEqual([
+      [grace, true],
+      [omar, true],
+      [unreached, false],
+    ]);
+    expect(known[0]?.parts).toMatchObject([
+      { partnershipId, partnership: 'Safer Anyshire', count: 1 },
+      { partnershipId: other, partnership: 'Safer Otherton', references: ['A-2026-001'] },
+    ]);
+    expect(unowned).toMatchObject([{ partnershipId: other, count: 1 }]);
+    const here = await app.get('chases:overview', { ...overdue, partnershipId: other });
+    expect(here.people.map((one) => one.personId)).toEqual([grace, unreached]);
+  });
+
+  test('one letter has the actions of each partnership under its heading, confidential ones to their owners only', async () => {
+    const { app, folder, grace, omar } = await chasingInTwo();
+    const answer = await app.get('chases:draft', { ...overdue, personIds: [grace, omar] });
+    expect(answer?.drafts.map(({ parts }) => parts.length)).toEqual([2, 1]);
+    const [toGrace, toOmar] = await Promise.all(
+      answer!.drafts.map(({ fileName }) => mailIn(folder, fileName)),
+    );
+    expect(toGrace).toContain('Subject: Your actions in 2 partnerships');
+    expect(toGrace).toMatch(
+      /Safer Anyshire.*Book the hall.*Safer Otherton \(secretariat: Ann Lloyd\).*Move the sign/s,
+    );
+    expect(toGrace).not.toContain('Write to the family');
+    expect(toOmar).toContain('Subject: Safer Anyshire: your actions');
+    expect(toOmar).toContain('Write to the family');
+  });
+
+  test('the day is recorded in all logs in one step, and taken back in one', async () => {
+    const { app, grace, partnershipId, other, both, elsewhere } = await chasingInTwo();
+    const parts = [
+      { partnershipId, actionIds: [both] },
+      { partnershipId: other, actionIds: [elsewhere] },
+    ];
+    const chases = [{ personId: grace, parts }];
+    const first = await app.get('chases:record', { on: '2026-06-11', chases });
+    await app.get('app:undo', { token: first.undo });
+    const waiting = async () => (await app.get('chases:overview', overdue)).unanswered;
+    expect((await waiting()).count).toBe(0);
+    await app.get('chases:record', { on: '2026-06-11', chases });
+    expect(await waiting()).toMatchObject({
+      count: 2,
+      first: [
+        { partnership: 'Safer Anyshire', actionId: both, on: '2026-06-11', to: ['Grace Bell'] },
+        { partnership: 'Safer Otherton', actionId: elsewhere, isConfidential: false },
+      ],
+    });
+    const which = { partnershipId: other, actionId: elsewhere };
+    await app.get('actions:addUpdate', { ...which, text: 'Moved.', meetingId: null });
+    expect((await waiting()).first.map(({ actionId }) => actionId)).toEqual([both]);
+  });
+
+  test('nothing is recorded anywhere where one action is not there', async () => {
+    const { app, grace, partnershipId, other, both } = await chasingInTwo();
+    const parts = [
+      { partnershipId, actionIds: [both] },
+      { partnershipId: other, actionIds: [both] },
+    ];
+    const sent = { on: '2026-06-11', chases: [{ personId: grace, parts }] };
+    expect((await app.refused('chases:record', sent)).code).toBe('not-found');
+    expect((await app.get('chases:overview', overdue)).unanswered.count).toBe(0);
+  });
 });

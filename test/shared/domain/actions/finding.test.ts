@@ -3,6 +3,7 @@ import {
   askedFor,
   firstQuestion,
   inOrder,
+  mergedInOrder,
   type AskedActions,
 } from '#shared/domain/actions/finding';
 import { trackedActions } from '#shared/domain/actions/tracked';
@@ -75,5 +76,22 @@ describe('what is asked of a log', () => {
     ['2026-06-02', '2026-06-30', []],
   ])('due from %s to %s', (from, until, expected) => {
     expect(ask({}, { from: isoDate(from), until: isoDate(until) })).toEqual(expected);
+  });
+
+  test.each([
+    ['taken by turns', [0, 2, 4], [1, 3]],
+    ['all of the second before the first', [3], [0, 4]],
+    ['with nothing in the first', [], [1, 0]],
+    ['with nothing in the second', [1, 0], []],
+    ['with the same in both', [0, 1], [0, 1]],
+  ])('lists in an order are one in that order, %s', (_, some, others) => {
+    const order = 'due';
+    const listOf = (places: number[]) =>
+      inOrder(
+        places.map((at) => tracked[at]!),
+        order,
+      );
+    const [first, second] = [listOf(some), listOf(others)];
+    expect(mergedInOrder(first, second, order)).toEqual(inOrder([...first, ...second], order));
   });
 });

@@ -17,6 +17,11 @@ test('an action that is not overdue, or has no day, is not called late', () => {
   expect(chasedAction(anAction(2, { due: null }), TODAY)).toContain(', no due date\n');
 });
 
+test('an action that is confidential says so to its owner (M3)', () => {
+  const action = anAction(2, { due: null, isConfidential: true });
+  expect(chasedAction(action, TODAY)).toContain(', no due date, confidential\n');
+});
+
 test('an action tells what was last reported', () => {
   const action = anAction(2, { updates: [anUpdate(on, 'One'), anUpdate(on, 'Two')] });
   expect(chasedAction(action, TODAY)).toMatch(/\nLast reported 11 June 2026: Two$/);
