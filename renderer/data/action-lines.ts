@@ -39,8 +39,11 @@ export function useActionLines(
   const first = useFoundActions(asked).data?.lines ?? [];
   const later = pages.filter((page) => page > 0);
   const answers = useQueries({ queries: later.map((page) => pageQuery(asked, page)) });
-  const known = new Map(later.map((page, at) => [page, answers[at]?.data?.lines ?? []]));
-  return (place) => known.set(0, first).get(Math.floor(place / PAGE))?.[place % PAGE] ?? null;
+  const known = new Map([
+    [0, first] as const,
+    ...later.map((page, at) => [page, answers[at]?.data?.lines ?? []] as const),
+  ]);
+  return (place) => known.get(Math.floor(place / PAGE))?.[place % PAGE] ?? null;
 }
 
 /** The first actions that were found, without groups, and how many there are; for what shows them all at once. */

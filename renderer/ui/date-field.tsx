@@ -27,6 +27,8 @@ type DateFieldProps = TextFieldProps & {
   onChange: (value: TypedDate) => void;
   /** Called when the field is left or a day is picked, with the day that was read; null for none. */
   onDate?: (date: IsoDate | null) => void;
+  /** Called when the field is left, whatever stands in it. */
+  onLeave?: () => void;
   /** Whether a month will do, by whose end something is due (A12). */
   canBeMonth?: boolean;
 };
@@ -43,6 +45,7 @@ export function DateField({
   value = '',
   onChange,
   onDate,
+  onLeave,
   canBeMonth = false,
   error,
   ...rest
@@ -54,6 +57,7 @@ export function DateField({
   const own = isLeft && 'message' in read ? read.message : undefined;
   const settle = (): void => {
     setLeft(true);
+    onLeave?.();
     const due = canBeMonth ? dueOf(value) : chosen;
     if (due !== null) onChange(dueInField(due));
     if (chosen !== null || read.state === 'empty') onDate?.(chosen);

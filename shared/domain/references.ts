@@ -64,18 +64,28 @@ export function numbersWith(
   last: LastNumbers,
   pattern: string,
 ): LastNumbers {
-  const [before = '', between = '', after = ''] = pattern.split(/\{(?:year|number)\}/);
-  const isYearFirst = pattern.indexOf('{year}') < pattern.indexOf('{number}');
-  const digits = isYearFirst
-    ? String.raw`(?<year>\d{4})${escaped(between)}(?<number>\d{1,9})`
-    : String.raw`(?<number>\d{1,9})${escaped(between)}(?<year>\d{4})`;
-  const shape = new RegExp(`^${escaped(before)}${digits}${escaped(after)}$`, 'i');
+  const shape = shapeOf(pattern);
   const kept = { ...last };
   for (const reference of references) {
-    const { year = '', number = '' } = shape.exec(reference)?.groups ?? {};
-    if (year !== '') kept[year] = Math.max(kept[year] ?? 0, Number(number));
+    const found = shape.exec(reference)?.groups;
+    if (found) kept[String(found['year'])] = highest(kept, found);
   }
   return kept;
 }
+
+function highest(kept: LastNumbers, found: Readonly<Record<string, string>>): number {
+  return Math.max(kept[String(found['year'])] ?? 0, Number(found['number']));
+}
+
+/** What references of a pattern look like. */
+function shapeOf(pattern: string): RegExp {
+  const parts = pattern.split(/(\{(?:year|number)\})/).map((part) => BLANKS[part] ?? escaped(part));
+  return new RegExp(`^${parts.join('')}$`, 'i');
+}
+
+const BLANKS: Readonly<Record<string, string>> = {
+  '{year}': String.raw`(?<year>\d{4})`,
+  '{number}': String.raw`(?<number>\d{1,9})`,
+};
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);

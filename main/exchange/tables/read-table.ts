@@ -5,7 +5,8 @@ import type { ReadTable } from '#shared/model/action-import';
 /** More than any action log: what is larger is refused before it is read. */
 const LIMITS = { bytes: 20 * 2 ** 20, rows: 20_000, columns: 60, cell: 25_000 };
 
-type Cell = string | number | boolean | Date | null | undefined;
+type Day = { toISOString: () => string };
+type Cell = string | number | boolean | Day | null | undefined;
 
 /** The rows of a table in a file: the first sheet of an .xlsx file, otherwise values between commas, semicolons or tabs. */
 export async function readTable({
@@ -72,6 +73,6 @@ function squared(rows: readonly (readonly Cell[])[]): ReadTable {
 /** Days as this app writes them, whatever the sheet shows. */
 function textIn(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  const text = typeof cell === 'object' ? cell.toISOString().slice(0, 10) : String(cell);
   return text.trim().slice(0, LIMITS.cell);
 }

@@ -12,7 +12,6 @@ import { Refused } from '../../refused';
 import { settingsOrFirst } from '../app-handlers';
 import type { NextValue } from '../changes';
 import type { Answers, Dependencies } from '../dependencies';
-import { withEntry } from '../entries';
 import { refuseLocked } from '../record/locked-minutes';
 import { actionIn, readActionLog, readMeetingOf } from '../records';
 import { changeAction, changeLog } from './action-changes';
@@ -36,12 +35,13 @@ export function editHandlers(deps: Dependencies): Answers<EditChannel> {
     'actions:addUpdate': (input) => addUpdate(deps, input),
     'actions:settleReport': async ({ partnershipId, meetingId, actionIds, choice }) => {
       await readMeetingOf(deps, partnershipId, meetingId);
-      return changeLog(deps, partnershipId, (log) =>
-        actionIds.reduce((next, id) => {
-          const action = withReportChoice(actionIn(log, id), meetingId, choice);
-          return { ...next, actions: withEntry(next.actions, action) };
-        }, log),
-      );
+      return changeLog(deps, partnershipId, (log) => {
+        const settled = new Set(actionIds.map((id) => actionIn(log, id)));
+        const actions = log.actions.map((action) =>
+          settled.has(action) ? withReportChoice(action, meetingId, choice) : action,
+        );
+        return { ...log, actions };
+      });
     },
     'actions:setReferences': ({ partnershipId, pattern }) => {
       if (!isReferencePattern(pattern)) throw new Refused('reference-pattern', { pattern });

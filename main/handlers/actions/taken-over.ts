@@ -5,6 +5,7 @@ import { nextActionReference, numbersWith, usualPatterns } from '#shared/domain/
 import type { Action, ActionLog } from '#shared/model/action';
 import type { Directory } from '#shared/model/directory';
 import { actionIdSchema, actionUpdateIdSchema, type PartnershipId } from '#shared/model/id';
+import type { IsoDate } from '#shared/model/iso-date';
 import { ONLY } from '../../storage/documents/document-kinds';
 import { settingsOrFirst } from '../app-handlers';
 import type { NextValue } from '../changes';
@@ -27,31 +28,35 @@ export async function takenOver(
   const known = directory;
   const references = rows.map(({ reference }) => reference);
   const pattern = before.referencePattern || usualPatterns.A;
-  let log: ActionLog = {
-    ...before,
-    lastActionNumbers: numbersWith(references, before.lastActionNumbers, pattern),
-  };
+  let lastActionNumbers = numbersWith(references, before.lastActionNumbers, pattern);
   const actions: Action[] = [];
   for (const row of rows) {
     const owned = withNewOwners(deps, directory, row);
     directory = owned.directory;
     const raisedOn = row.raised ?? deps.clock.today();
-    const numbered = row.reference === '' ? nextActionReference(log, raisedOn) : null;
-    if (numbered) log = { ...log, lastActionNumbers: numbered.last };
-    const reference = numbered?.reference ?? row.reference;
+    const numbered = numberedRow(row, { ...before, lastActionNumbers }, raisedOn);
+    lastActionNumbers = numbered.last;
     actions.push({
       ...actionOf(deps, row, userName),
       id: actionIdSchema.parse(deps.newId()),
-      reference,
+      reference: numbered.reference,
       raisedOn,
       ownerIds: owned.ownerIds,
     });
   }
+  const log: ActionLog = { ...before, lastActionNumbers };
   const next = { ...log, actions: [...log.actions, ...actions] };
   // Taking it back frees no number: it may stand in a paper already.
   const values: NextValue[] = [{ kind: 'action-log', id, next, undone: log }];
   if (directory !== known) values.unshift({ kind: 'directory', id: ONLY, next: directory });
   return values;
+}
+
+/** The reference a row was given, or the next one of the log. */
+function numberedRow({ reference }: ReadyRow, log: ActionLog, on: IsoDate) {
+  return reference === ''
+    ? nextActionReference(log, on)
+    : { reference, last: log.lastActionNumbers };
 }
 
 function withNewOwners(
@@ -82,7 +87,14 @@ function actionOf(
   const update = { id: actionUpdateIdSchema.parse(newId()), on, text: row.update, by };
   return {
     ...newAction,
-    ...{ what, due, status, rag, priority, isConfidential, bodyIds, workStreamId },
+    what,
+    due,
+    status,
+    rag,
+    priority,
+    isConfidential,
+    bodyIds,
+    workStreamId,
     firstDue: due,
     closedOn: isClosed({ status }) ? (row.closed ?? on) : null,
     updates: row.update === '' ? [] : [{ ...update, meetingId: null }],

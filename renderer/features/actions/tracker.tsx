@@ -11,7 +11,6 @@ import { optionsOf } from '../../ui/options-of';
 import { ActionBoard } from './board/action-board';
 import { ActionCalendar } from './calendar/action-calendar';
 import { ActionFilters } from './list/action-filters';
-import { ActionRow } from './list/action-row';
 import { ActionTable } from './list/action-table';
 import { COLUMNS, type Column } from './list/columns';
 import { BulkBar } from './list/bulk-bar';
@@ -106,12 +105,9 @@ function ActionList({ asked, question, onAsk, onOpen }: ActionListProps) {
           label={actionsText.title}
           asked={asked}
           total={data.total}
-          columns={columns}
           question={question}
           onAsk={onAsk}
-          row={(action, place) => (
-            <ActionRow key={place['data-index']} action={action} use={use} place={place} />
-          )}
+          use={use}
         />
       )}
     </>

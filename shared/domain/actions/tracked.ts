@@ -75,8 +75,17 @@ function factsOf(action: Action) {
   const { isConfidential, raisedOn, closedOn } = action;
   const last = action.updates.at(-1);
   return {
-    ...{ id, reference, due, firstDue, status, holdReason, rag, priority },
-    ...{ isConfidential, raisedOn, closedOn },
+    id,
+    reference,
+    due,
+    firstDue,
+    status,
+    holdReason,
+    rag,
+    priority,
+    isConfidential,
+    raisedOn,
+    closedOn,
     what: cutShort(action.what),
     latest: last ? { on: last.on, text: cutShort(last.text) } : null,
     chased: chaseStanding(action),

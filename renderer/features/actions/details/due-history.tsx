@@ -14,7 +14,7 @@ export function DueHistory({ action: { dueChanges } }: { action: Action }) {
       </Text>
       <List size="sm">
         {words.map((said, place) => (
-          // The same move may have been made twice on one day.
+          // oxlint-disable-next-line react/no-array-index-key -- the same move may have been made twice on one day
           <List.Item key={`${place} ${said}`}>{said}</List.Item>
         ))}
       </List>

@@ -35,7 +35,7 @@ export function ReadTable({ partnershipId, table, onDone, onOther }: ReadTablePr
       <Title order={3}>{words.columns}</Title>
       {table.headings.map((heading, place) => (
         <NativeSelect
-          // Two columns may have the same heading.
+          // oxlint-disable-next-line react/no-array-index-key -- two columns may have the same heading; none ever moves
           key={`${place} ${heading}`}
           label={words.columnOf(heading, place)}
           description={words.example(table.sample[0]?.[place] ?? '')}

@@ -1,7 +1,7 @@
 import { Table, UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { useRef } from 'react';
 import type { ActionOrder, ActionQuestion } from '#shared/model/saved-filter';
 import { actionsText } from '#shared/text/screens/actions';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../../../data/action-lines';
 import { TableCard } from '../../../ui/table-card';
 import classes from '../actions.module.css';
+import { ActionRow, type ListUse } from './action-row';
 import { GroupRow } from './group-row';
 import type { Column, RowPlace } from './columns';
 
@@ -23,10 +24,9 @@ type ActionTableProps = {
   asked: AskedActions;
   /** How many lines there are in all. */
   total: number;
-  columns: readonly Column[];
+  use: ListUse;
   question: ActionQuestion;
   onAsk: (question: ActionQuestion) => void;
-  row: (action: Extract<ActionLine, { kind: 'action' }>['action'], place: RowPlace) => ReactNode;
 };
 
 const WIDTHS: Partial<Record<Column, number>> = {
@@ -45,24 +45,25 @@ export function ActionTable(props: ActionTableProps) {
   return props.total <= PAGE ? <WholeTable {...props} /> : <ScrolledTable {...props} />;
 }
 
-function WholeTable({ asked, total, row, ...rest }: ActionTableProps) {
+function WholeTable({ asked, total, use, ...rest }: ActionTableProps) {
   const lineAt = useActionLines(asked, []);
   const places = Array.from({ length: total }, (_, place) => place);
   return (
     <TableCard aria-label={rest.label}>
-      <Head {...rest} />
+      <Head columns={use.columns} {...rest} />
       <Table.Tbody>
         {places.map((place) => {
           const line = lineAt(place);
-          return line && drawn(line, { row, columns: rest.columns }, placeOf(place));
+          return line && <Line key={place} line={line} use={use} place={placeOf(place)} />;
         })}
       </Table.Tbody>
     </TableCard>
   );
 }
 
-function ScrolledTable({ asked, total, row, ...rest }: ActionTableProps) {
+function ScrolledTable({ asked, total, use, ...rest }: ActionTableProps) {
   const frame = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- nothing it answers is kept from one drawing to the next
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => frame.current,
@@ -75,16 +76,17 @@ function ScrolledTable({ asked, total, row, ...rest }: ActionTableProps) {
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard
     <section ref={frame} className={classes.frame} tabIndex={0} aria-label={rest.label}>
       <Table stickyHeader aria-rowcount={total + 1} aria-label={rest.label}>
-        <Head {...rest} />
+        <Head columns={use.columns} {...rest} />
         <Table.Tbody>
           <Gap height={above} />
           {items.map(({ index }) => {
             const line = lineAt(index);
             const place = { ...placeOf(index), ref: virtual.measureElement };
             return line ? (
-              drawn(line, { row, columns: rest.columns }, place)
+              <Line key={index} line={line} use={use} place={place} />
             ) : (
               <Gap key={index} height={USUAL_HEIGHT} />
             );
@@ -102,15 +104,13 @@ const placeOf = (place: number): RowPlace => ({
   'data-index': place,
 });
 
-function drawn(
-  line: ActionLine,
-  { row, columns }: Pick<ActionTableProps, 'row' | 'columns'>,
-  place: RowPlace,
-): ReactNode {
+type LineProps = { line: ActionLine; use: ListUse; place: RowPlace };
+
+function Line({ line, use, place }: LineProps) {
   return line.kind === 'group' ? (
-    <GroupRow key={place['data-index']} line={line} span={columns.length} place={place} />
+    <GroupRow line={line} span={use.columns.length} place={place} />
   ) : (
-    row(line.action, place)
+    <ActionRow action={line.action} use={use} place={place} />
   );
 }
 
@@ -119,7 +119,7 @@ function Gap({ height }: { height: number }) {
   return height > 0 ? <tr aria-hidden style={{ height }} /> : null;
 }
 
-type HeadProps = Pick<ActionTableProps, 'columns' | 'question' | 'onAsk'>;
+type HeadProps = Pick<ActionTableProps, 'question' | 'onAsk'> & Pick<ListUse, 'columns'>;
 
 function Head({ columns, question, onAsk }: HeadProps) {
   return (

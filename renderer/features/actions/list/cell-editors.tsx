@@ -32,22 +32,19 @@ export function DueEditor({ action }: { action: ListedAction }) {
     void change({ due });
   };
   return (
-    <div
-      onBlur={keep}
+    <DateField
+      size="xs"
+      onLeave={keep}
       onKeyDown={({ key }) => {
         if (key === 'Enter') keep();
         if (key === 'Escape') type(before);
       }}
-    >
-      <DateField
-        size="xs"
-        label={actionsText.dueOf(action.reference)}
-        labelProps={{ className: classes.quietLabel }}
-        canBeMonth
-        value={typed}
-        onChange={type}
-      />
-    </div>
+      label={actionsText.dueOf(action.reference)}
+      labelProps={{ className: classes.quietLabel }}
+      canBeMonth
+      value={typed}
+      onChange={type}
+    />
   );
 }
 

@@ -58,6 +58,7 @@ describe('a list of actions', () => {
   it('opens the action that its address names, once', async () => {
     open(`/p/${partnershipId}/actions?open=${LOG[1]!.id}`);
     await screen.findByRole('dialog', { name: 'Action A-2026-002' });
+    expect(window.location.search).toBe('');
   });
 
   it('is edited in place: a due date at Enter, a status at once; Escape takes a typed date back', async () => {
