@@ -24,9 +24,9 @@ type Typed = { lines: Line[] };
 /** A line for every kind of record: one that is not entered is silent, never guessed. */
 function typedFrom(retention: readonly Retention[]): Typed {
   const lines = KINDS.map((record): Line => {
-    const entered = retention.find((one) => one.record === record);
-    if (!entered) return { record, way: 'silent', years: '', clause: '' };
-    const { years, clause } = entered;
+    const known = retention.find((one) => one.record === record);
+    if (!known) return { record, way: 'silent', years: '', clause: '' };
+    const { years, clause } = known;
     if (years === null) return { record, way: 'good', years: '', clause };
     return { record, way: 'years', years: String(years), clause };
   });
