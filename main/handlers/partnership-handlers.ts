@@ -13,6 +13,7 @@ type Channels =
   | 'partnerships:create'
   | 'partnerships:createSample'
   | 'partnerships:saveDetails'
+  | 'partnerships:saveRetention'
   | 'partnerships:saveStandingItems';
 
 /** Partnerships themselves: listing, making and describing them. */
@@ -45,6 +46,8 @@ export function partnershipHandlers(deps: Dependencies): Answers<Channels> {
       }),
     'partnerships:saveDetails': ({ partnershipId, ...details }) =>
       changePartnership(deps, partnershipId, (partnership) => ({ ...partnership, ...details })),
+    'partnerships:saveRetention': ({ partnershipId, retention }) =>
+      changePartnership(deps, partnershipId, (partnership) => ({ ...partnership, retention })),
     'partnerships:saveStandingItems': ({ partnershipId, items }) =>
       changePartnership(deps, partnershipId, (partnership) => ({
         ...partnership,

@@ -9,6 +9,7 @@ import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { withNamedOrganisation, withPerson } from './directory-entries';
 import { allPartnerships } from './people/all-partnerships';
+import { anonymisingHandlers } from './people/anonymising/anonymising-handlers';
 import { employerHandlers } from './people/employer-handlers';
 import { mergeEntries } from './people/merging/merge-entries';
 import { previewMerge } from './people/merging/preview-merge';
@@ -24,6 +25,7 @@ export function peopleHandlers(deps: Dependencies): Answers<Area<'people'>> {
   return {
     ...organisationHandlers(deps),
     ...employerHandlers(deps),
+    ...anonymisingHandlers(deps),
     'people:list': () => listPeople(deps),
     'people:duplicates': () => listDuplicates(deps),
     'people:merge': (input) => deps.changes.inTurn(() => mergeEntries(deps, input)),
@@ -82,8 +84,12 @@ async function savePerson(
   deps: Dependencies,
   { personId, organisationName, ...facts }: Parsed<'people:save'>,
 ): Promise<Output<'people:save'>> {
+  const known = await readDirectory(deps);
+  if (known.people.some(({ id, anonymisedOn }) => id === personId && anonymisedOn !== null)) {
+    throw new Refused('person-anonymised');
+  }
   const { directory, organisationId } = withNamedOrganisation(
-    await readDirectory(deps),
+    known,
     organisationName,
     deps.newId,
   );

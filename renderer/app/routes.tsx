@@ -29,6 +29,7 @@ import { MinutesScreen } from '../features/minutes/minutes-screen';
 import { NewPartnershipScreen } from '../features/partnerships/new-partnership-screen';
 import { PartnershipDetailsScreen } from '../features/partnerships/partnership-details-screen';
 import { PapersScreen } from '../features/papers/papers-screen';
+import { AnonymisingScreen } from '../features/people/anonymising/anonymising-screen';
 import { EmployerScreen } from '../features/people/employer/employer-screen';
 import { MergeScreen } from '../features/people/merging/merge-screen';
 import { OrganisationScreen } from '../features/people/organisations/organisation-screen';
@@ -96,6 +97,12 @@ export function Routes() {
       </Route>
       <Route path="/people/merge/:stays/:goes">{(which) => peopleMerge(which)}</Route>
       <Route path="/people/organisations/merge/:stays/:goes">{(which) => bodiesMerge(which)}</Route>
+      <Route path="/people/anonymise/:id">
+        {({ id }) => {
+          const found = personIdSchema.safeParse(id).data;
+          return found ? <AnonymisingScreen key={found} personId={found} /> : <NotFoundScreen />;
+        }}
+      </Route>
       <Route path="/people/employer/:id">
         {({ id }) => {
           const found = personIdSchema.safeParse(id).data;

@@ -103,6 +103,9 @@ export const usePersonRecord = (personId: PersonId) => useReading('people:record
 /** What a change of employer touches. */
 export const useEmployerPreview = (asked: Input<'people:previewEmployer'>) =>
   useReading('people:previewEmployer', asked);
+/** What taking out somebody's details changes and leaves. */
+export const useAnonymisingPreview = (personId: PersonId) =>
+  useReading('people:previewAnonymising', { personId });
 /** All that making two entries one would change. */
 export const useMergePreview = (merging: Input<'people:previewMerge'>) =>
   useReading('people:previewMerge', merging);

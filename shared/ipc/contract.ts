@@ -21,6 +21,7 @@ import { packChannels } from './areas/packs';
 import { paperChannels } from './areas/papers';
 import { partnershipChannels } from './areas/partnerships';
 import { peopleChannels } from './areas/people';
+import { anonymisingChannels } from './areas/people-anonymising';
 import { mergingChannels } from './areas/people-merging';
 import { personRecordChannels } from './areas/person-record';
 import { presenceChannels } from './areas/presence';
@@ -51,6 +52,7 @@ type Contract = typeof appChannels &
   typeof dueChannels &
   typeof peopleChannels &
   typeof mergingChannels &
+  typeof anonymisingChannels &
   typeof personRecordChannels &
   typeof employerChangeChannels &
   typeof organisationChannels &
@@ -91,6 +93,7 @@ export const contract: Contract = {
   ...dueChannels,
   ...peopleChannels,
   ...mergingChannels,
+  ...anonymisingChannels,
   ...personRecordChannels,
   ...employerChangeChannels,
   ...organisationChannels,

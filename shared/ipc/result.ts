@@ -34,6 +34,8 @@ export const refusalCodeSchema = z.enum([
   'list-not-confidential',
   'paper-step-out-of-order',
   'entries-not-one',
+  'person-in-office',
+  'person-anonymised',
   'standing-not-open',
   'already-on-agenda',
   'nothing-to-undo',

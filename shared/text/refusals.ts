@@ -90,6 +90,10 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     `${name ? quoted(name) : 'This work stream'} was closed by a closure report, so nothing more is reported on it. Remove that report first if it was recorded in error.`,
   'entries-not-one': ({ because, subject, name }) =>
     mergeBarWords(because as MergeBar['because'], subject ?? name ?? ''),
+  'person-in-office': ({ names }) =>
+    `Still holds a seat or an office today${names ? `: ${names}` : ''}. End it on Members first, with a last day that is over.`,
+  'person-anonymised': () =>
+    'What identifies this person was taken out, so nothing is entered of them again. Add a new person instead, or take it back with Undo.',
   'standing-not-open': ({ because }) => standingFaultWords(because ?? ''),
   'already-on-agenda': ({ name }) =>
     `${name ? quoted(name) : 'This line'} is on an agenda already. Take it back to planned first if it belongs elsewhere.`,

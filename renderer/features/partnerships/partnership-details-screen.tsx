@@ -14,6 +14,7 @@ import { FormButtons } from '../../ui/form-buttons';
 import { Loaded } from '../../ui/loaded';
 import { optionsOf } from '../../ui/options-of';
 import { Page } from '../../ui/page';
+import { RetentionSection } from './retention-section';
 import { DetailsFields, detailsRules, type TypedDetails } from './details-fields';
 
 const words = partnershipsText.form;
@@ -39,7 +40,13 @@ export function PartnershipDetailsScreen({ partnershipId }: { partnershipId: Par
       <Loaded reading={usePartnership(partnershipId)}>
         {({ partnership }) => (
           // A form starts with what is stored; after Undo it must start again.
-          <DetailsForm key={JSON.stringify(typedFrom(partnership))} partnership={partnership} />
+          <Stack gap="xl">
+            <DetailsForm key={JSON.stringify(typedFrom(partnership))} partnership={partnership} />
+            <RetentionSection
+              key={JSON.stringify(partnership.retention)}
+              partnership={partnership}
+            />
+          </Stack>
         )}
       </Loaded>
     </Page>

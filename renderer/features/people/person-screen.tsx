@@ -1,10 +1,10 @@
-import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { BriefcaseBusiness, Merge, Pencil } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/ipc/contract';
 import type { PersonId } from '#shared/model/id';
-import { employerChangeText } from '#shared/text/screens/employer-change';
+import { plainDate } from '#shared/text/dates';
+import { anonymisingText } from '#shared/text/screens/anonymising';
 import { organisationsText } from '#shared/text/screens/organisations';
 import { peopleText } from '#shared/text/screens/people';
 import { usePeople, usePerson } from '../../data/queries';
@@ -14,6 +14,7 @@ import { SidePanel } from '../../ui/side-panel';
 import { ClashesTable } from './clashes-table';
 import { HoldingsTable } from './holdings-table';
 import { ChooseOther } from './merging/choose-other';
+import { PersonButtons } from './person-buttons';
 import { PersonDetailsForm } from './person-details-form';
 import { PersonRecord } from './record/person-record';
 
@@ -38,33 +39,15 @@ function Found({ found }: { found: Output<'people:open'> }) {
       title={name}
       lead={[jobTitle, organisation].filter(Boolean).join(', ')}
       actions={
-        <>
-          <Button
-            variant="default"
-            leftSection={<Merge size={16} aria-hidden />}
-            onClick={merging.open}
-          >
-            {organisationsText.merge}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<BriefcaseBusiness size={16} aria-hidden />}
-            component={Link}
-            href={`/people/employer/${person.id}`}
-          >
-            {employerChangeText.open}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<Pencil size={16} aria-hidden />}
-            onClick={edit.open}
-          >
-            {peopleText.edit}
-          </Button>
-        </>
+        person.anonymisedOn === null && (
+          <PersonButtons personId={person.id} onEdit={edit.open} onMerge={merging.open} />
+        )
       }
     >
       <Stack gap="lg">
+        {person.anonymisedOn !== null && (
+          <Text size="sm">{anonymisingText.doneOn(plainDate(person.anonymisedOn))}</Text>
+        )}
         {contact.length > 0 && (
           <Text size="sm">{contact.map(([label, value]) => `${label}: ${value}`).join('; ')}</Text>
         )}

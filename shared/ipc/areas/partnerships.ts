@@ -91,6 +91,14 @@ export const partnershipChannels = {
     }),
     output: changedPartnership,
   },
+  /** For how long which records are kept; a kind left out is not entered (X6). */
+  'partnerships:saveRetention': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema,
+      retention: partnershipSchema.shape.retention,
+    }),
+    output: changedPartnership,
+  },
   'partnerships:saveStandingItems': {
     input: z.strictObject({
       partnershipId: partnershipIdSchema,

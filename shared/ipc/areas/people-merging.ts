@@ -36,6 +36,32 @@ const inPartnership = {
   partnershipName: z.string(),
 };
 
+/** What of a partnership refers to an entry of the directory. */
+export const mergeLineKindSchema = z.enum([
+  'seats',
+  'offices',
+  'guest-rights',
+  'suspensions',
+  'memberships',
+  'group-lead',
+  'distribution-lists',
+  'attendance',
+  'presence',
+  'minutes',
+  'agreements',
+  'actions',
+  'work-streams',
+  'proposals',
+  'electronic-decisions',
+  'interests',
+  'gifts',
+  'trackers',
+  'risks',
+  'minute-versions',
+  'saved-filters',
+  'employer',
+]);
+
 const mergePreviewSchema = z.strictObject({
   /** What each entry says, for every fact that the kind has. */
   facts: z.array(z.strictObject({ fact: mergeFactSchema, stays: z.string(), goes: z.string() })),
@@ -43,30 +69,7 @@ const mergePreviewSchema = z.strictObject({
   lines: z.array(
     z.strictObject({
       ...inPartnership,
-      kind: z.enum([
-        'seats',
-        'offices',
-        'guest-rights',
-        'suspensions',
-        'memberships',
-        'group-lead',
-        'distribution-lists',
-        'attendance',
-        'presence',
-        'minutes',
-        'agreements',
-        'actions',
-        'work-streams',
-        'proposals',
-        'electronic-decisions',
-        'interests',
-        'gifts',
-        'trackers',
-        'risks',
-        'minute-versions',
-        'saved-filters',
-        'employer',
-      ]),
+      kind: mergeLineKindSchema,
       count: z.int(),
       names: z.array(z.string()),
     }),

@@ -104,6 +104,14 @@ export class MembersPage {
     await panel.waitFor({ state: 'hidden' });
   }
 
+  /** Somebody's part ends on a day, written as it is typed. */
+  async endPart(name: string, lastDay: string): Promise<void> {
+    const panel = await this.editPerson(name);
+    await panel.getByRole('textbox', { name: 'Last day' }).fill(lastDay);
+    await panel.getByRole('button', { name: 'Save person' }).click();
+    await panel.waitFor({ state: 'hidden' });
+  }
+
   /** Opens the form of an organisation, with one of its sections open. */
   async editOrganisation(name: string, section: string): Promise<Locator> {
     await this.page.getByRole('button', { name: `Edit ${name}`, exact: true }).click();

@@ -26,6 +26,13 @@ export class PeoplePage {
     await this.page.getByRole('button', { name: 'Merge the two entries' }).click();
   }
 
+  /** Goes by somebody's page to what taking out their details would change. */
+  async seeTakingOut(name: string): Promise<void> {
+    await this.page.getByRole('link', { name, exact: true }).click();
+    await this.page.getByRole('link', { name: 'Take out the name and details' }).click();
+    await this.page.getByRole('heading', { name: 'What changes' }).waitFor();
+  }
+
   async undo(): Promise<void> {
     await this.page.keyboard.press('Control+z');
     await expect(this.page.getByText('Taken back.')).toBeVisible();

@@ -18,3 +18,34 @@ it('offers a document control block, off until it is wanted (T5)', async () => {
     expect(bridge.sent('partnerships:saveDetails')).toMatchObject([{ documentControl: true }]),
   );
 });
+
+it('keeps for how long records are kept, and leaves out what nobody entered (X6)', async () => {
+  const view = boardView();
+  const { bridge, user } = openScreen(`/p/${view.partnership.id}/settings`, {
+    ...boardAnswers(view),
+    'partnerships:saveRetention': () => ok({ view, undo: UNDO }),
+  });
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Minutes: how long' }),
+    'good',
+  );
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Papers: how long' }), 'years');
+  const years = screen.getByRole('textbox', { name: /^Papers: years/ });
+  await user.type(years, '201');
+  const save = screen.getByRole('button', { name: 'Save how long records are kept' });
+  await user.click(save);
+  expect(screen.getByText('Enter whole years from 0 to 200, in figures.')).toBeTruthy();
+  await user.clear(years);
+  await user.type(years, '6');
+  await user.click(save);
+  await waitFor(() =>
+    expect(bridge.sent('partnerships:saveRetention')).toMatchObject([
+      {
+        retention: [
+          { record: 'minutes', years: null, clause: '' },
+          { record: 'papers', years: 6, clause: '' },
+        ],
+      },
+    ]),
+  );
+});

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { emptyActionLog } from '#shared/model/action';
+import { meetingIdSchema } from '#shared/model/id';
+import { aDeclaration, paragraph } from '../../../support/minute-blocks';
+import { aMeeting, anAction, anAttendance, anItem } from '../../../support/sample-records';
+import { useCases } from '../../../support/use-cases';
+import { aBoardOf } from '../../../support/warwickshire-board';
+
+/** Grace Bell sat for the Police Service until a day, and is in the records of one meeting. */
+async function sat(until: string) {
+  const app = await useCases();
+  const board = await aBoardOf(app, 'warwickshire');
+  const { partnershipId } = board;
+  const bell = await board.seat('Grace Bell', 'Police Service', { from: '2020-01-01', until });
+  const item = anItem(1);
+  const minutes = [
+    {
+      itemId: item.id,
+      blocks: [
+        paragraph('grace  BELL opened.'),
+        aDeclaration({ personId: bell, aboutItemId: item.id }),
+      ],
+    },
+  ];
+  const meeting = aMeeting({
+    id: meetingIdSchema.parse('the-meeting'),
+    partnershipId,
+    agenda: [item],
+    attendance: [anAttendance(bell)],
+    minutes,
+  });
+  const actions = [anAction(1, { ownerIds: [bell] }), anAction(2, { ownerIds: [bell] })];
+  await app.deps.changes.commit([
+    { kind: 'meeting', id: meeting.id, next: meeting },
+    { kind: 'action-log', id: partnershipId, next: { ...emptyActionLog(partnershipId), actions } },
+  ]);
+  return { app, board, bell, meeting, item };
+}
+
+const open = async ({ app, bell }: Awaited<ReturnType<typeof sat>>) =>
+  (await app.get('people:open', { personId: bell })).person;
+
+test('it is previewed what changes, what stays, and which texts have the name in them (X6)', async () => {
+  const found = await sat('2024-01-31');
+  const { partnershipId } = found.board;
+  const here = { partnershipId, partnershipName: 'Safer Anyshire' };
+  const preview = await found.app.get('people:previewAnonymising', { personId: found.bell });
+  expect(preview).toEqual({
+    name: 'Grace Bell',
+    becomes: 'A former member 1',
+    facts: [{ fact: 'name', value: 'Grace Bell' }],
+    held: [],
+    kept: [
+      { ...here, kind: 'seats', count: 1 },
+      { ...here, kind: 'actions', count: 2 },
+      { ...here, kind: 'attendance', count: 1 },
+      { ...here, kind: 'minutes', count: 1 },
+    ],
+    retention: [{ ...here, entries: [] }],
+    mentions: [
+      { ...here, place: 'minutes', date: found.meeting.date, item: found.item.title, count: 1 },
+    ],
+    unread: 0,
+  });
+  expect((await open(found)).name).toBe('Grace Bell');
+});
+
+test('the details are taken out, attendance and minutes stay word for word, and Undo brings them back', async () => {
+  const found = await sat('2024-01-31');
+  const { app, bell, meeting } = found;
+  const before = await open(found);
+  const { undo } = await app.get('people:anonymise', { personId: bell });
+  const after = await open(found);
+  expect(after).toMatchObject({ id: bell, name: 'A former member 1', email: '', jobTitle: '' });
+  expect(after.anonymisedOn).toBe((await app.get('people:open', { personId: bell })).today);
+  expect(await app.deps.store.read('meeting', meeting.id)).toEqual(meeting);
+  await app.get('app:undo', { token: undo });
+  expect(await open(found)).toEqual(before);
+});
+
+test('it is refused while they hold a seat or an office, and said which', async () => {
+  const found = await sat('2099-12-31');
+  const { app, board, bell } = found;
+  await app.get('partnerships:saveOffice', board.office(bell));
+  expect(await app.refused('people:anonymise', { personId: bell })).toEqual({
+    code: 'person-in-office',
+    details: { names: expect.stringMatching(/Police Service.*Chair.* \(Safer Anyshire\)/) },
+  });
+  const { held } = await app.get('people:previewAnonymising', { personId: bell });
+  expect(held[0]?.what).toEqual([expect.stringContaining('Police Service'), 'Chair']);
+  expect((await open(found)).name).toBe('Grace Bell');
+});
+
+test('nothing is entered of somebody whose details were taken out, and they are not taken out twice', async () => {
+  const found = await sat('2024-01-31');
+  const { app, bell } = found;
+  await app.get('people:anonymise', { personId: bell });
+  const { id: _, organisationId: __, anonymisedOn: ___, ...facts } = await open(found);
+  const typed = { ...facts, personId: bell, name: 'Grace Bell', organisationName: '' };
+  const refused = { code: 'person-anonymised' };
+  expect(await app.refused('people:save', typed)).toMatchObject(refused);
+  expect(await app.refused('people:anonymise', { personId: bell })).toMatchObject(refused);
+  expect(await app.refused('people:previewAnonymising', { personId: bell })).toMatchObject(refused);
+});

@@ -1,0 +1,101 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { AnonymisingPreview } from '#shared/ipc/areas/people-anonymising';
+import { ok } from '#shared/ipc/result';
+import { aPerson, ids } from '../../../support/board-builders';
+import { boardAnswers, UNDO } from '../../../support/fake-bridge';
+import { openScreen } from '../../../support/open-screen';
+import { nothingRecorded } from '../../../support/person-records';
+import { TODAY } from '../../../support/sample-records';
+
+const here = { partnershipId: ids.partnership('one'), partnershipName: 'Safer Anyshire' };
+
+const full: AnonymisingPreview = {
+  name: 'Grace Bell',
+  becomes: 'A former member 3',
+  facts: [
+    { fact: 'name', value: 'Grace Bell' },
+    { fact: 'email', value: 'bell@police.example' },
+  ],
+  held: [],
+  kept: [{ ...here, kind: 'actions', count: 2 }],
+  retention: [
+    {
+      ...here,
+      entries: [
+        { record: 'interests', years: 6, clause: 'Schedule 4' },
+        { record: 'minutes', years: null, clause: '' },
+      ],
+    },
+    { ...here, partnershipId: ids.partnership('two'), partnershipName: 'Board', entries: [] },
+  ],
+  mentions: [{ ...here, place: 'minutes', date: TODAY, item: 'Knife crime', count: 2 }],
+  unread: 1,
+};
+
+const person = aPerson('bell');
+const open = (preview: AnonymisingPreview, path = '/people/anonymise/person-bell', on = person) =>
+  openScreen(path, {
+    ...boardAnswers(),
+    'people:previewAnonymising': () => ok(preview),
+    'people:anonymise': () => ok({ undo: UNDO }),
+    'people:record': () => ok(nothingRecorded),
+    'people:open': () =>
+      ok({ person: on, organisation: '', today: TODAY, holdings: [], clashes: [] }),
+  });
+
+describe('taking out what identifies a person (X6)', () => {
+  it('shows what changes, what stays and for how long, and which texts have the name', async () => {
+    open(full);
+    const changes = await screen.findByRole('table', { name: 'What changes' });
+    expect(
+      within(changes).getByRole('row', { name: /Name Grace Bell A former member 3/ }),
+    ).toBeTruthy();
+    expect(within(changes).getByRole('row', { name: /E-mail .* Deleted/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'Safer Anyshire 2 actions' })).toBeTruthy();
+    expect(
+      screen.getByText(
+        /Registered interests and gifts: 6 years after last use \(Schedule 4\); Minutes: kept for good/,
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText(/: Nothing is entered\./)).toBeTruthy();
+    expect(screen.getByRole('row', { name: /Minutes, .*, Knife crime 2/ })).toBeTruthy();
+    expect(screen.getByText('1 document could not be read, so this may not be all.')).toBeTruthy();
+  });
+
+  it('is done for the person and leads back to their page', async () => {
+    const { user, bridge } = open(full);
+    await user.click(await screen.findByRole('button', { name: 'Take the details out' }));
+    await waitFor(() =>
+      expect(bridge.sent('people:anonymise')).toEqual([{ personId: 'person-bell' }]),
+    );
+    expect(await screen.findByRole('heading', { name: person.name, level: 1 })).toBeTruthy();
+  });
+
+  it('names the seats and offices that bar it, and has no button then', async () => {
+    open({ ...full, held: [{ ...here, what: ['Seat for Police', 'Chair'] }] });
+    const bars = await screen.findByRole('alert');
+    expect(bars.textContent).toContain('Safer Anyshire: Seat for Police; Chair');
+    expect(screen.queryByRole('button', { name: 'Take the details out' })).toBeNull();
+  });
+
+  it('says so where nothing refers to them and no text has the name', async () => {
+    open({ ...full, kept: [], retention: [], mentions: [], unread: 0 });
+    expect(await screen.findByText('No record refers to this person.')).toBeTruthy();
+    expect(
+      screen.getByText(/^No text has the whole name in it\. Only the whole name/),
+    ).toBeTruthy();
+  });
+
+  it('is offered on the page of a person', async () => {
+    open(full, '/people/person-bell');
+    const link = await screen.findByRole('link', { name: 'Take out the name and details' });
+    expect(link.getAttribute('href')).toBe('#/people/anonymise/person-bell');
+  });
+
+  it('is said on the page of somebody to whom it was done, where nothing is corrected any more', async () => {
+    open(full, '/people/person-bell', { ...person, anonymisedOn: TODAY });
+    expect(await screen.findByText(/^What identified this person was taken out on/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Correct the details' })).toBeNull();
+  });
+});
