@@ -56,7 +56,7 @@ export function healthCheckDocument(papers: HealthCheckPapers): DocumentDescript
       ...controlBlock(partnership, { status, version: plainDate(today) }),
       { type: 'paragraph', role: 'body', text: leadOf(papers) },
       figures(papers),
-      { type: 'paragraph', role: 'note', text: words.note },
+      { type: 'paragraph', role: 'body', text: words.note },
     ],
   };
 }
