@@ -1,14 +1,15 @@
+import { NativeSelect, Stack } from '@mantine/core';
 import { Gauge } from 'lucide-react';
 import { useState } from 'react';
 import { partnershipIdSchema, type PartnershipId } from '#shared/model/id';
-import { overviewText as words } from '#shared/text/screens/overview';
-import { NativeSelect, Stack } from '@mantine/core';
+import { historyText, overviewText as words } from '#shared/text/screens/overview';
 import { useOverview } from '../../data/queries';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { ActionCharts } from './action-charts';
+import { MeetingHistory } from './meeting-history';
 import { PartnershipsTable } from './partnerships-table';
 
 /** How all partnerships stand this year, and the actions of one or of all in figures (T6, A6). */
@@ -51,6 +52,11 @@ export function OverviewScreen() {
               >
                 <Loaded reading={figures}>
                   {(view) => <ActionCharts figures={view.figures} />}
+                </Loaded>
+              </Section>
+              <Section id="meetings-in-figures" title={historyText.title} lead={historyText.lead}>
+                <Loaded reading={figures}>
+                  {({ history }) => <MeetingHistory history={history} />}
                 </Loaded>
               </Section>
             </Stack>

@@ -44,7 +44,8 @@ export function timesToClose(
 }
 
 function inBands(places: readonly number[]): AgeBand[] {
-  const counts = AGE_BANDS.map(() => 0);
-  for (const place of places) counts[place]! += 1;
-  return AGE_BANDS.map((upTo, place) => ({ upTo, count: counts[place]! }));
+  return AGE_BANDS.map((upTo, band) => ({
+    upTo,
+    count: places.filter((place) => place === band).length,
+  }));
 }

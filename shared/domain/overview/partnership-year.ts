@@ -5,7 +5,7 @@ import { circulatedSchema } from '../../model/meeting-cycle';
 import type { Partnership } from '../../model/partnership';
 import { assessQuorum } from '../quorum/assess-quorum';
 import { presenceOf } from '../quorum/presence';
-import { healthCheck, type HealthCheck } from '../reviews/health-check';
+import { healthCheck, type Deadline, type HealthCheck } from '../reviews/health-check';
 import { rulesOn } from '../terms';
 import { timelineOf, type TimelineInput } from '../timeline';
 
@@ -79,7 +79,12 @@ export function partnershipYear(input: PartnershipYearInput): PartnershipYear {
   };
 }
 
-function sendingsOf(meeting: ListedMeeting, partnership: Partnership, today: IsoDate) {
+/** What was to be sent around a meeting by a day that a rule sets, and the day it went (N2, N7). */
+export function sendingsOf(
+  meeting: ListedMeeting,
+  partnership: Partnership,
+  today: IsoDate,
+): Deadline[] {
   const { holdsConfidential, date } = meeting;
   const rules = rulesOn(partnership, date);
   return timelineOf({ rules, meeting, partnership, holdsConfidential, today }).flatMap(

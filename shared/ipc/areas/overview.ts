@@ -48,6 +48,39 @@ export const actionFiguresSchema = z.strictObject({
 /** Actions in figures, of one partnership or of all. */
 export type ActionFigures = z.infer<typeof actionFiguresSchema>;
 
+export const meetingHistorySchema = z.strictObject({
+  meetings: z.array(
+    z.strictObject({
+      id: meetingIdSchema,
+      date: isoDateSchema,
+      quorum: z.enum(['quorate', 'inquorate', 'silent', 'not-entered']),
+      sendings: overviewRowSchema.shape.sendings,
+    }),
+  ),
+  /** How each organisation came, in the order of the meetings. */
+  bodies: z.array(
+    z.strictObject({
+      name: z.string(),
+      marks: z.array(
+        z.enum([
+          'present',
+          'stand-in',
+          'apologies',
+          'absent',
+          'not-marked',
+          'no-seat-held',
+          'not-a-member',
+        ]),
+      ),
+    }),
+  ),
+  /** What a stand-in is called there. */
+  standIn: z.string(),
+});
+
+/** The meetings a partnership held in the last twelve months, with the names of its organisations. */
+export type MeetingHistoryView = z.infer<typeof meetingHistorySchema>;
+
 /** How all partnerships stand, and what became of their actions. */
 export const overviewChannels = {
   /** This year of every partnership, by name, and the figures of the actions of one; null for those of all. */
@@ -58,6 +91,8 @@ export const overviewChannels = {
       year: z.int(),
       rows: z.array(overviewRowSchema),
       figures: actionFiguresSchema,
+      /** Of the one partnership that was asked for, or the only one there is; null where there are several. */
+      history: meetingHistorySchema.nullable(),
     }),
   },
 } as const;

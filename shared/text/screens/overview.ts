@@ -36,6 +36,26 @@ export const overviewText = {
   noActions: 'No action was recorded here, so there is nothing to draw.',
 } as const;
 
+/** Words of the meetings of one partnership, one by one. */
+export const historyText = {
+  title: 'Meetings in figures',
+  lead: 'Those held and closed in the last twelve months.',
+  chooseOne: 'Choose one partnership to see its meetings one by one.',
+  none: 'No meeting was held and closed in this time.',
+  quorumTable: 'Quorum and circulations by meeting',
+  attendanceTable: 'Attendance by organisation and meeting',
+  meeting: 'Meeting',
+  quorum: 'Quorum',
+  sendings: 'Circulations',
+  organisation: 'Organisation',
+  states: {
+    quorate: 'Quorate',
+    inquorate: 'Not quorate',
+    silent: 'No quorum stated',
+    'not-entered': 'Quorum rule not entered',
+  },
+} as const;
+
 /** Words of the charts of actions. A line is named with its stroke, so that nobody needs its colour. */
 export const chartText = {
   months: 'Opened and closed by month',

@@ -55,3 +55,20 @@ test('an action that is recorded is counted at once', async () => {
   await app.get('actions:record', { partnershipId: ours, ...action });
   expect(await openOfOurs()).toBe(1);
 });
+
+test('the meetings of the one partnership that is chosen are told one by one, and of several none', async () => {
+  const { app, sample } = await twoPartnerships();
+  const { history } = await app.get('overview:open', { partnershipId: sample });
+  expect(history?.meetings).toMatchObject([{ quorum: 'quorate' }]);
+  expect(history?.bodies.length).toBeGreaterThan(1);
+  expect(history?.bodies.every(({ name, marks }) => name !== '' && marks.length === 1)).toBe(true);
+  const all = await app.get('overview:open', { partnershipId: null });
+  expect(all.history).toBeNull();
+});
+
+test('where there is only one partnership its meetings are told without a choice', async () => {
+  const app = await useCases();
+  await app.get('partnerships:createSample', {});
+  const { history } = await app.get('overview:open', { partnershipId: null });
+  expect(history?.meetings).toHaveLength(1);
+});

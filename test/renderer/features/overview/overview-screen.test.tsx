@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { ActionFigures, OverviewRow } from '#shared/ipc/areas/overview';
+import type { ActionFigures, MeetingHistoryView, OverviewRow } from '#shared/ipc/areas/overview';
 import { ok } from '#shared/ipc/result';
-import type { PartnershipId } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import { ids } from '../../../support/board-builders';
 import { boardAnswers } from '../../../support/fake-bridge';
@@ -46,14 +45,33 @@ const noFigures: ActionFigures = {
   closing: { bands: bands(0), middle: null },
 };
 
-function open(
-  rows: OverviewRow[],
-  of: (id: PartnershipId | null) => ActionFigures = () => figures,
-) {
+const history: MeetingHistoryView = {
+  meetings: [
+    {
+      id: ids.meeting('may'),
+      date: isoDate('2026-05-01'),
+      quorum: 'inquorate',
+      sendings: { met: 1, late: 1, missed: 0 },
+    },
+  ],
+  bodies: [
+    { name: 'Anyshire Police', marks: ['stand-in'] },
+    { name: 'Fire Service', marks: ['absent'] },
+  ],
+  standIn: 'Deputy',
+};
+
+function open(rows: OverviewRow[], of: (id: string | null) => ActionFigures = () => figures) {
   return openScreen('/overview', {
     ...boardAnswers(),
     'overview:open': ({ partnershipId }) =>
-      ok({ today: TODAY, year: 2026, rows, figures: of(partnershipId) }),
+      ok({
+        today: TODAY,
+        year: 2026,
+        rows,
+        figures: of(partnershipId),
+        history: rows.length === 1 ? history : null,
+      }),
   });
 }
 
@@ -135,5 +153,25 @@ describe('the charts of actions (A5, A6)', () => {
       'Safer two',
     );
     expect(await screen.findByText(/No action was recorded here/)).toBeTruthy();
+  });
+});
+
+describe('the meetings of one partnership (M4, Q6, N7)', () => {
+  it('show quorum, circulations and every mark of attendance in words', async () => {
+    open([row('one')]);
+    const meetings = await screen.findByRole('table', {
+      name: 'Quorum and circulations by meeting',
+    });
+    expect(
+      within(meetings).getByRole('row', { name: '1 May 2026 Not quorate 1 of 2 on time' }),
+    ).toBeTruthy();
+    const marks = screen.getByRole('table', { name: 'Attendance by organisation and meeting' });
+    expect(within(marks).getByRole('row', { name: 'Anyshire Police Deputy' })).toBeTruthy();
+    expect(within(marks).getByRole('row', { name: 'Fire Service Absent' })).toBeTruthy();
+  });
+
+  it('wait for a choice where there are several', async () => {
+    open([row('one'), row('two')]);
+    expect(await screen.findByText(/Choose one partnership/)).toBeTruthy();
   });
 });
