@@ -68,9 +68,10 @@ export function withPerson(
     const people = [...directory.people, { id: personId, ...newPerson, ...facts }];
     return { directory: { ...directory, people }, personId };
   }
-  if (!directory.people.some((one) => one.id === id)) {
-    throw new Refused('not-found', { what: 'person' });
-  }
+  const before = directory.people.find((one) => one.id === id);
+  if (!before) throw new Refused('not-found', { what: 'person' });
+  // Nothing brings back who they were but Undo (X6).
+  if (before.anonymisedOn !== null) throw new Refused('person-anonymised');
   const people = directory.people.map((one) => (one.id === id ? { ...one, ...facts } : one));
   return { directory: { ...directory, people }, personId: id };
 }

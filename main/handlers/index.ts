@@ -8,6 +8,7 @@ import {
 import { ok, type Result } from '#shared/ipc/result';
 import { Refused } from '../refused';
 import { actionHandlers } from './action-handlers';
+import { createActionCatalogue } from './actions/action-catalogue';
 import { allActionHandlers } from './actions/all-action-handlers';
 import { chaseHandlers } from './actions/chases/chase-handlers';
 import { importHandlers } from './actions/import-handlers';
@@ -27,6 +28,7 @@ import { meetingHandlers } from './meeting-handlers';
 import { membershipHandlers } from './membership-handlers';
 import { minutesHandlers } from './minutes-handlers';
 import { nextMeetingHandlers } from './next-meeting';
+import { overviewHandlers } from './overview-handlers';
 import { packHandlers } from './pack-handlers';
 import { partnershipHandlers } from './partnership-handlers';
 import { peopleHandlers } from './people-handlers';
@@ -62,6 +64,7 @@ const WITHOUT_STORE: readonly Channel[] = [
 /** Every use case of the app, behind the seam's Result. */
 export function createHandlers(deps: Dependencies): Handlers {
   const saved = createSavedFiles(deps);
+  const catalogue = createActionCatalogue(deps);
   const answers: Answers<Channel> = {
     ...appHandlers(deps),
     ...partnershipHandlers(deps),
@@ -79,11 +82,12 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...cycleHandlers(deps),
     ...recordHandlers(deps),
     ...dueHandlers(deps),
+    ...overviewHandlers(deps, catalogue),
     ...peopleHandlers(deps),
     ...presenceHandlers(deps),
     ...termsHandlers(deps),
     ...actionHandlers(deps),
-    ...allActionHandlers(deps),
+    ...allActionHandlers(deps, catalogue),
     ...importHandlers(deps),
     ...registerHandlers(deps),
     ...registerListHandlers(deps),

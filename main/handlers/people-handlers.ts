@@ -84,12 +84,8 @@ async function savePerson(
   deps: Dependencies,
   { personId, organisationName, ...facts }: Parsed<'people:save'>,
 ): Promise<Output<'people:save'>> {
-  const known = await readDirectory(deps);
-  if (known.people.some(({ id, anonymisedOn }) => id === personId && anonymisedOn !== null)) {
-    throw new Refused('person-anonymised');
-  }
   const { directory, organisationId } = withNamedOrganisation(
-    known,
+    await readDirectory(deps),
     organisationName,
     deps.newId,
   );

@@ -53,6 +53,7 @@ function screensOf(partnershipId: PartnershipId | null) {
   const of = (screen: string) => `/p/${partnershipId}/${screen}`;
   return [
     { to: '/', label: shellText.due },
+    { to: '/overview', label: shellText.overview },
     { to: '/actions', label: shellText.allActions },
     { to: '/people', label: shellText.people },
     { to: '/search', label: shellText.search },

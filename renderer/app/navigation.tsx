@@ -6,6 +6,7 @@ import {
   Contact,
   Files,
   FileText,
+  Gauge,
   Grid3x3,
   Landmark,
   Library,
@@ -48,6 +49,12 @@ export function Navigation({ partnershipId }: { partnershipId: PartnershipId | n
     <nav className={classes.navigation} aria-label={shellText.navigation}>
       <ul>
         <NavItem to="/" label={shellText.due} icon={CalendarCheck} isCurrent={location === '/'} />
+        <NavItem
+          to="/overview"
+          label={shellText.overview}
+          icon={Gauge}
+          isCurrent={location === '/overview'}
+        />
         <NavItem
           to="/actions"
           label={shellText.allActions}

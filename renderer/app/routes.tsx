@@ -28,6 +28,7 @@ import { MembersScreen } from '../features/membership/members-screen';
 import { MinutesScreen } from '../features/minutes/minutes-screen';
 import { NewPartnershipScreen } from '../features/partnerships/new-partnership-screen';
 import { PartnershipDetailsScreen } from '../features/partnerships/partnership-details-screen';
+import { OverviewScreen } from '../features/overview/overview-screen';
 import { PapersScreen } from '../features/papers/papers-screen';
 import { AnonymisingScreen } from '../features/people/anonymising/anonymising-screen';
 import { EmployerScreen } from '../features/people/employer/employer-screen';
@@ -85,6 +86,9 @@ export function Routes() {
           const show = meetingScreens[screen];
           return meetingId && show ? show(meetingId) : <NotFoundScreen />;
         }}
+      </Route>
+      <Route path="/overview">
+        <OverviewScreen />
       </Route>
       <Route path="/actions">
         <AllActionsScreen />

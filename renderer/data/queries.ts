@@ -131,6 +131,9 @@ export function useSearch(query: Input<'search:find'> | null): Reading<Output<'s
 }
 
 /** What is due across all partnerships. */
+/** How all partnerships stand, and the actions of one in figures; null for those of all. */
+export const useOverview = (partnershipId: PartnershipId | null) =>
+  useReading('overview:open', { partnershipId });
 export const useDue = () => useReading('due:list', {});
 
 export const useRegisters = (partnershipId: PartnershipId) =>

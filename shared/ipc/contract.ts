@@ -17,6 +17,7 @@ import { linkedMeetingChannels } from './areas/linked-meetings';
 import { meetingChannels } from './areas/meetings';
 import { nextMeetingChannels } from './areas/next-meeting';
 import { organisationChannels } from './areas/organisations';
+import { overviewChannels } from './areas/overview';
 import { packChannels } from './areas/packs';
 import { paperChannels } from './areas/papers';
 import { partnershipChannels } from './areas/partnerships';
@@ -50,6 +51,7 @@ type Contract = typeof appChannels &
   typeof cycleChannels &
   typeof recordChannels &
   typeof dueChannels &
+  typeof overviewChannels &
   typeof peopleChannels &
   typeof mergingChannels &
   typeof anonymisingChannels &
@@ -91,6 +93,7 @@ export const contract: Contract = {
   ...cycleChannels,
   ...recordChannels,
   ...dueChannels,
+  ...overviewChannels,
   ...peopleChannels,
   ...mergingChannels,
   ...anonymisingChannels,

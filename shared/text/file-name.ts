@@ -73,6 +73,7 @@ export type NamedDocument = {
     | 'decision log (complete)'
     | 'attendance list'
     | 'attendance record'
+    | 'health check'
     | 'circulation log'
     | 'circulation log of meeting'
     | 'register of interests'

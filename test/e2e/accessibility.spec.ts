@@ -85,6 +85,10 @@ test('the screens of the sample are accessible', async ({ app: { page } }) => {
     await press(page, 'New meeting')();
     await press(page, 'Create meeting')();
   });
+  await goTo(page, 'Overview');
+  await page.getByRole('button', { name: /^Show as table: Opened/ }).click();
+  await page.locator('svg.recharts-surface').first().waitFor({ state: 'attached' });
+  await expectAccessible(page, 'overview, a chart as a table');
   await goTo(page, 'Members');
   await expectAccessible(page, 'members');
   for (const what of ['Add office', 'Add person', 'Add organisation']) {

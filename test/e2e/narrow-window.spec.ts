@@ -45,6 +45,7 @@ async function unseen(page: Page): Promise<string[]> {
 
 const SCREENS = [
   'What is due',
+  'Overview',
   'People',
   'Search',
   'Members',

@@ -70,6 +70,7 @@ export async function sampleRequests(app: UseCases): Promise<NamedRequest[]> {
         until: isoDate(`${year}-12-31`),
       },
     },
+    { name: 'health check', request: { document: 'health-check', ...of, year } },
     {
       name: 'circulation log',
       request: {

@@ -14,14 +14,16 @@ import { ONLY } from '../../storage/documents/document-kinds';
 import { settingsOrFirst } from '../app-handlers';
 import type { Answers, Area, Dependencies } from '../dependencies';
 import { allPartnerships } from '../people/all-partnerships';
-import { createActionCatalogue, tallied, type Snapshot } from './action-catalogue';
+import { tallied, type ActionCatalogue, type Snapshot } from './action-catalogue';
 import { inPortions } from './in-portions';
 
 type Asked = Parsed<'allActions:which'>;
 
 /** Actions as lists show them, of one partnership or of all (A5, A6). */
-export function allActionHandlers(deps: Dependencies): Answers<Area<'allActions'>> {
-  const catalogue = createActionCatalogue(deps);
+export function allActionHandlers(
+  deps: Dependencies,
+  catalogue: ActionCatalogue,
+): Answers<Area<'allActions'>> {
   // The pages of one list come one after the other: what was found last is found again.
   let last: { snapshot: Snapshot; asked: string; listed: Promise<Listed> } | null = null;
 

@@ -6,6 +6,7 @@ import { describedMembership, describedRules } from './partnership-papers';
 import type { Described, Requests } from './paper-request';
 import { describedBriefing, describedMeetingNotice, describedWithdrawalLetter } from './letters';
 import { describedFrontSheet } from './front-sheet';
+import { describedHealthCheck } from './health-check-paper';
 import { describedPack } from './pack';
 import { describedQuarterlyBrief } from './quarterly-brief';
 import {
@@ -38,6 +39,7 @@ const describers: {
   'decision-log': describedDecisionLog,
   'attendance-list': describedAttendanceList,
   'attendance-record': describedAttendanceRecord,
+  'health-check': describedHealthCheck,
   'circulation-log': describedCirculationLog,
   'meeting-circulation-log': describedMeetingCirculation,
   'interests-register': describedInterests,

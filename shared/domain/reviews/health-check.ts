@@ -112,7 +112,11 @@ export function attendanceRate(meetings: readonly Pick<Meeting, 'attendance'>[])
   };
 }
 
-function deadlineRecord(deadlines: readonly Deadline[], today: IsoDate): HealthCheck['deadlines'] {
+/** What became of deadlines by a day: met, met late, missed, or still to come (T6). */
+export function deadlineRecord(
+  deadlines: readonly Deadline[],
+  today: IsoDate,
+): HealthCheck['deadlines'] {
   const states = deadlines.map(({ due, done }) => {
     if (done !== null) return done <= due ? 'met' : 'late';
     return due < today ? 'missed' : 'open';

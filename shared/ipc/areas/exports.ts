@@ -84,6 +84,12 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     from: isoDateSchema,
     until: isoDateSchema,
   }),
+  /** A year in figures, on one page (T6). */
+  z.strictObject({
+    document: z.literal('health-check'),
+    ...ofPartnership,
+    year: z.int().min(1900).max(9999),
+  }),
   z.strictObject({
     document: z.literal('circulation-log'),
     ...ofPartnership,
@@ -182,6 +188,7 @@ const LISTS: Record<ListExportRequest['document'], true> = {
   membership: true,
   'attendance-list': true,
   'attendance-record': true,
+  'health-check': true,
   'circulation-log': true,
   'meeting-circulation-log': true,
   'action-log': true,

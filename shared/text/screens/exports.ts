@@ -32,6 +32,8 @@ export const exportsText = {
   attendanceSheetNote: 'The same in rows and columns.',
   decisionLog: 'Export decision log to Word',
   theDecisionLog: 'the decision log',
+  healthCheck: 'Export health check to Word',
+  theHealthCheck: 'the health check',
   attendanceRecord: 'Export attendance record to Word',
   theAttendanceRecord: 'the attendance record',
   circulationLog: 'Export circulation log to Word',

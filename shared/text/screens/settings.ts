@@ -37,6 +37,7 @@ export const helpText = {
     actions: 'Actions and work streams',
     people: 'People and organisations',
     registers: 'Registers',
+    overview: 'Overview and health check',
     'trackers-and-papers': 'Trackers and papers',
     search: 'Find anything',
     writing: 'Help with writing',

@@ -6,6 +6,7 @@ export const shellText = {
   closeMenu: 'Close the menu',
   navigation: 'Main',
   due: 'What is due',
+  overview: 'Overview',
   allActions: 'All actions',
   people: 'People',
   search: 'Search',

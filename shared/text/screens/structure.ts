@@ -190,17 +190,6 @@ export const structureText = {
   },
   year: 'Year',
   yearSoFar: 'The year is not over: the figures are those up to today.',
-  healthFacts: {
-    held: 'Meetings held',
-    attendance: 'Attendance',
-    away: 'Away',
-    deadlines: 'Deadlines',
-    quorum: 'Quorum',
-    notClosed: 'Past, but never closed',
-    inquorate: 'Held without a quorum',
-    overdue: 'Actions overdue today',
-    standIns: 'Stand-ins sent',
-  },
   deadlinesHint: 'Circulations, approvals and reports that a rule or a day asks for.',
   none: 'None',
 } as const;

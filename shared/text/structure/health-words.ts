@@ -1,11 +1,49 @@
 import type { AttendanceRate, HealthCheck } from '../../domain/reviews/health-check';
 import type { Reminder } from '../../domain/reviews';
 import type { MeetingKind } from '../../model/rules/meeting-rules';
+import type { IsoDate } from '../../model/iso-date';
 import { countOf } from '../counts';
 import { plainDate } from '../dates';
 import { clauseSource } from '../quorum';
 import { ruleValueInWords } from '../rules/rule-values';
 import { inList } from './in-list';
+
+/** What each figure of a health check is called, on screen and on paper (T6). */
+export const healthFactNames = {
+  held: 'Meetings held',
+  attendance: 'Attendance',
+  away: 'Away',
+  deadlines: 'Deadlines',
+  quorum: 'Quorum',
+  notClosed: 'Past, but never closed',
+  inquorate: 'Held without a quorum',
+  overdue: 'Actions overdue today',
+  standIns: 'Stand-ins sent',
+} as const;
+
+/** Fixed words of the paper of a health check (T6). */
+export const healthPaperWords = {
+  title: (year: number) => `Health check ${year}`,
+  period: (from: IsoDate, until: IsoDate) =>
+    `The figures are those from ${plainDate(from)} to ${plainDate(until)}.`,
+  done: (days: readonly string[]) => `Health checks were done on ${inList(days)}.`,
+  figures: 'The year in figures',
+  summary: 'Each row names what is looked at and says how it stands.',
+  what: 'What',
+  figure: 'How it stands',
+  none: 'None',
+  notKnown: 'Organisation not known',
+  note: 'Deadlines are circulations, approvals and reports that a rule or a day asks for. Actions are named by their references; what they say is in the action log.',
+} as const;
+
+/** So many entries of a list find room on the page; the rest are counted. */
+const FEW = 6;
+
+/** The first few of a list, and how many more there are: "A, B and 3 more". */
+export function firstFew(all: readonly string[]): string {
+  if (all.length <= FEW) return all.join('; ');
+  return `${all.slice(0, FEW).join('; ')}; and ${all.length - FEW} more`;
+}
 
 const KINDS: Record<MeetingKind, string> = {
   ordinary: 'ordinary meeting',

@@ -45,6 +45,7 @@ test('channels are named by area, so that each has its handler file', () => {
       'cycle',
       'record',
       'due',
+      'overview',
       'people',
       'presence',
       'terms',

@@ -13,6 +13,7 @@ import {
   attendanceWords,
   awayWords,
   deadlineWords,
+  healthFactNames as names,
   heldWords,
   quorumRecordWords,
   standInUseWords,
@@ -23,8 +24,6 @@ import { Loaded } from '../../../ui/loaded';
 import { Facts } from '../facts';
 import classes from '../structure.module.css';
 import type { StructuredView } from '../structured-view';
-
-const { healthFacts: names } = structureText;
 
 type HealthPanelProps = { view: StructuredView };
 
@@ -45,6 +44,11 @@ export function HealthPanel({ view: partnershipView }: HealthPanelProps) {
             onChange={(event) => choose(Number(event.currentTarget.value))}
           />
           <Figures view={view} of={partnershipView} />
+          <ExportButton
+            label={exportsText.healthCheck}
+            request={{ document: 'health-check', partnershipId: partnership.id, year }}
+            versions={{ of: exportsText.theHealthCheck, choices: [] }}
+          />
           <ExportButton
             label={exportsText.attendanceRecord}
             request={{

@@ -57,6 +57,16 @@ const papers: [string, string, (of: Of) => ExportRequest][] = [
     }),
   ],
   [
+    'Health check 2026',
+    'health check 2026-06-12',
+    ({ partnershipId }) => ({ document: 'health-check', partnershipId, year: 2026 }),
+  ],
+  [
+    'Health check 2025',
+    'health check 2025-12-31',
+    ({ partnershipId }) => ({ document: 'health-check', partnershipId, year: 2025 }),
+  ],
+  [
     'Register of interests as at 12 June 2026',
     'register of interests 2026-06-12',
     ({ partnershipId }) => ({

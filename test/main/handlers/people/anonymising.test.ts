@@ -99,6 +99,20 @@ test('nothing is entered of somebody whose details were taken out, and they are 
   const typed = { ...facts, personId: bell, name: 'Grace Bell', organisationName: '' };
   const refused = { code: 'person-anonymised' };
   expect(await app.refused('people:save', typed)).toMatchObject(refused);
+  const [listed] = await app.get('partnerships:list', {});
+  const { partnership } = await app.get('partnerships:open', { partnershipId: listed!.id });
+  const asMember = {
+    partnershipId: partnership.id,
+    representativeId: null,
+    memberId: partnership.members[0]!.id,
+    personId: bell,
+    person: { name: 'Grace Bell', jobTitle: '', email: '', phone: '' },
+    role: 'representative',
+    leadsOn: '',
+    from: null,
+    until: null,
+  } as const;
+  expect(await app.refused('partnerships:saveRepresentative', asMember)).toMatchObject(refused);
   expect(await app.refused('people:anonymise', { personId: bell })).toMatchObject(refused);
   expect(await app.refused('people:previewAnonymising', { personId: bell })).toMatchObject(refused);
 });

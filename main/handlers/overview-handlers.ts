@@ -1,0 +1,148 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { tallyOf } from '#shared/domain/actions/lines';
+import type { Tracked } from '#shared/domain/actions/tracked';
+import { addMonths, fromParts, partsOf } from '#shared/domain/calendar';
+import { holdsConfidential } from '#shared/domain/confidential/confidential-matter';
+import { agesOfOpen, timesToClose } from '#shared/domain/overview/action-ages';
+import { actionMonths } from '#shared/domain/overview/action-months';
+import { meetingHistory } from '#shared/domain/overview/meeting-history';
+import { openByBody } from '#shared/domain/overview/open-by-body';
+import { partnershipYear } from '#shared/domain/overview/partnership-year';
+import { rulesOn } from '#shared/domain/terms';
+import type { ActionFigures, MeetingHistoryView, OverviewRow } from '#shared/ipc/areas/overview';
+import type { MeetingSummary } from '#shared/ipc/views';
+import type { PartnershipId } from '#shared/model/id';
+import type { IsoDate } from '#shared/model/iso-date';
+import type { Meeting } from '#shared/model/meeting';
+import { sentenceCase, standInWord } from '#shared/text/labels';
+import type { ActionCatalogue } from './actions/action-catalogue';
+import type { Answers, Area, Dependencies } from './dependencies';
+import { ifPossible } from './if-possible';
+import { allPartnerships } from './people/all-partnerships';
+import { meetingsOf, readDirectory, readMeeting } from './records';
+
+/** How far back the figures of actions go. */
+const MONTHS = 12;
+
+/** How all partnerships stand this year, and their actions in figures (T6, A6). */
+export function overviewHandlers(
+  deps: Dependencies,
+  catalogue: ActionCatalogue,
+): Answers<Area<'overview'>> {
+  return {
+    'overview:open': async ({ partnershipId }) => {
+      const today = deps.clock.today();
+      const all = await (await catalogue.of(null)).in('due');
+      await turn();
+      const of = byPartnership(all, ({ row }) => row.partnershipId);
+      const counted = partnershipId === null ? all : of(partnershipId);
+      return {
+        today,
+        year: partsOf(today).year,
+        rows: await yearsOf(deps, of),
+        figures: await figuresOf(counted, today),
+        history: await historyOf(deps, partnershipId),
+      };
+    },
+  };
+}
+
+/** Goes through everything once, and then knows what is of which partnership. */
+function byPartnership<T>(
+  all: readonly T[],
+  idOf: (one: T) => PartnershipId,
+): (id: PartnershipId) => readonly T[] {
+  const parts = new Map<PartnershipId, T[]>();
+  for (const one of all) {
+    const part = parts.get(idOf(one));
+    if (part) part.push(one);
+    else parts.set(idOf(one), [one]);
+  }
+  return (id) => parts.get(id) ?? [];
+}
+
+/** One partnership after the other, with a rest between: a county's at once would block everybody else. */
+async function yearsOf(
+  deps: Dependencies,
+  actionsOf: (id: PartnershipId) => readonly Tracked[],
+): Promise<OverviewRow[]> {
+  const today = deps.clock.today();
+  const { year } = partsOf(today);
+  const from = fromParts({ year, month: 1, day: 1 });
+  const until = fromParts({ year, month: 12, day: 31 });
+  const listedOf = byPartnership(
+    await deps.store.digests('meeting'),
+    ({ partnershipId }) => partnershipId,
+  );
+  const rows: OverviewRow[] = [];
+  for (const partnership of await allPartnerships(deps)) {
+    await turn();
+    const { id, name } = partnership;
+    const listed = listedOf(id);
+    const held = await opened(
+      deps,
+      listed.filter(({ date, state }) => from <= date && date <= until && state === 'closed'),
+    );
+    const known = partnershipYear({ partnership, listed, held, from, until, today });
+    const { open, overdue } = tallyOf(actionsOf(id), today);
+    rows.push({ partnershipId: id, name, ...known, open, overdue });
+  }
+  return rows;
+}
+
+/** The meetings themselves, without those that cannot be opened: of these the banner says so. */
+async function opened(deps: Dependencies, listed: readonly MeetingSummary[]): Promise<Meeting[]> {
+  const meetings: Meeting[] = [];
+  for (const { id } of listed) {
+    await turn();
+    const meeting = await ifPossible(readMeeting(deps, id));
+    if (meeting !== null) meetings.push(meeting);
+  }
+  return meetings;
+}
+
+async function figuresOf(tracked: readonly Tracked[], today: IsoDate): Promise<ActionFigures> {
+  const actions = tracked.map(({ row }) => row);
+  const months = actionMonths(actions, today, MONTHS);
+  await turn();
+  const ages = agesOfOpen(actions, today);
+  await turn();
+  const bodies = openByBody(actions, today);
+  await turn();
+  return { months, ages, bodies, closing: timesToClose(actions, firstMonth(today)) };
+}
+
+/** The meetings held in the last twelve months by a partnership, or by the only one there is. */
+async function historyOf(
+  deps: Dependencies,
+  asked: PartnershipId | null,
+): Promise<MeetingHistoryView | null> {
+  const all = await allPartnerships(deps);
+  const partnership = all.find(({ id }) => id === asked || (asked === null && all.length === 1));
+  if (!partnership) return null;
+  const today = deps.clock.today();
+  const from = firstMonth(today);
+  const listed = await meetingsOf(deps, partnership.id);
+  const held = await opened(
+    deps,
+    listed.filter(({ date, state }) => from <= date && date <= today && state === 'closed'),
+  );
+  const { organisations } = await readDirectory(deps);
+  const { meetings, bodies } = meetingHistory({
+    partnership,
+    held: held.map((one) => ({ ...one, holdsConfidential: holdsConfidential(one, []) })),
+    today,
+  });
+  return {
+    meetings,
+    bodies: bodies.map(({ organisationId, marks }) => ({
+      name: organisations.find(({ id }) => id === organisationId)?.name ?? '',
+      marks,
+    })),
+    standIn: sentenceCase(standInWord(rulesOn(partnership, today).standIn)),
+  };
+}
+
+function firstMonth(today: IsoDate): IsoDate {
+  return addMonths(fromParts({ ...partsOf(today), day: 1 }), 1 - MONTHS);
+}
