@@ -54,6 +54,11 @@ test('follows one action from meeting to meeting, and into another partnership (
   await expectAccessible(page, 'an action with its history');
   await page.keyboard.press('Escape');
 
+  // Where it was raised is one press away.
+  panel = await openFirst(page);
+  await panel.getByRole('link', { name: /^Raised at the meeting of/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Minutes of the meeting' })).toBeVisible();
+
   // It is handed over to the other partnership, and one history stands on both sides.
   panel = await openFirst(page);
   await panel.getByRole('button', { name: 'Ask another body to take it over' }).click();

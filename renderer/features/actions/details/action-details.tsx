@@ -1,6 +1,8 @@
-import { Divider, Stack, Text } from '@mantine/core';
+import { Anchor, Divider, Stack, Text } from '@mantine/core';
+import { Link } from 'wouter';
 import { carryForward } from '#shared/domain/actions/carry-forward';
 import { itemNumber } from '#shared/domain/agenda-items';
+import { addressOf } from '#shared/domain/search/search-target';
 import type { ActionLogView } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';
 import { carriedAndAge } from '#shared/text/actions/carried-words';
@@ -26,8 +28,8 @@ export function ActionDetails({ log, action, onClose }: ActionDetailsProps) {
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
-        {whereRaised(log, action)}. {carriedAndAge(carryForward(action, log.meetings, log.today))}.{' '}
-        {whereFrom(log, action)}
+        <WhereRaised log={log} action={action} />.{' '}
+        {carriedAndAge(carryForward(action, log.meetings, log.today))}. {whereFrom(log, action)}
       </Text>
       {/* Anew only where a transfer closed it or Undo opened it again: saving keeps the focus. */}
       <EditActionForm key={String(action.status === 'transferred')} log={log} action={action} />
@@ -54,14 +56,21 @@ export function ActionDetails({ log, action, onClose }: ActionDetailsProps) {
   );
 }
 
-function whereRaised({ meetings }: ActionLogView, action: Action): string {
-  const meeting = meetings.find((one) => one.id === action.origin?.meetingId);
-  if (!meeting || !action.origin) return actionsText.raised(plainDate(action.raisedOn));
-  const number = itemNumber(meeting.agenda, action.origin.itemId);
-  const title = meeting.agenda.find((item) => item.id === action.origin?.itemId)?.title;
-  return number === null || title === undefined
-    ? actionsText.raised(plainDate(action.raisedOn))
-    : actionsText.raisedAt(plainDate(meeting.date), number, title);
+/** The meeting and item it was raised at, and the way there; otherwise the day. */
+function WhereRaised({ log: { meetings }, action }: Pick<ActionDetailsProps, 'log' | 'action'>) {
+  const { origin, raisedOn } = action;
+  const meeting = meetings.find((one) => one.id === origin?.meetingId);
+  const item = meeting?.agenda.find((one) => one.id === origin?.itemId);
+  const number = meeting && item ? itemNumber(meeting.agenda, item.id) : null;
+  if (!meeting || !item || number === null) return actionsText.raised(plainDate(raisedOn));
+  return (
+    <Anchor
+      component={Link}
+      href={addressOf({ is: 'item', meetingId: meeting.id, itemId: item.id })}
+    >
+      {actionsText.raisedAt(plainDate(meeting.date), number, item.title)}
+    </Anchor>
+  );
 }
 
 /** The partnership that handed the action over, with the reference it has there (A8). */
