@@ -15,7 +15,7 @@ test('everything is there after closing and opening again', async ({ app, userFo
   await goTo(page, 'Members');
   await expect(page.getByText(/^16 organisations/)).toBeVisible();
   await goTo(page, 'Actions');
-  await expect(page.getByText('3 open, 2 overdue')).toBeVisible();
+  await expect(page.getByText('3 open, 2 overdue', { exact: true })).toBeVisible();
   await again.electron.close();
 });
 
