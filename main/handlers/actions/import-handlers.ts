@@ -7,6 +7,7 @@ import {
   type TableView,
 } from '#shared/ipc/areas/action-import';
 import type { Output, Parsed } from '#shared/ipc/contract';
+import type { ReadTable } from '#shared/model/action-import';
 import { Refused } from '../../refused';
 import type { Answers, Area, ChosenFile, Dependencies } from '../dependencies';
 import { readActionLog, readDirectory, readPartnership } from '../records';
@@ -25,26 +26,12 @@ export function importHandlers(deps: Dependencies): Answers<Area<'actionImport'>
   const tables = new Map<TableToken, Kept>();
 
   async function read(file: ChosenFile): Promise<TableView> {
-    const table = await deps.readTable(file);
-    if ('because' in table) {
-      throw new Refused('table-not-read', { name: file.name, because: table.because });
-    }
-    const place = headingRow(table.rows);
-    const headings = (table.rows[place] ?? []).map((text) => text.slice(0, SHOWN));
-    const rows = table.rows.slice(place + 1);
+    const table = keptTable(file.name, await deps.readTable(file));
     const token = tableTokenSchema.parse(deps.newId());
-    // A spreadsheet counts from 1, and the headings stand above.
-    tables.set(token, { name: file.name, headings, rows, first: place + 2 });
+    tables.set(token, table);
     const oldest = tables.keys().next();
     if (tables.size > REMEMBERED && !oldest.done) tables.delete(oldest.value);
-    return {
-      token,
-      name: file.name,
-      headings,
-      columns: guessColumns(headings),
-      sample: rows.slice(0, SAMPLE).map((row) => row.map((text) => text.slice(0, SHOWN))),
-      rows: rows.length,
-    };
+    return viewOf(token, table);
   }
 
   function tableOf(token: TableToken): Kept {
@@ -79,6 +66,28 @@ export function importHandlers(deps: Dependencies): Answers<Area<'actionImport'>
         tables.delete(input.token);
         return { taken: ready.length, undo };
       }),
+  };
+}
+
+/** Where the headings are found, and the rows below them; refused where there is nothing to take over. */
+function keptTable(name: string, table: ReadTable): Kept {
+  if ('because' in table) throw new Refused('table-not-read', { name, because: table.because });
+  const place = headingRow(table.rows);
+  const rows = table.rows.slice(place + 1);
+  if (rows.length === 0) throw new Refused('table-not-read', { name, because: 'only-headings' });
+  const headings = (table.rows[place] ?? []).map((text) => text.slice(0, SHOWN));
+  // A spreadsheet counts from 1, and the headings stand above.
+  return { name, headings, rows, first: place + 2 };
+}
+
+function viewOf(token: TableToken, { name, headings, rows }: Kept): TableView {
+  return {
+    token,
+    name,
+    headings,
+    columns: guessColumns(headings),
+    sample: rows.slice(0, SAMPLE).map((row) => row.map((text) => text.slice(0, SHOWN))),
+    rows: rows.length,
   };
 }
 

@@ -1,5 +1,5 @@
-import { Anchor, Group, Stack, Table, Text, TextInput } from '@mantine/core';
-import { Search, Users } from 'lucide-react';
+import { Anchor, Stack, Table } from '@mantine/core';
+import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/ipc/contract';
@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { TableCard } from '../../ui/table-card';
 import { Duplicates } from './duplicates';
+import { FindField } from './find-field';
 import { matching } from './matching';
 import { PeopleParts } from './people-parts';
 
@@ -36,25 +37,20 @@ function People({ people }: { people: Output<'people:list'> }) {
     [name, jobTitle, organisation].join(' '),
   );
   const shown = found.slice(0, SHOWN);
+  const words = [
+    found.length === 0 ? peopleText.noneFound : peopleText.found(shown.length, people.length),
+    ...(shown.length < found.length ? [peopleText.more] : []),
+  ];
   return (
     <Stack gap="sm">
       <Duplicates />
-      <Group align="flex-end" gap="md">
-        <TextInput
-          label={peopleText.search}
-          description={peopleText.searchHint}
-          leftSection={<Search size={15} aria-hidden />}
-          w={320}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
-        <Text size="sm" c="dimmed" role="status" pb={8}>
-          {found.length === 0
-            ? peopleText.noneFound
-            : peopleText.found(shown.length, people.length)}
-          {shown.length < found.length && ` ${peopleText.more}`}
-        </Text>
-      </Group>
+      <FindField
+        label={peopleText.search}
+        description={peopleText.searchHint}
+        value={search}
+        onChange={setSearch}
+        found={words.join(' ')}
+      />
       {shown.length > 0 && (
         <TableCard aria-label={peopleText.title}>
           <Table.Thead>

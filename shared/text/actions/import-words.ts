@@ -40,5 +40,7 @@ export const tableFaultWords: Record<TableFault, string> = {
   'too-large':
     'it is larger than 20 MB. Take pictures and other sheets out of it, then choose it again',
   'too-many-rows': 'it has more than 20,000 rows. Part it into several files',
+  'only-headings':
+    'it has no row below its first line, which is taken for the headings. Copy the headings and the rows together',
   empty: 'its first sheet is empty. Put the log on the first sheet, then choose it again',
 };

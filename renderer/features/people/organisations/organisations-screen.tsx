@@ -1,5 +1,5 @@
-import { Anchor, Group, Stack, Table, Text, TextInput } from '@mantine/core';
-import { Building2, Search } from 'lucide-react';
+import { Anchor, Stack, Table } from '@mantine/core';
+import { Building2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { sameBodies } from '#shared/domain/people/same-bodies';
@@ -11,6 +11,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import { TableCard } from '../../../ui/table-card';
+import { FindField } from '../find-field';
 import { matching } from '../matching';
 import { PeopleParts } from '../people-parts';
 import { SameBodies } from './same-bodies-table';
@@ -45,24 +46,21 @@ function Organisations({ organisations }: { organisations: Listed[] }) {
   }
   const found = matching(organisations, search, ({ name }) => name);
   const shown = found.slice(0, SHOWN);
+  const words = [
+    found.length === 0
+      ? organisationsText.noneFound
+      : organisationsText.found(shown.length, organisations.length),
+    ...(shown.length < found.length ? [organisationsText.more] : []),
+  ];
   return (
     <Stack gap="sm">
       <SameBodies pairs={sameBodies(organisations)} />
-      <Group align="flex-end" gap="md">
-        <TextInput
-          label={organisationsText.search}
-          leftSection={<Search size={15} aria-hidden />}
-          w={320}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
-        <Text size="sm" c="dimmed" role="status" pb={8}>
-          {found.length === 0
-            ? organisationsText.noneFound
-            : organisationsText.found(shown.length, organisations.length)}
-          {shown.length < found.length && ` ${organisationsText.more}`}
-        </Text>
-      </Group>
+      <FindField
+        label={organisationsText.search}
+        value={search}
+        onChange={setSearch}
+        found={words.join(' ')}
+      />
       {shown.length > 0 && (
         <TableCard aria-label={organisationsText.title}>
           <Table.Thead>

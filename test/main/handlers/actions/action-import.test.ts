@@ -105,6 +105,12 @@ test('a file that is no table is refused with the way on, and no file is nothing
     code: 'table-not-read',
     details: { name: 'Log.xlsx', because: 'no-table' },
   });
+  expect(
+    await app.refused('actionImport:paste', { pieces: ['one line of rubbish'] }),
+  ).toMatchObject({
+    code: 'table-not-read',
+    details: { because: 'only-headings' },
+  });
   app.deps.files.chooseFile = () => Promise.resolve(null);
   expect(await app.get('actionImport:choose', {})).toBeNull();
 });
