@@ -6,10 +6,12 @@ import { createDocumentRenderer } from './documents/document-renderer';
 import { createTemplateInspector } from './documents/template/template-inspector';
 import { createTableReader } from './exchange/tables/table-reader';
 import { createHandlers } from './handlers';
-import { createFileLog, type Log } from './log';
+import { createActionCatalogue } from './handlers/actions/action-catalogue';
+import { createFileLog, reasonOf, type Log } from './log';
 import { openApp } from './open-app';
 import { officePlaces } from './pdf/office-places';
 import { createPdfMaker } from './pdf/pdf-maker';
+import { IN_PEACE_MS, prepareLists } from './prepare-lists';
 import { closeBeforeEnd } from './shell/closing';
 import { createFilePort } from './shell/file-dialogs';
 import { setMenu } from './shell/menu';
@@ -66,9 +68,16 @@ async function start(): Promise<void> {
     files: createFilePort(() => window),
     changed: () => window?.webContents.send(DATA_CHANGED),
   });
-  mountHandlers(createHandlers(dependencies), log);
+  const catalogue = createActionCatalogue(dependencies);
+  mountHandlers(createHandlers(dependencies, catalogue), log);
   const opened = await openWindow(log);
   window = opened;
+  setTimeout(() => {
+    // What cannot be opened is told to whoever asks for it.
+    prepareLists(catalogue).catch((error: unknown) =>
+      log.error('lists-not-prepared', { reason: reasonOf(error) }),
+    );
+  }, IN_PEACE_MS);
   app.on('second-instance', () => focusWindow(opened));
   // The app goes with its window, whatever is still being printed in one that nobody sees.
   opened.on('closed', () => {

@@ -165,8 +165,9 @@ async function opened(ports: OpeningPorts, request: Request, outcome: Outcome): 
     const why = refusal();
     if (why) throw new Refused(why.code, why.details);
   });
-  const store = storeOn(fs, folder, ports);
   const syncClient = syncClientOf(folder, ports.env, await namesUpTheTree(ports.fs, folder));
+  const isAlone = (): boolean => refusal() === null && syncClient === null;
+  const store = storeOn({ ...ports, fs, isAlone }, folder);
   if (refusal() === null) await keepBallast(fs, folder);
   return {
     request: { folder, remembered },
@@ -191,11 +192,11 @@ async function opened(ports: OpeningPorts, request: Request, outcome: Outcome): 
   };
 }
 
-function storeOn(fs: FileSystem, folder: string, ports: OpeningPorts): FolderStore {
-  const { clock, changed, wrote } = ports;
+function storeOn(ports: OpeningPorts & { isAlone: () => boolean }, folder: string): FolderStore {
+  const { fs, clock, changed, wrote, isAlone } = ports;
   const makeRoom = (error: unknown): Promise<void> => dropBallast(fs, folder, error);
   const told = wrote ? { wrote } : {};
-  return createDocumentStore({ fs, folder, clock, makeRoom, reported: changed, ...told });
+  return createDocumentStore({ fs, folder, clock, makeRoom, isAlone, reported: changed, ...told });
 }
 
 function ownership(state: ClaimState | null): Pick<StoreState, 'holder' | 'mayTakeOver'> {

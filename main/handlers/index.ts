@@ -62,9 +62,11 @@ const WITHOUT_STORE: readonly Channel[] = [
 ];
 
 /** Every use case of the app, behind the seam's Result. */
-export function createHandlers(deps: Dependencies): Handlers {
+export function createHandlers(
+  deps: Dependencies,
+  catalogue = createActionCatalogue(deps),
+): Handlers {
   const saved = createSavedFiles(deps);
-  const catalogue = createActionCatalogue(deps);
   const answers: Answers<Channel> = {
     ...appHandlers(deps),
     ...partnershipHandlers(deps),

@@ -32,9 +32,10 @@ export function overviewHandlers(
   return {
     'overview:open': async ({ partnershipId }) => {
       const today = deps.clock.today();
-      const all = await (await catalogue.of(null)).in('due');
-      await turn();
-      const of = byPartnership(all, ({ row }) => row.partnershipId);
+      const snapshot = await catalogue.of(null);
+      await snapshot.named();
+      const all = await snapshot.in('due');
+      const of = byPartnership(all, ({ partnershipId: id }) => id);
       const counted = partnershipId === null ? all : of(partnershipId);
       return {
         today,
@@ -102,12 +103,15 @@ async function opened(deps: Dependencies, listed: readonly MeetingSummary[]): Pr
 }
 
 async function figuresOf(tracked: readonly Tracked[], today: IsoDate): Promise<ActionFigures> {
-  const actions = tracked.map(({ row }) => row);
+  const actions = tracked.map(({ action }) => action);
   const months = actionMonths(actions, today, MONTHS);
   await turn();
   const ages = agesOfOpen(actions, today);
   await turn();
-  const bodies = openByBody(actions, today);
+  const bodies = openByBody(
+    tracked.map(({ row }) => row),
+    today,
+  );
   await turn();
   return { months, ages, bodies, closing: timesToClose(actions, firstMonth(today)) };
 }

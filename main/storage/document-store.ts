@@ -52,7 +52,7 @@ export class FolderStore implements DocumentStore {
     this.#trouble = new DiskTrouble(ports);
     this.#index = new StoreIndex(ports);
     this.#documents = new OpenDocuments(ports, this.#problems, this.#index);
-    this.#digests = new StoreDigests(this.#documents, this.#index);
+    this.#digests = new StoreDigests(this.#documents, this.#index, ports.isAlone ?? (() => false));
     this.#rests = new Rests(ports.restAfter ?? REST_MS, async (place) => {
       await this.#settle(place);
       await this.#index.save();
@@ -174,6 +174,7 @@ export class FolderStore implements DocumentStore {
   }
 
   #changed(place: Place): void {
+    this.#digests.forget(place);
     this.#ports.wrote?.(place);
     this.#revision = { changes: this.#revision.changes + 1 };
   }

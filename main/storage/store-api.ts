@@ -59,6 +59,8 @@ export type StorePorts = DiskPorts & {
   reported?: () => void;
   /** Told of each document that was made durable, or taken away. */
   wrote?: (place: Place) => void;
+  /** Whether nobody but this store writes here: what was looked at once need not be looked at again. */
+  isAlone?: () => boolean;
   /** How long a document rests before its journal is ended, in milliseconds. */
   restAfter?: number;
 };

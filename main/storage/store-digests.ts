@@ -1,9 +1,11 @@
 import { Refused } from '../refused';
 import {
   digestOf,
+  keyOf,
   type DigestOf,
   type DocumentKind,
   type DocumentOf,
+  type Place,
 } from './documents/document-kinds';
 import type { OnDisk } from './documents/document-reading';
 import type { OpenDocuments } from './open-documents';
@@ -25,10 +27,19 @@ const isSound = <K extends DocumentKind>(
 export class StoreDigests {
   readonly #documents: OpenDocuments;
   readonly #index: StoreIndex;
+  readonly #isAlone: () => boolean;
+  /** Of documents that are not in memory, what their files said when they were last looked at. */
+  readonly #seen = new Map<string, unknown>();
 
-  constructor(documents: OpenDocuments, index: StoreIndex) {
+  constructor(documents: OpenDocuments, index: StoreIndex, isAlone: () => boolean) {
     this.#documents = documents;
     this.#index = index;
+    this.#isAlone = isAlone;
+  }
+
+  /** A document is written or taken away: what was seen of it is no longer so. */
+  forget(place: Place): void {
+    this.#seen.delete(keyOf(place));
   }
 
   /** Those of some documents of a kind, in any order; documents that cannot be opened are left out. */
@@ -68,8 +79,17 @@ export class StoreDigests {
     const inMemory = this.#documents.known(place)?.low.data;
     if (inMemory) return digestOf(place.kind, inMemory);
     // A document never moves from one partnership to another: what is not wanted need not be looked at.
+    const seen = this.#isAlone() ? this.#seen.get(keyOf(place)) : null;
+    if (seen) return seen as DigestOf<K>;
     const hint = (await this.#index.hint(place)) as DigestOf<K> | null;
     if (hint && !isWanted(hint)) return null;
+    const digest = await this.#fromFiles(place);
+    // Written meanwhile, it is in memory, which counts for more.
+    if (digest) this.#seen.set(keyOf(place), digest);
+    return digest;
+  }
+
+  async #fromFiles<K extends DocumentKind>(place: PlaceOf<K>): Promise<DigestOf<K> | null> {
     const current = (await this.#index.current(place)) as DigestOf<K> | null;
     if (current) return current;
     // As they were before it is read: what is written meanwhile does not count as read.

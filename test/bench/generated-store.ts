@@ -17,13 +17,15 @@ import type { MinuteBlock } from '#shared/model/minutes';
 import { openDataFolder } from '../../main/storage/data-folder';
 import {
   documentKinds,
+  formatOf,
   ONLY,
   type DocumentKind,
 } from '../../main/storage/documents/document-kinds';
 import type { DocumentOf } from '../../main/storage/documents/document-kinds';
 import { nodeFileSystem } from '../../main/storage/disk/file-system';
+import { encodeSnapshot, type SnapshotHeader } from '../../main/storage/documents/snapshot';
+import { snapshotName } from '../../main/storage/documents/version-files';
 import { fixedClock } from '../support/fixed-clock';
-import { format1File } from '../support/format-1-file';
 import { boardPapers } from '../support/sample-papers';
 import { seededRandom } from '../support/seeded-random';
 
@@ -140,17 +142,33 @@ function generatedPeople(count: number): Person[] {
   }));
 }
 
+/** The first generation of a document, which needs no journal. */
+const WRITTEN = { generation: 1, writer: 'bench' };
+
+const headerOf = (kind: DocumentKind, id: string): SnapshotHeader => ({
+  ...WRITTEN,
+  format: formatOf(kind),
+  schemaVersion: documentKinds[kind].version,
+  id,
+  seq: 1,
+  link: `${kind}-${id}`,
+  ancestors: [],
+  clients: {},
+  at: fixedClock.instant(),
+});
+
 /** Writes a data folder of a size as the app would have left it. A temporary one where none is given. */
 export async function generatedStore(size: Size, folder?: string): Promise<GeneratedStore> {
   const root = folder ?? (await mkdtemp(join(tmpdir(), 'minute-book-bench-')));
   let bytes = 0;
   async function put<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>) {
-    const text = format1File(kind, data);
-    bytes += Buffer.byteLength(text);
-    const place = join(root, documentKinds[kind].folder);
+    const place = join(root, documentKinds[kind].folder, id);
     await nodeFileSystem.mkdir(place, { recursive: true });
-    const file = await nodeFileSystem.open(join(place, `${id}.json`), 'w');
-    await file.write(Buffer.from(text));
+    const file = await nodeFileSystem.open(join(place, snapshotName(WRITTEN)), 'w');
+    for await (const piece of encodeSnapshot({ header: headerOf(kind, id), data })) {
+      bytes += piece.length;
+      await file.write(piece);
+    }
     await file.close();
   }
 

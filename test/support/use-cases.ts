@@ -2,6 +2,10 @@ import type { Channel, Input, Output } from '#shared/ipc/contract';
 import { contract } from '#shared/ipc/contract';
 import type { Refusal, Result } from '#shared/ipc/result';
 import { createHandlers } from '../../main/handlers';
+import {
+  createActionCatalogue,
+  type ActionCatalogue,
+} from '../../main/handlers/actions/action-catalogue';
 import { createChanges } from '../../main/handlers/changes';
 import type { Dependencies } from '../../main/handlers/dependencies';
 import { readTable } from '../../main/exchange/tables/read-table';
@@ -21,6 +25,8 @@ import { temporaryFolder } from './temporary-folder';
 export type UseCases = {
   folder: string;
   deps: Dependencies;
+  /** What lists of actions are answered from. */
+  catalogue: ActionCatalogue;
   /** How often the screen was told that data changed. */
   changes: () => number;
   /** Asks as the screen does: the message parsed, the Result as it came. */
@@ -48,7 +54,13 @@ export async function useCases(
   const reading = new StoreReading({ fs, folder });
   let begun: Promise<void> | null = null;
   const wrote = (place: Place): void => reading.noteChange(place);
-  const store = createDocumentStore({ fs, folder, clock: fixedClock, wrote });
+  const store = createDocumentStore({
+    fs,
+    folder,
+    clock: fixedClock,
+    wrote,
+    isAlone: () => true,
+  });
   const changed = (): void => {
     told += 1;
   };
@@ -98,7 +110,8 @@ export async function useCases(
     },
     ...changes,
   };
-  const handlers = createHandlers(deps);
+  const catalogue = createActionCatalogue(deps);
+  const handlers = createHandlers(deps, catalogue);
 
   async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> {
     const handle = handlers[channel] as (input: unknown) => Promise<Result<Output<C>>>;
@@ -108,6 +121,7 @@ export async function useCases(
   return {
     folder,
     deps,
+    catalogue,
     changes: () => told,
     ask,
     async get(channel, input) {

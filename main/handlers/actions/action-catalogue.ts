@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { inOrder, mergedInOrder } from '#shared/domain/actions/finding';
-import { tallyOf, type ActionTally } from '#shared/domain/actions/lines';
+import { sumOfTallies, tallyOf, type ActionTally } from '#shared/domain/actions/lines';
 import { trackedActions, type Tracked } from '#shared/domain/actions/tracked';
 import type { MeetingSummary } from '#shared/ipc/views';
 import type { ActionLog } from '#shared/model/action';
@@ -21,7 +21,9 @@ export type Snapshot = {
   today: IsoDate;
   in: (order: ActionOrder) => Promise<readonly Tracked[]>;
   /** How all of them stand. */
-  tally: () => Promise<ActionTally>;
+  tally: ActionTally;
+  /** Puts the names and words of all of them together, which takes a county seconds the first time. */
+  named: () => Promise<void>;
 };
 
 /** Knows the actions of every partnership as lists show them. */
@@ -32,15 +34,21 @@ export type ActionCatalogue = {
 /** So many rows are named at once. */
 const ROWS_AT_ONCE = 400;
 
-/** What the rows of one log were made of, and the rows. */
-type Made = {
+/** What the rows of one log are made of. */
+type Facts = {
   log: ActionLog;
   partnership: Partnership;
   directory: Directory;
   meetings: string;
   today: IsoDate;
-  orders: Map<ActionOrder, Tracked[]>;
+};
+
+/** What the rows of one log were made of, and the rows. */
+type Made = Facts & {
   tracked: Tracked[];
+  tally: ActionTally;
+  orders: Map<ActionOrder, Tracked[]>;
+  isNamed: boolean;
 };
 
 /**
@@ -66,8 +74,7 @@ export function createActionCatalogue(deps: Dependencies): ActionCatalogue {
     const before = made.get(id);
     const facts = { log, partnership, directory, meetings, today };
     if (before && isSame(before, facts)) return before;
-    const tracked = await namedRows(facts, own);
-    const rows = { ...facts, tracked, orders: new Map<ActionOrder, Tracked[]>() };
+    const rows = rowsFrom(facts, own);
     made.set(id, rows);
     return rows;
   }
@@ -106,54 +113,49 @@ export function createActionCatalogue(deps: Dependencies): ActionCatalogue {
   };
 }
 
-/** The rows of a log, some at a time: to name a thousand takes as long as a block may be felt. */
-function namedRows(
-  { log, directory, partnership, today }: Omit<Made, 'orders' | 'tracked' | 'meetings'>,
-  meetings: readonly MeetingSummary[],
-): Promise<Tracked[]> {
-  const referredTo = { ...log, ...directory, partnership, meetings };
-  return inPortions(
-    log.actions,
-    (actions) => trackedActions({ ...referredTo, actions: [...actions] }, today),
-    ROWS_AT_ONCE,
-  );
+function rowsFrom(facts: Facts, meetings: readonly MeetingSummary[]): Made {
+  const { log, directory, partnership, today } = facts;
+  const tracked = trackedActions({ ...log, ...directory, partnership, meetings }, today);
+  const tally = tallyOf(tracked, today);
+  return { ...facts, tracked, tally, orders: new Map(), isNamed: false };
 }
 
-function isSame(before: Made, facts: Omit<Made, 'orders' | 'tracked'>): boolean {
+/** Names the rows of logs, some at a time: to name a thousand takes as long as a block may be felt. */
+async function nameAll(logs: readonly Made[]): Promise<void> {
+  for (const log of logs.filter(({ isNamed }) => !isNamed)) {
+    await turn();
+    await inPortions(log.tracked, (some) => some.map(({ words }) => words), ROWS_AT_ONCE);
+    log.isNamed = true;
+  }
+}
+
+function isSame(before: Made, facts: Facts): boolean {
   const keys = ['log', 'partnership', 'directory', 'meetings', 'today'] as const;
   return keys.every((key) => before[key] === facts[key]);
 }
 
 function snapshotOf(logs: readonly Made[], today: IsoDate): Snapshot {
   const orders = new Map<ActionOrder, Promise<readonly Tracked[]>>();
-  let tally: Promise<ActionTally> | null = null;
-  const inOneOrder = (order: ActionOrder): Promise<readonly Tracked[]> => {
-    const known = orders.get(order) ?? mergedIn(order, logs);
-    orders.set(order, known);
-    return known;
-  };
   return {
     today,
-    in: inOneOrder,
-    tally: () => (tally ??= inOneOrder('due').then((all) => tallied(all, today))),
+    in: (order) => {
+      const known = orders.get(order) ?? mergedIn(order, logs);
+      orders.set(order, known);
+      return known;
+    },
+    tally: sumOfTallies(logs.map(({ tally }) => tally)),
+    named: () => nameAll(logs),
   };
 }
 
 /** How actions stand, counted in portions. */
 export async function tallied(actions: readonly Tracked[], today: IsoDate): Promise<ActionTally> {
-  const tallies = await inPortions(actions, (portion) => [tallyOf(portion, today)]);
-  return tallies.reduce(
-    (sum, one) => ({
-      count: sum.count + one.count,
-      open: sum.open + one.open,
-      overdue: sum.overdue + one.overdue,
-    }),
-    tallyOf([], today),
-  );
+  return sumOfTallies(await inPortions(actions, (portion) => [tallyOf(portion, today)]));
 }
 
 /** Sorted log by log, then two by two: what is in order already is merged, which takes little at a time. */
 async function mergedIn(order: ActionOrder, logs: readonly Made[]): Promise<readonly Tracked[]> {
+  if (order === 'owner') await nameAll(logs);
   let runs: (readonly Tracked[])[] = [];
   for (const log of logs) {
     if (!log.orders.has(order)) await turn();

@@ -9,11 +9,13 @@ import {
 import type { Tracked } from '#shared/domain/actions/tracked';
 import { MANY_ACTIONS } from '#shared/ipc/areas/actions';
 import type { Output, Parsed } from '#shared/ipc/contract';
+import type { OrganisationId, PersonId } from '#shared/model/id';
 import type { SavedFilter } from '#shared/model/saved-filter';
 import { ONLY } from '../../storage/documents/document-kinds';
 import { settingsOrFirst } from '../app-handlers';
 import type { Answers, Area, Dependencies } from '../dependencies';
 import { allPartnerships } from '../people/all-partnerships';
+import { readDirectory } from '../records';
 import { tallied, type ActionCatalogue, type Snapshot } from './action-catalogue';
 import { inPortions } from './in-portions';
 
@@ -34,21 +36,21 @@ export function allActionHandlers(
       if (last?.snapshot !== snapshot || last.asked !== key) {
         last = { snapshot, asked: key, listed: listedIn(snapshot, asked, grouping) };
       }
-      const { tally, lines } = await last.listed;
+      const { tally, total, slice } = await last.listed;
       return {
         today: snapshot.today,
-        all: await snapshot.tally(),
+        all: snapshot.tally,
         found: tally,
-        total: lines.length,
-        lines: lines.slice(offset, offset + limit),
+        total,
+        lines: slice(offset, offset + limit),
       };
     },
     'allActions:which': async (asked) =>
       (await foundIn(await catalogue.of(asked.partnershipId), asked))
         .slice(0, MANY_ACTIONS)
-        .map(({ row: { partnershipId, id } }) => ({ partnershipId, actionId: id })),
+        .map(({ partnershipId, action: { id } }) => ({ partnershipId, actionId: id })),
     'allActions:choices': async ({ partnershipId }) =>
-      choicesIn(deps, await (await catalogue.of(partnershipId)).in('due')),
+      choicesIn(deps, await catalogue.of(partnershipId)),
     'allActions:saveFilter': (filter) =>
       changeFilters(deps, (filters) => [...filters.filter((one) => !isSame(one, filter)), filter]),
     'allActions:removeFilter': (filter) =>
@@ -56,28 +58,36 @@ export function allActionHandlers(
   };
 }
 
-/** What was found, line by line, and how it stands. */
-type Listed = { tally: ActionTally; lines: ActionLine[] };
+/** What was found and how it stands: so many lines, of which a page at a time is shown. */
+type Listed = {
+  tally: ActionTally;
+  total: number;
+  slice: (from: number, until: number) => ActionLine[];
+};
 
 async function listedIn(snapshot: Snapshot, asked: Asked, grouping: Grouping): Promise<Listed> {
   const { today } = snapshot;
   const found = await foundIn(snapshot, asked);
   const tally = await tallied(found, today);
   if (grouping === 'none') {
-    return { tally, lines: await inPortions(found, (portion) => portion.map(lineOf)) };
+    const slice: Listed['slice'] = (...page) => found.slice(...page).map(lineOf);
+    return { tally, total: found.length, slice };
   }
+  await snapshot.named();
   const groups = actionGroups(grouping, today);
   await inPortions(found, (portion) => {
     groups.add(portion);
     return [];
   });
   const inGroups = groups.inOrder();
-  return { tally, lines: await inPortions(inGroups, (some) => some.flatMap(linesOfGroup), 400) };
+  const lines = await inPortions(inGroups, (some) => some.flatMap(linesOfGroup), 400);
+  return { tally, total: lines.length, slice: (...page) => lines.slice(...page) };
 }
 
 /** Found in portions, each in the order asked for, and turned round as a whole. */
 async function foundIn(snapshot: Snapshot, asked: Asked): Promise<Tracked[]> {
-  const { isReversed, order } = asked.question;
+  const { isReversed, order, search } = asked.question;
+  if (search.trim() !== '') await snapshot.named();
   const forwards = { ...asked, question: { ...asked.question, isReversed: false } };
   const found = await inPortions(await snapshot.in(order), (portion) =>
     askedFor(portion, forwards, snapshot.today),
@@ -87,14 +97,21 @@ async function foundIn(snapshot: Snapshot, asked: Asked): Promise<Tracked[]> {
 
 async function choicesIn(
   deps: Dependencies,
-  actions: readonly Tracked[],
+  snapshot: Snapshot,
 ): Promise<Output<'allActions:choices'>> {
-  const owners = new Map<Tracked['row']['owners'][number]['id'], string>();
-  for (const { row } of actions) for (const { id, name } of row.owners) owners.set(id, name);
+  const { people, organisations } = await readDirectory(deps);
+  const names = new Map([...people, ...organisations].map(({ id, name }) => [id, name]));
+  const owners = new Set<PersonId | OrganisationId>();
+  await inPortions(await snapshot.in('due'), (portion) => {
+    for (const { action } of portion) {
+      for (const id of [...action.ownerIds, ...action.bodyIds]) owners.add(id);
+    }
+    return [];
+  });
   const partnerships = await allPartnerships(deps);
   return {
     owners: [...owners]
-      .map(([id, name]) => ({ id, name }))
+      .map((id) => ({ id, name: names.get(id) ?? '' }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     partnerships: partnerships.map(({ id, name }) => ({ id, name })),
   };

@@ -28,7 +28,7 @@ export type CarryForward = { ageDays: number; times: number };
 
 /** The age of an action on a day, and the number of times it was carried forward by then (A2, WACSO 4.3). */
 export function carryForward(
-  action: Pick<Action, 'raisedOn' | 'closedOn' | 'origin'>,
+  action: Carried,
   meetings: readonly PlacedMeeting[],
   today: IsoDate,
 ): CarryForward {
@@ -42,19 +42,24 @@ export function carryForward(
  * How often an action was carried forward: the closed meetings after the one it was raised at, at the
  * end of which it was still open. One raised outside meetings counts those after its day (A2).
  */
-export function timesCarried(
-  action: Pick<Action, 'raisedOn' | 'closedOn' | 'origin'>,
-  meetings: readonly PlacedMeeting[],
-): number {
-  const raisedAt = meetings.find(({ id }) => id === action.origin?.meetingId);
-  const isAfter = (meeting: PlacedMeeting): boolean =>
-    raisedAt === undefined
-      ? meeting.date > action.raisedOn
-      : placeInTime(meeting) > placeInTime(raisedAt);
-  return meetings.filter(
-    (meeting) =>
-      meeting.state === 'closed' &&
-      isAfter(meeting) &&
-      (action.closedOn === null || action.closedOn > meeting.date),
-  ).length;
+export function timesCarried(action: Carried, meetings: readonly PlacedMeeting[]): number {
+  return carryCounter(meetings)(action);
+}
+
+type Carried = Pick<Action, 'raisedOn' | 'closedOn' | 'origin'>;
+
+/** The same for very many actions of one partnership: its meetings are looked at once (A2). */
+export function carryCounter(meetings: readonly PlacedMeeting[]): (action: Carried) => number {
+  const places = new Map(meetings.map((meeting) => [meeting.id, placeInTime(meeting)]));
+  const closed = meetings
+    .filter(({ state }) => state === 'closed')
+    .map((meeting) => ({ date: meeting.date, place: placeInTime(meeting) }));
+  return ({ raisedOn, closedOn, origin }) => {
+    const raisedAt = origin ? places.get(origin.meetingId) : undefined;
+    return closed.filter(
+      ({ date, place }) =>
+        (raisedAt === undefined ? date > raisedOn : place > raisedAt) &&
+        (closedOn === null || closedOn > date),
+    ).length;
+  };
 }

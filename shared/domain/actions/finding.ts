@@ -1,9 +1,8 @@
-import { actionStatusSchema } from '../../model/action';
+import { actionStatusSchema, type Action } from '../../model/action';
 import type { IsoDate } from '../../model/iso-date';
 import type { ActionFilter, ActionOrder, ActionQuestion } from '../../model/saved-filter';
-import type { TrackedAction } from '../../model/tracked-action';
 import { lastDayOf } from '../action-due';
-import { isClosed, isOverdue } from '../action-progress';
+import { hasOwner, isClosed, isOverdue } from '../action-progress';
 import type { Tracked } from './tracked';
 
 /** What is asked of a log before anybody asked for anything: what is open, the soonest due first. */
@@ -16,10 +15,10 @@ export const firstQuestion: ActionQuestion = {
   isReversed: false,
 };
 
-const FILTERS: Record<ActionFilter, (row: TrackedAction, today: IsoDate) => boolean> = {
-  open: (row) => !isClosed(row),
+const FILTERS: Record<ActionFilter, (action: Action, today: IsoDate) => boolean> = {
+  open: (action) => !isClosed(action),
   overdue: isOverdue,
-  'no-owner': (row) => !isClosed(row) && row.owners.length === 0,
+  'no-owner': (action) => !isClosed(action) && !hasOwner(action),
   closed: isClosed,
   all: () => true,
 };
@@ -45,21 +44,24 @@ export function askedFor(
     .split(/\s+/)
     .filter((word) => word !== '');
   const fits = FILTERS[filter];
-  const found = actions.filter(
-    ({ row, words: known }) =>
-      fits(row, today) &&
-      (priority === null || row.priority === priority) &&
-      (ownerId === null || row.owners.some(({ id }) => id === ownerId)) &&
-      (due === null || isDueWithin(row, due)) &&
-      words.every((word) => known.includes(word)),
-  );
+  const found = actions.filter((tracked) => {
+    const { action } = tracked;
+    return (
+      fits(action, today) &&
+      (priority === null || action.priority === priority) &&
+      (ownerId === null || isOwnedBy(action, ownerId)) &&
+      (due === null || isDueWithin(action, due)) &&
+      words.every((word) => tracked.words.includes(word))
+    );
+  });
   return question.isReversed ? found.toReversed() : found;
 }
 
-function isDueWithin(
-  { due }: TrackedAction,
-  { from, until }: { from: IsoDate; until: IsoDate },
-): boolean {
+function isOwnedBy({ ownerIds, bodyIds }: Action, id: string): boolean {
+  return [...ownerIds, ...bodyIds].some((one) => one === id);
+}
+
+function isDueWithin({ due }: Action, { from, until }: { from: IsoDate; until: IsoDate }): boolean {
   if (due === null) return false;
   const day = lastDayOf(due);
   return day >= from && day <= until;
@@ -70,10 +72,10 @@ const STATUS_KEYS = Object.fromEntries(
 );
 
 const KEYS: Record<ActionOrder, (one: Tracked) => string> = {
-  reference: ({ row }) => row.reference.toLowerCase(),
+  reference: ({ action }) => action.reference.toLowerCase(),
   owner: ({ ownerKey }) => ownerKey,
   due: ({ dueKey }) => dueKey,
-  status: ({ row, dueKey }) => `${STATUS_KEYS[row.status]} ${dueKey}`,
+  status: ({ action, dueKey }) => `${STATUS_KEYS[action.status]} ${dueKey}`,
 };
 
 /** The actions in an order; equal ones stay as they came. */
@@ -93,11 +95,12 @@ export function mergedInOrder(
 ): Tracked[] {
   const key = KEYS[order];
   const merged: Tracked[] = [];
+  const rest = second.map((one) => ({ one, key: key(one) }));
   let at = 0;
   for (const one of first) {
     const own = key(one);
-    for (let other = second[at]; other && key(other) < own; other = second[at]) {
-      merged.push(other);
+    for (let other = rest[at]; other && other.key < own; other = rest[at]) {
+      merged.push(other.one);
       at += 1;
     }
     merged.push(one);

@@ -39,17 +39,17 @@ export function actionGroups(
   today: IsoDate,
 ): { add: (portion: readonly Tracked[]) => void; inOrder: () => ActionGroup[] } {
   const groups = new Map<string, ActionGroup>();
-  const put = (action: Tracked, key: GroupKey): void => {
+  const put = (tracked: Tracked, key: GroupKey): void => {
     const name = nameOf(key);
     const group = groups.get(name) ?? { key, actions: [], open: 0, overdue: 0 };
-    group.actions.push(action);
-    if (!isClosed(action.row)) group.open += 1;
-    if (isOverdue(action.row, today)) group.overdue += 1;
+    group.actions.push(tracked);
+    if (!isClosed(tracked.action)) group.open += 1;
+    if (isOverdue(tracked.action, today)) group.overdue += 1;
     groups.set(name, group);
   };
   return {
     add(portion) {
-      for (const action of portion) for (const key of KEYS[by](action.row)) put(action, key);
+      for (const tracked of portion) for (const key of KEYS[by](tracked.row)) put(tracked, key);
     },
     inOrder: () => [...groups.values()].toSorted((a, b) => rank(a.key) - rank(b.key)),
   };

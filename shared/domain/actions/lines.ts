@@ -35,11 +35,23 @@ export function linesOfGroup({ key, actions, open, overdue }: ActionGroup): Acti
 /** How many actions there are, how many of them are open, and how many overdue (A6). */
 export type ActionTally = { count: number; open: number; overdue: number };
 
+/** Counts of several lists as one. */
+export function sumOfTallies(tallies: readonly ActionTally[]): ActionTally {
+  return tallies.reduce(
+    (sum, one) => ({
+      count: sum.count + one.count,
+      open: sum.open + one.open,
+      overdue: sum.overdue + one.overdue,
+    }),
+    { count: 0, open: 0, overdue: 0 },
+  );
+}
+
 /** Counts actions as they stand on a day. */
 export function tallyOf(actions: readonly Tracked[], today: IsoDate): ActionTally {
   return {
     count: actions.length,
-    open: actions.filter(({ row }) => !isClosed(row)).length,
-    overdue: actions.filter(({ row }) => isOverdue(row, today)).length,
+    open: actions.filter(({ action }) => !isClosed(action)).length,
+    overdue: actions.filter(({ action }) => isOverdue(action, today)).length,
   };
 }

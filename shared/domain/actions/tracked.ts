@@ -1,22 +1,28 @@
 import type { Action, ActionLog } from '../../model/action';
 import type { Directory } from '../../model/directory';
+import type { PartnershipId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
 import type { Partnership } from '../../model/partnership';
 import type { TrackedAction } from '../../model/tracked-action';
 import { lastDayOf } from '../action-due';
-import { timesCarried, type PlacedMeeting } from './carry-forward';
+import { carryCounter, type PlacedMeeting } from './carry-forward';
 import { chaseStanding } from './chase-list';
 import { bodyFinder } from './body-finder';
 import { ownersInOrder, type Owner } from './owners';
 
-/** An action as a list shows it, and what it is found and put in order by. */
+/**
+ * An action, how a list shows it, and what it is found and put in order by. What lists look at in each of very
+ * many is there; names and words are put together for those that are shown or searched, once.
+ */
 export type Tracked = {
-  row: TrackedAction;
+  readonly partnershipId: PartnershipId;
+  readonly action: Action;
+  readonly row: TrackedAction;
   /** Everything that can be searched for in it, in small letters. */
-  words: string;
+  readonly words: string;
   /** Sorts as text: the last day it is due, those without one last, then the reference. */
-  dueKey: string;
-  ownerKey: string;
+  readonly dueKey: string;
+  readonly ownerKey: string;
 };
 
 /** What the actions of one partnership refer to. */
@@ -34,12 +40,55 @@ export const SHOWN_LENGTH = 400;
  * carried forward, and what they are found by.
  */
 export function trackedActions(log: TrackedLog, today: IsoDate): Tracked[] {
-  const { partnership, actions } = log;
+  const nameRow = rowNamer(log, today);
+  const { id } = log.partnership;
+  return log.actions.map((action) => new NamedLater(id, action, nameRow));
+}
+
+/** An action of which the names are put together when somebody asks for them. */
+class NamedLater implements Tracked {
+  readonly partnershipId: PartnershipId;
+  readonly action: Action;
+  readonly dueKey: string;
+  readonly #nameRow: (action: Action) => TrackedAction;
+  #row: TrackedAction | null = null;
+  #words: string | null = null;
+
+  constructor(
+    partnershipId: PartnershipId,
+    action: Action,
+    nameRow: (action: Action) => TrackedAction,
+  ) {
+    this.partnershipId = partnershipId;
+    this.action = action;
+    this.dueKey = `${action.due === null ? '9999-99-99' : lastDayOf(action.due)} ${action.reference}`;
+    this.#nameRow = nameRow;
+  }
+
+  get row(): TrackedAction {
+    this.#row ??= this.#nameRow(this.action);
+    return this.#row;
+  }
+
+  get words(): string {
+    this.#words ??= wordsOf(this.row, this.action);
+    return this.#words;
+  }
+
+  get ownerKey(): string {
+    const names = this.row.owners.map(({ name }) => name.toLowerCase());
+    return `${names.join(', ')}\n${this.dueKey}`;
+  }
+}
+
+function rowNamer(log: TrackedLog, today: IsoDate): (action: Action) => TrackedAction {
+  const { partnership } = log;
   const people = new Map(log.people.map(({ id, name }) => [id, name]));
   const organisations = new Map(log.organisations.map(({ id, name }) => [id, name]));
   const streams = new Map(log.workStreams.map(({ id, name }) => [id, name]));
   const days = new Map(log.meetings.map(({ id, date }) => [id, date]));
   const bodyOf = bodyFinder(log, today);
+  const timesCarried = carryCounter(log.meetings);
   const named = (id: NonNullable<ReturnType<typeof bodyOf>>) => ({
     id,
     name: organisations.get(id) ?? '',
@@ -50,12 +99,12 @@ export function trackedActions(log: TrackedLog, today: IsoDate): Tracked[] {
     const name = people.get(owner.id) ?? '';
     return { id: owner.id, name, body: body === null ? null : named(body).name };
   };
-  return actions.map((action) => {
+  return (action) => {
     const owners = ownersInOrder(action);
     const bodyIds = owners.map((one) => (one.kind === 'body' ? one.id : bodyOf(one.id)));
     const { origin, workStreamId } = action;
     const date = origin ? days.get(origin.meetingId) : undefined;
-    const row: TrackedAction = {
+    return {
       ...factsOf(action),
       partnershipId: partnership.id,
       partnership: partnership.name,
@@ -64,10 +113,9 @@ export function trackedActions(log: TrackedLog, today: IsoDate): Tracked[] {
       workStream:
         workStreamId === null ? null : { id: workStreamId, name: streams.get(workStreamId) ?? '' },
       raisedAt: origin && date ? { meetingId: origin.meetingId, date } : null,
-      timesCarried: timesCarried(action, log.meetings),
+      timesCarried: timesCarried(action),
     };
-    return { row, ...keysOf(row, action) };
-  });
+  };
 }
 
 function factsOf(action: Action) {
@@ -97,15 +145,10 @@ export function cutShort(text: string): string {
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH).trimEnd()}…` : text;
 }
 
-function keysOf(row: TrackedAction, action: Action): Omit<Tracked, 'row'> {
-  const names = row.owners.flatMap(({ name, body }) => [name, body ?? '']);
+function wordsOf({ owners, workStream }: TrackedAction, action: Action): string {
+  const names = owners.flatMap(({ name, body }) => [name, body ?? '']);
   const said = action.updates.map(({ text }) => text);
-  const dueKey = `${action.due === null ? '9999-99-99' : lastDayOf(action.due)} ${action.reference}`;
-  return {
-    words: [action.reference, action.what, ...said, ...names, row.workStream?.name ?? '']
-      .join('\n')
-      .toLowerCase(),
-    dueKey,
-    ownerKey: `${row.owners.map(({ name }) => name.toLowerCase()).join(', ')}\n${dueKey}`,
-  };
+  return [action.reference, action.what, ...said, ...names, workStream?.name ?? '']
+    .join('\n')
+    .toLowerCase();
 }
