@@ -28,6 +28,8 @@ export class StoreDigests {
   readonly #documents: OpenDocuments;
   readonly #index: StoreIndex;
   readonly #isAlone: () => boolean;
+  /** A document in memory is never changed, another takes its place: what is shown of it stays the same. */
+  readonly #ofMemory = new WeakMap<object, unknown>();
   /** Of documents that are not in memory, what their files said when they were last looked at. */
   readonly #seen = new Map<string, unknown>();
 
@@ -77,7 +79,7 @@ export class StoreDigests {
     isWanted: IsWanted<K>,
   ): Promise<DigestOf<K> | null> {
     const inMemory = this.#documents.known(place)?.low.data;
-    if (inMemory) return digestOf(place.kind, inMemory);
+    if (inMemory) return this.#digestOf(place.kind, inMemory);
     // A document never moves from one partnership to another: what is not wanted need not be looked at.
     const seen = this.#isAlone() ? this.#seen.get(keyOf(place)) : null;
     if (seen) return seen as DigestOf<K>;
@@ -86,6 +88,14 @@ export class StoreDigests {
     const digest = await this.#fromFiles(place);
     // Written meanwhile, it is in memory, which counts for more.
     if (digest) this.#seen.set(keyOf(place), digest);
+    return digest;
+  }
+
+  #digestOf<K extends DocumentKind>(kind: K, document: DocumentOf<K>): DigestOf<K> {
+    const known = this.#ofMemory.get(document) as DigestOf<K> | undefined;
+    if (known !== undefined) return known;
+    const digest = digestOf(kind, document);
+    this.#ofMemory.set(document, digest);
     return digest;
   }
 
