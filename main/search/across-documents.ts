@@ -1,13 +1,21 @@
+import type { SearchOrigin } from '#shared/domain/search/search-entry';
 import type { SearchTarget } from '#shared/domain/search/search-target';
 import type { PartnershipId } from '#shared/model/id';
 import { keyOf } from '../storage/documents/document-kinds';
 import type { KeptUnit, SearchContents } from './search-contents';
 
+const nothingClosed = () => ({
+  items: new Set<string>(),
+  actions: new Set<string>(),
+  papers: new Set<string>(),
+  decisions: new Set<string>(),
+});
+
 /** What one document says of what is in another: names, who belongs where, and what is under a closed item. */
 export class AcrossDocuments {
   readonly #contents: SearchContents;
   #seen = -1;
-  #closed = { items: new Set<string>(), actions: new Set<string>(), papers: new Set<string>() };
+  #closed = nothingClosed();
   #names = new Map<string, string>();
   #belonging = new Map<string, Set<string>>();
 
@@ -18,15 +26,18 @@ export class AcrossDocuments {
   /** Whether a unit is confidential for being under a closed item, or perhaps so (M3, Safer Essex 8.4). */
   isHidden(unit: KeptUnit): boolean {
     this.#look();
-    const { kind, about, origin } = unit;
-    if (kind === 'paper') return this.#closed.papers.has(about ?? '');
-    if (kind !== 'action') return false;
-    if (this.#closed.actions.has(about ?? '')) return true;
-    if (origin === null) return false;
-    // One of a meeting that cannot be looked up may be of a closed item.
-    const meeting = keyOf({ kind: 'meeting', id: origin.meetingId });
+    const { kind, about, origins, decisionId } = unit;
+    const { papers, actions, decisions } = this.#closed;
+    if (kind === 'paper') return papers.has(about ?? '');
+    if (kind === 'action' && actions.has(about ?? '')) return true;
+    return decisions.has(decisionId ?? '') || origins.some((origin) => this.#isClosed(origin));
+  }
+
+  #isClosed({ meetingId, itemId }: SearchOrigin): boolean {
+    const meeting = keyOf({ kind: 'meeting', id: meetingId });
+    // What is of a meeting that cannot be looked up may be of a closed item.
     if (!this.#contents.documents.has(meeting)) return true;
-    return this.#closed.items.has(`${meeting} ${origin.itemId}`);
+    return this.#closed.items.has(`${meeting} ${itemId}`);
   }
 
   /** Whether a unit is of a partnership: people and bodies are where they belong to it. */
@@ -58,7 +69,7 @@ export class AcrossDocuments {
   #look(): void {
     if (this.#seen === this.#contents.changes) return;
     this.#seen = this.#contents.changes;
-    this.#closed = { items: new Set(), actions: new Set(), papers: new Set() };
+    this.#closed = nothingClosed();
     this.#names = new Map();
     this.#belonging = new Map();
     for (const document of this.#contents.documents.values()) {
@@ -66,6 +77,7 @@ export class AcrossDocuments {
       for (const id of closed.items) this.#closed.items.add(`${key} ${id}`);
       for (const id of closed.actions) this.#closed.actions.add(id);
       for (const id of closed.papers) this.#closed.papers.add(id);
+      for (const id of closed.decisions) this.#closed.decisions.add(id);
       if (partnershipId === null || partnershipName === null) continue;
       this.#names.set(partnershipId, partnershipName);
       this.#belonging.set(partnershipId, new Set(belonging));

@@ -9,7 +9,7 @@ import { WordIndex } from './word-index';
 export const SEARCH_INDEX_FILE = 'search.index';
 const FORMAT = 'minute-book/search';
 /** Raised with whatever is looked for, so that an index of before is made anew. */
-const VERSION = 1;
+const VERSION = 2;
 const LINE_FEED = 10;
 const PIECE = 1 << 20;
 

@@ -3,8 +3,8 @@ import {
   actionLogRecord,
   directoryRecord,
   partnershipRecord,
-  registersRecord,
 } from '#shared/domain/search/other-records';
+import { registersRecord } from '#shared/domain/search/registers-record';
 import type { SearchRecord } from '#shared/domain/search/search-entry';
 import { longDate } from '#shared/text/dates';
 import type { DocumentKind, DocumentOf } from '../storage/documents/document-kinds';

@@ -13,6 +13,7 @@ export function openPapers(
   registers: Partial<Registers> = {},
   changes: Partial<Partnership> = {},
   answers: Answers = {},
+  query = '',
 ) {
   const base = boardView(changes);
   // Beth has an address; the others of the sample have none.
@@ -25,7 +26,7 @@ export function openPapers(
   const meetings = [july, heldMeeting(), march].map(meetingOfRegisters);
   const shown = registersView(view, registers, meetings);
   const changed = () => ok({ view: shown, undo: UNDO });
-  return openScreen(`/p/${view.partnership.id}/papers`, {
+  return openScreen(`/p/${view.partnership.id}/papers${query}`, {
     ...boardAnswers(view),
     'registers:open': () => ok(shown),
     'papers:add': changed,

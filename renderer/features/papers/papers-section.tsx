@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { latestStep } from '#shared/domain/papers/paper-steps';
 import type { RegistersView } from '#shared/ipc/views';
 import { papersText } from '#shared/text/screens/papers';
+import { useAddressChoice } from '../../data/address-choice';
 import { AddButton } from '../../ui/add-button';
 import { Section } from '../../ui/section';
 import { SidePanel } from '../../ui/side-panel';
@@ -16,8 +17,10 @@ const { columns } = papersText;
 
 /** Every paper with where it stands and who is to receive it; the one that moved last first (M7, X3). */
 export function PapersSection({ view }: { view: RegistersView }) {
-  const [doing, act] = useState<Doing | null>(null);
   const { papers } = view.registers;
+  const named = useAddressChoice('open');
+  const found = papers.find(({ id }) => id === named);
+  const [doing, act] = useState<Doing | null>(found ? { what: 'edit', paper: found } : null);
   const inOrder = papers.toSorted((a, b) => latestStep(b).on.localeCompare(latestStep(a).on));
   return (
     <Section

@@ -37,15 +37,21 @@ export function meetingRecord(meeting: Meeting, dayInWords: DayInWords): SearchR
       kind,
       on: date,
       about: id,
-      origin: null,
+      origins: [],
+      decisionId: null,
       entries: entries.filter((entry) => entry.kind === kind),
     }))
     .filter((unit) => unit.entries.length > 0);
-  return { ...EMPTY_RECORD, partnershipId, closed: closedMatter(meeting), units };
+  const hidden = entries.filter(
+    ({ kind, isConfidential }) => kind === 'decision' && isConfidential,
+  );
+  const decisions = hidden.flatMap(({ target }) => (target.is === 'block' ? [target.block] : []));
+  const closed = { ...closedMatter(meeting), decisions };
+  return { ...EMPTY_RECORD, partnershipId, closed, units };
 }
 
 /** What is confidential for being under a closed item of a meeting (M3, X1). */
-function closedMatter({ agenda, minutes }: Meeting): SearchRecord['closed'] {
+function closedMatter({ agenda, minutes }: Meeting): Omit<SearchRecord['closed'], 'decisions'> {
   const closed = agenda.filter(({ isClosed }) => isClosed);
   const items = closed.map(({ id }) => id);
   const blocks = minutes

@@ -1,8 +1,6 @@
 import type { Action, ActionLog } from '../../model/action';
 import type { Directory } from '../../model/directory';
-import type { Paper } from '../../model/paper';
 import type { Partnership } from '../../model/partnership';
-import type { Registers } from '../../model/registers';
 import { EMPTY_RECORD, joined, type SearchEntry, type SearchRecord } from './search-entry';
 
 /** The people and organisations of all partnerships, by name, job title, employer and address (P18). */
@@ -67,7 +65,7 @@ export function actionLogRecord({ partnershipId, actions }: ActionLog): SearchRe
         isConfidential: action.isConfidential,
       }),
       on: action.raisedOn,
-      origin: action.origin,
+      origins: action.origin ? [action.origin] : [],
     })),
   };
 }
@@ -77,30 +75,12 @@ function textOfAction({ what, holdReason, updates, evidence }: Action): string {
   return joined([what, holdReason, ...reported, ...evidence.map(({ text }) => text)], '\n');
 }
 
-/** Papers by title and author (M7); one of a closed item is told by its meeting (M3). */
-export function registersRecord({ partnershipId, papers }: Registers): SearchRecord {
-  return {
-    ...EMPTY_RECORD,
-    partnershipId,
-    units: papers.map((paper) => ({
-      ...alone(paper.id, {
-        kind: 'paper',
-        target: { is: 'paper', partnershipId, paperId: paper.id },
-        title: paper.title,
-        text: joined([paper.titleWelsh, paper.author, paper.file?.name ?? '']),
-        isConfidential: false,
-      }),
-      on: lastDay(paper),
-    })),
-  };
-}
-
-const lastDay = ({ steps }: Paper) => steps.at(-1)?.on ?? null;
-
-const alone = (about: string, entry: SearchEntry): SearchRecord['units'][number] => ({
+/** A unit of one entry. */
+export const alone = (about: string, entry: SearchEntry): SearchRecord['units'][number] => ({
   kind: entry.kind,
   on: null,
   about,
-  origin: null,
+  origins: [],
+  decisionId: null,
   entries: [entry],
 });

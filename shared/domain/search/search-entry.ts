@@ -1,4 +1,4 @@
-import type { ActionOrigin } from '../../model/action';
+import type { AgendaItemId, MeetingId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
 import type { SearchKind, SearchTarget } from './search-target';
 
@@ -14,6 +14,9 @@ export type SearchEntry = {
   isConfidential: boolean;
 };
 
+/** Where something came up: what is of a closed item is confidential (M3). */
+export type SearchOrigin = { meetingId: MeetingId; itemId: AgendaItemId | null };
+
 /**
  * Entries that are looked for as one: those of a kind in one meeting, where an entry for each
  * paragraph would fill the memory, and each alone elsewhere.
@@ -24,8 +27,10 @@ export type SearchUnit = {
   on: IsoDate | null;
   /** The id of what is there, where that is one thing which other documents speak of. */
   about: string | null;
-  /** The meeting and item an action came from. */
-  origin: ActionOrigin | null;
+  /** The meetings it came from or came before, and under which item; null where that is not known. */
+  origins: SearchOrigin[];
+  /** The decision of minutes that it came to. */
+  decisionId: string | null;
   entries: SearchEntry[];
 };
 
@@ -36,8 +41,8 @@ export type SearchRecord = {
   partnershipName: string | null;
   /** People and bodies that belong to the partnership. */
   belonging: string[];
-  /** Items that are closed, and the actions and papers under them, which are confidential for it. */
-  closed: { items: string[]; actions: string[]; papers: string[] };
+  /** Items that are closed, actions and papers under them, and decisions that are confidential. */
+  closed: { items: string[]; actions: string[]; papers: string[]; decisions: string[] };
   units: SearchUnit[];
 };
 
@@ -46,7 +51,7 @@ export const EMPTY_RECORD: SearchRecord = {
   partnershipId: null,
   partnershipName: null,
   belonging: [],
-  closed: { items: [], actions: [], papers: [] },
+  closed: { items: [], actions: [], papers: [], decisions: [] },
   units: [],
 };
 

@@ -7,7 +7,12 @@ import {
   partnershipIdSchema,
   personIdSchema,
 } from '../../model/id';
-import { paperIdSchema } from '../../model/register-ids';
+import {
+  electronicDecisionIdSchema,
+  paperIdSchema,
+  proposalIdSchema,
+  trackerIdSchema,
+} from '../../model/register-ids';
 
 export const searchKindSchema = z.enum([
   'person',
@@ -16,16 +21,23 @@ export const searchKindSchema = z.enum([
   'meeting',
   'item',
   'decision',
+  'proposal',
   'action',
+  'risk',
   'minute',
   'paper',
+  'tracker',
 ]);
-/** What can be found, in the order in which it is shown; declarations and votes are minutes. */
+/**
+ * What can be found, in the order in which it is shown; declarations and votes are minutes, decisions are those
+ * of minutes and those between meetings.
+ */
 export type SearchKind = z.infer<typeof searchKindSchema>;
 
 export const SEARCH_KINDS: readonly SearchKind[] = searchKindSchema.options;
 
 const atMeeting = { meetingId: meetingIdSchema };
+const inPartnership = { partnershipId: partnershipIdSchema };
 
 export const searchTargetSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('person'), personId: personIdSchema }),
@@ -45,38 +57,41 @@ export const searchTargetSchema = z.discriminatedUnion('is', [
     /** The id of what is recorded there, or its place in the item, as "3", or "3.1" for a bullet. */
     block: z.string().max(70),
   }),
+  z.strictObject({ is: z.literal('action'), ...inPartnership, actionId: actionIdSchema }),
+  z.strictObject({ is: z.literal('paper'), ...inPartnership, paperId: paperIdSchema }),
+  z.strictObject({ is: z.literal('proposal'), ...inPartnership, proposalId: proposalIdSchema }),
   z.strictObject({
-    is: z.literal('action'),
-    partnershipId: partnershipIdSchema,
-    actionId: actionIdSchema,
+    is: z.literal('between-meetings'),
+    ...inPartnership,
+    decisionId: electronicDecisionIdSchema,
   }),
-  z.strictObject({
-    is: z.literal('paper'),
-    partnershipId: partnershipIdSchema,
-    paperId: paperIdSchema,
-  }),
+  z.strictObject({ is: z.literal('risk'), ...inPartnership }),
+  z.strictObject({ is: z.literal('tracker'), ...inPartnership, trackerId: trackerIdSchema }),
 ]);
 /** What a result of a search leads to. */
 export type SearchTarget = z.infer<typeof searchTargetSchema>;
 
+const ADDRESSES: {
+  [K in SearchTarget['is']]: (target: Extract<SearchTarget, { is: K }>) => string;
+} = {
+  person: ({ personId }) => `/people/${personId}`,
+  organisation: ({ partnershipId }) =>
+    partnershipId === null ? '/people' : `/p/${partnershipId}/members`,
+  partnership: ({ partnershipId }) => `/p/${partnershipId}/meetings`,
+  meeting: ({ meetingId }) => `/m/${meetingId}/agenda`,
+  item: ({ meetingId, itemId }) => `/m/${meetingId}/minutes?at=${itemId}`,
+  block: ({ meetingId, itemId, block }) => `/m/${meetingId}/minutes?at=${itemId}.${block}`,
+  action: ({ partnershipId, actionId }) => `/p/${partnershipId}/actions?open=${actionId}`,
+  paper: ({ partnershipId, paperId }) => `/p/${partnershipId}/papers?open=${paperId}`,
+  proposal: ({ partnershipId, proposalId }) => `/p/${partnershipId}/proposals/${proposalId}`,
+  'between-meetings': ({ partnershipId, decisionId }) =>
+    `/p/${partnershipId}/between-meetings/${decisionId}`,
+  risk: ({ partnershipId }) => `/p/${partnershipId}/registers/risks`,
+  tracker: ({ partnershipId, trackerId }) => `/p/${partnershipId}/trackers/${trackerId}`,
+};
+
 /** The address, within the app, of the screen that shows what was found, at the very place of it. */
 export function addressOf(target: SearchTarget): string {
-  switch (target.is) {
-    case 'person':
-      return `/people/${target.personId}`;
-    case 'organisation':
-      return target.partnershipId === null ? '/people' : `/p/${target.partnershipId}/members`;
-    case 'partnership':
-      return `/p/${target.partnershipId}/meetings`;
-    case 'meeting':
-      return `/m/${target.meetingId}/agenda`;
-    case 'item':
-      return `/m/${target.meetingId}/minutes?at=${target.itemId}`;
-    case 'block':
-      return `/m/${target.meetingId}/minutes?at=${target.itemId}.${target.block}`;
-    case 'action':
-      return `/p/${target.partnershipId}/actions?open=${target.actionId}`;
-    case 'paper':
-      return `/p/${target.partnershipId}/papers`;
-  }
+  const address = ADDRESSES[target.is] as (one: SearchTarget) => string;
+  return address(target);
 }

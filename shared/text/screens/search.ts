@@ -3,7 +3,7 @@ import type { SearchKind } from '../../domain/search/search-target';
 /** Words of the search over everything. */
 export const searchText = {
   title: 'Search',
-  lead: 'People, organisations, meetings, minutes, decisions, actions and papers of all partnerships.',
+  lead: 'People, organisations, meetings, minutes, decisions, actions, risks and papers of all partnerships.',
   field: 'Search everything',
   hint: 'Type words or the beginning of one. All of them have to be there.',
   partnership: 'Partnership',
@@ -23,9 +23,12 @@ export const searchText = {
     meeting: 'Meetings',
     item: 'Agenda items',
     decision: 'Decisions',
+    proposal: 'Proposals',
     action: 'Actions',
+    risk: 'Risks and issues',
     minute: 'Minutes',
     paper: 'Papers',
+    tracker: 'Trackers',
   } satisfies Record<SearchKind, string>,
   /** One of a kind, as a row of the palette says it. */
   one: {
@@ -35,9 +38,12 @@ export const searchText = {
     meeting: 'Meeting',
     item: 'Agenda item',
     decision: 'Decision',
+    proposal: 'Proposal',
     action: 'Action',
+    risk: 'Risk or issue',
     minute: 'Minutes',
     paper: 'Paper',
+    tracker: 'Tracker',
   } satisfies Record<SearchKind, string>,
   more: 'These are the best matches. Type more words to narrow them down.',
   found: (count: number, hasMore: boolean) =>

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { AgendaItemId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
+import { emptyRegisters } from '#shared/model/registers';
 import { SEARCH_INDEX_FILE } from '../../../main/search/index-file';
 import type { SearchAnswer } from '../../../main/search/search';
 import { StoreReading } from '../../../main/search/store-reading';
@@ -9,7 +11,8 @@ import { nodeFileSystem, type FileSystem } from '../../../main/storage/disk/file
 import { createDocumentStore, type FolderStore } from '../../../main/storage/document-store';
 import { ids } from '../../support/board-builders';
 import { fixedClock } from '../../support/fixed-clock';
-import { paragraph } from '../../support/minute-blocks';
+import { aDecision, paragraph } from '../../support/minute-blocks';
+import { aProposal, aSubmission } from '../../support/register-builders';
 import { aMeeting, anItem } from '../../support/sample-records';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -50,13 +53,17 @@ async function begun(folder: string, fs: FileSystem = nodeFileSystem): Promise<S
   return reading;
 }
 
-const ask = (reading: StoreReading, words: string): Promise<SearchAnswer> =>
+const ask = (
+  reading: StoreReading,
+  words: string,
+  includeConfidential = false,
+): Promise<SearchAnswer> =>
   reading.find({
     words,
     partnershipId: null,
     from: null,
     until: null,
-    includeConfidential: false,
+    includeConfidential,
     limit: 10,
   });
 
@@ -149,4 +156,41 @@ test('a question is answered while documents are read, and says how far that is'
   expect((await ask(reading, 'lanterns')).reading).not.toBeNull();
   await beginning;
   expect((await ask(reading, 'lanterns')).reading).toBeNull();
+});
+
+test('a proposal of a closed item, or that came to a confidential decision, is found when it is included', async () => {
+  const { folder, store } = await aStore();
+  const closed = anItem('closed', { title: 'Closed', isClosed: true });
+  const secret = { ...aDecision('secret', 'Agreed.'), isConfidential: true };
+  const meeting = aMeeting({
+    id: ids.meeting('may'),
+    agenda: [item, closed],
+    minutes: [{ itemId: item.id, blocks: [secret] }],
+  });
+  await store.write('meeting', meeting.id, meeting);
+  const putUnder = (itemId: AgendaItemId) => [aSubmission('may', { itemId })];
+  const decision = { id: secret.id, reference: 'D-1' };
+  const partnershipId = ids.partnership('anyshire');
+  await store.write('registers', partnershipId, {
+    ...emptyRegisters(partnershipId),
+    proposals: [
+      aProposal({ title: 'Cameras in the open', submissions: putUnder(item.id) }, 'open'),
+      aProposal({ title: 'Cameras in secret', submissions: putUnder(closed.id) }, 'closed'),
+      aProposal({ title: 'Cameras agreed', submissions: putUnder(item.id), decision }, 'agreed'),
+    ],
+  });
+  const reading = await begun(folder);
+  const titles = async (includeConfidential: boolean) => {
+    const { groups } = await ask(reading, 'cameras', includeConfidential);
+    return groups
+      .flatMap(({ hits }) => hits)
+      .map((hit) => [hit.title.map(({ text }) => text).join(''), hit.isConfidential] as const)
+      .toSorted(([a], [b]) => a.localeCompare(b));
+  };
+  expect(await titles(false)).toEqual([['Cameras in the open', false]]);
+  expect(await titles(true)).toEqual([
+    ['Cameras agreed', true],
+    ['Cameras in secret', true],
+    ['Cameras in the open', false],
+  ]);
 });

@@ -29,6 +29,13 @@ async function panelOf(user: ReturnType<typeof openPapers>['user'], button: stri
 }
 
 describe('the papers of a partnership (M7)', () => {
+  it('open at the one that the address names, as a search does', async () => {
+    openPapers({ papers: [considered] }, {}, {}, `?open=${considered.id}`);
+    const name = `Change “${considered.title}”`;
+    const panel = within(await screen.findByRole('dialog', { name }));
+    expect(panel.getByDisplayValue(considered.title)).toBeDefined();
+  });
+
   it('show where each stands, by which meeting on which day, the latest first', async () => {
     openPapers({
       papers: [

@@ -38,8 +38,9 @@ const foundIn = (meeting: Meeting) =>
       isConfidential,
     ]);
 
+const decision = aDecision('d1', 'That it be so.');
+
 describe('what can be found in minutes', () => {
-  const decision = aDecision('d1', 'That it be so.');
   const vote = aVote({ text: 'The motion.' });
   const declaration = aDeclaration({ aboutItemId: open.id, nature: 'Owns it.', waiver: 'Known.' });
   test.each<[string, MinuteBlock[], unknown[]]>([
@@ -115,7 +116,15 @@ test('what is under a closed item is told for other documents', () => {
     items: [closed.id],
     actions: [ids.action(1)],
     papers: ['secret-report'],
+    decisions: [],
   });
+});
+
+test.each([
+  ['marked', held([{ ...decision, isConfidential: true }])],
+  ['under a closed item', held([], [decision])],
+])('a decision that is confidential for being %s is told for other documents', (_, meeting) => {
+  expect(recordOf(meeting).closed.decisions).toEqual([decision.id]);
 });
 
 test('a meeting without minutes has none to be found', () => {

@@ -3,11 +3,8 @@ import {
   actionLogRecord,
   directoryRecord,
   partnershipRecord,
-  registersRecord,
 } from '#shared/domain/search/other-records';
 import { emptyActionLog } from '#shared/model/action';
-import { paperSchema, type Paper } from '#shared/model/paper';
-import { emptyRegisters } from '#shared/model/registers';
 import {
   aGuest,
   aMember,
@@ -80,7 +77,7 @@ test('an action is found by what is to be done, why it waits, and what was repor
       kind: 'action',
       on: action.raisedOn,
       about: action.id,
-      origin: action.origin,
+      origins: [],
       entries: [
         {
           title: action.reference,
@@ -89,34 +86,5 @@ test('an action is found by what is to be done, why it waits, and what was repor
         },
       ],
     },
-  ]);
-});
-
-const aPaper = (changes: Partial<Paper>): Paper => ({
-  ...paperSchema.parse({
-    id: 'report',
-    title: 'Annual report',
-    titleWelsh: 'Adroddiad',
-    author: 'Marcus Cole',
-    summary: '',
-    recommendations: [],
-    file: null,
-    marking: 'none',
-    steps: [{ state: 'draft', on: '2026-06-10', meetingId: null, note: '' }],
-    sourceOrganisation: '',
-    reuseApproval: null,
-    personalData: 'not-stated',
-    distributionListId: null,
-  }),
-  ...changes,
-});
-
-test('a paper is found by its titles, author and file, on the day of its last step (M7)', () => {
-  const file = { sha256: 'a'.repeat(64), bytes: 1, name: 'report.docx', type: 'word' };
-  const papers = [aPaper({}), aPaper({ file: file as never, steps: [] as never })];
-  const { units } = registersRecord({ ...emptyRegisters(partnershipId), papers });
-  expect(units.map(({ on, entries }) => [on, entries[0]?.title, entries[0]?.text])).toEqual([
-    ['2026-06-10', 'Annual report', 'Adroddiad, Marcus Cole'],
-    [null, 'Annual report', 'Adroddiad, Marcus Cole, report.docx'],
   ]);
 });

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { addressOf, type SearchTarget } from '#shared/domain/search/search-target';
 import { organisationIdSchema } from '#shared/model/id';
-import { paperIdSchema } from '#shared/model/register-ids';
+import {
+  electronicDecisionIdSchema,
+  paperIdSchema,
+  proposalIdSchema,
+  trackerIdSchema,
+} from '#shared/model/register-ids';
 import { ids } from '../../../support/board-builders';
 
 const partnershipId = ids.partnership('anyshire');
@@ -46,9 +51,33 @@ test.each<[string, SearchTarget, string]>([
     `/p/${partnershipId}/actions?open=${ids.action(7)}`,
   ],
   [
-    'a paper is among the papers',
+    'a paper is opened',
     { is: 'paper', partnershipId, paperId: paperIdSchema.parse('report') },
-    `/p/${partnershipId}/papers`,
+    `/p/${partnershipId}/papers?open=report`,
+  ],
+  [
+    'a proposal has a page',
+    { is: 'proposal', partnershipId, proposalId: proposalIdSchema.parse('cameras') },
+    `/p/${partnershipId}/proposals/cameras`,
+  ],
+  [
+    'a decision between meetings has a page',
+    {
+      is: 'between-meetings',
+      partnershipId,
+      decisionId: electronicDecisionIdSchema.parse('october'),
+    },
+    `/p/${partnershipId}/between-meetings/october`,
+  ],
+  [
+    'a risk is in its register',
+    { is: 'risk', partnershipId },
+    `/p/${partnershipId}/registers/risks`,
+  ],
+  [
+    'a tracker has a page',
+    { is: 'tracker', partnershipId, trackerId: trackerIdSchema.parse('grid') },
+    `/p/${partnershipId}/trackers/grid`,
   ],
 ])('%s', (_, target, address) => {
   expect(addressOf(target)).toBe(address);
