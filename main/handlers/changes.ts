@@ -13,6 +13,8 @@ export type NextValue = {
     next: DocumentOf<K> | null;
     /** What stands once the change is taken back, where that is not simply what stood before. */
     undone?: DocumentOf<K>;
+    /** The same for a document that only grows: taking back adds to what it is by then. */
+    takenBack?: (now: DocumentOf<K>) => DocumentOf<K>;
   };
 }[DocumentKind];
 
@@ -30,7 +32,11 @@ type Place = { kind: DocumentKind; id: string };
 /** A document and what is to stand there; null for nothing. */
 type Target = Place & { value: unknown };
 /** A change that was made to one document, and what an undo leaves there. */
-type Made = Place & { after: unknown; undone: unknown };
+type Made = Place & {
+  after: unknown;
+  undone: unknown;
+  takenBack?: ((now: unknown) => unknown) | undefined;
+};
 
 /** How many changes can be taken back; older ones are forgotten. */
 const REMEMBERED = 200;
@@ -66,8 +72,7 @@ export function createChanges(
       const steps = history.get(token);
       if (!steps) throw new Refused('nothing-to-undo');
       await refuseIfChangedSince(store, steps);
-      const targets = steps.map(({ kind, id, undone }) => ({ kind, id, value: undone }));
-      await putAll(store, targets);
+      await putAll(store, await Promise.all(steps.map((step) => targetOf(store, step))));
       history.delete(token);
       changed();
     },
@@ -105,10 +110,21 @@ async function goBack(store: DocumentStore, wayBack: readonly Target[]): Promise
 }
 
 async function refuseIfChangedSince(store: DocumentStore, steps: readonly Made[]): Promise<void> {
-  for (const { kind, id, after } of steps) {
+  for (const { kind, id, after, takenBack } of steps) {
+    // What only grows may have grown.
+    if (takenBack) continue;
     // A handful at most, read from memory.
     if ((await store.read(kind, id)) !== after) throw new Refused('changed-since');
   }
+}
+
+/** Where an undo leads for one document. */
+async function targetOf(
+  store: DocumentStore,
+  { kind, id, undone, takenBack }: Made,
+): Promise<Target> {
+  const value = takenBack ? takenBack(await store.read(kind, id)) : undone;
+  return { kind, id, value };
 }
 
 /** What an undo will need: only the documents that a change really changed. */
@@ -116,6 +132,7 @@ function madeOf(values: readonly NextValue[], wayBack: readonly Target[]): Made[
   return wayBack.flatMap(({ kind, id, value: before }) => {
     const made = values.find((one) => one.kind === kind && one.id === id);
     if (!made || made.next === before) return [];
-    return [{ kind, id, after: made.next, undone: made.undone ?? before }];
+    const takenBack = made.takenBack as Made['takenBack'];
+    return [{ kind, id, after: made.next, undone: made.undone ?? before, takenBack }];
   });
 }

@@ -26,6 +26,7 @@ import { houseStyleHandlers } from './house-style-handlers';
 import { linkedMeetingHandlers } from './linked-meetings';
 import { meetingHandlers } from './meeting-handlers';
 import { membershipHandlers } from './membership-handlers';
+import { minuteBookHandlers } from './minute-book-handlers';
 import { minutesHandlers } from './minutes-handlers';
 import { nextMeetingHandlers } from './next-meeting';
 import { overviewHandlers } from './overview-handlers';
@@ -78,6 +79,7 @@ export function createHandlers(
     ...agendaHandlers(deps),
     ...deletionHandlers(deps),
     ...minutesHandlers(deps),
+    ...minuteBookHandlers(deps),
     ...chaseHandlers(deps, saved),
     ...circulationHandlers(deps, saved),
     ...packHandlers(deps),

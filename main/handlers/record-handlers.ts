@@ -5,7 +5,7 @@ import type { Parsed } from '#shared/ipc/contract';
 import { Refused } from '../refused';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { entryOf, refuseUnknown, withEntry } from './entries';
-import { changeMeeting } from './meeting-changes';
+import { changeCorrections } from './record/corrections';
 import { changeCycle, readVersions } from './record/cycle-changes';
 import { readMeeting } from './records';
 
@@ -20,7 +20,7 @@ export function recordHandlers(deps: Dependencies): Answers<Area<'record'>> {
     'record:giveToChair': ({ meetingId, on }) =>
       changeCycle(deps, meetingId, (cycle) => ({ ...cycle, minutesWithChair: on })),
     'record:saveCorrection': ({ meetingId, correction }) =>
-      changeMeeting(deps, meetingId, async (meeting) => {
+      changeCorrections(deps, meetingId, async (meeting) => {
         const { id } = correction;
         refuseUnknown(meeting.corrections, id, 'correction');
         await refuseWrong(deps, meeting, correction);
@@ -28,12 +28,12 @@ export function recordHandlers(deps: Dependencies): Answers<Area<'record'>> {
           ...correction,
           id: id ?? correctionIdSchema.parse(deps.newId()),
         };
-        return { ...meeting, corrections: withEntry(meeting.corrections, entry) };
+        return withEntry(meeting.corrections, entry);
       }),
     'record:removeCorrection': ({ meetingId, correctionId }) =>
-      changeMeeting(deps, meetingId, (meeting) => {
-        const { id } = entryOf(meeting.corrections, correctionId, 'correction');
-        return { ...meeting, corrections: meeting.corrections.filter((one) => one.id !== id) };
+      changeCorrections(deps, meetingId, ({ corrections }) => {
+        const { id } = entryOf(corrections, correctionId, 'correction');
+        return corrections.filter((one) => one.id !== id);
       }),
   };
 }

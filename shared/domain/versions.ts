@@ -7,7 +7,8 @@ export type VersionedKind =
   | 'registers'
   | 'meeting'
   | 'edit-history'
-  | 'minute-versions';
+  | 'minute-versions'
+  | 'minute-book';
 
 /** A version of a document: its fields by name. All versions are of one schema. */
 export type Version = Readonly<Record<string, unknown>>;
@@ -68,6 +69,7 @@ const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
   },
   'edit-history': {},
   'minute-versions': { versions: 'id' },
+  'minute-book': { entries: 'sum' },
 };
 
 /** The last numbers given in each year: the higher one counts, so that none is given twice (A1, D2). */

@@ -16,6 +16,7 @@ import { houseStyleChannels } from './areas/house-style';
 import { linkedMeetingChannels } from './areas/linked-meetings';
 import { meetingChannels } from './areas/meetings';
 import { nextMeetingChannels } from './areas/next-meeting';
+import { minuteBookChannels } from './areas/minute-book';
 import { organisationChannels } from './areas/organisations';
 import { overviewChannels } from './areas/overview';
 import { packChannels } from './areas/packs';
@@ -50,6 +51,7 @@ type Contract = typeof appChannels &
   typeof circulationChannels &
   typeof cycleChannels &
   typeof recordChannels &
+  typeof minuteBookChannels &
   typeof dueChannels &
   typeof overviewChannels &
   typeof peopleChannels &
@@ -92,6 +94,7 @@ export const contract: Contract = {
   ...circulationChannels,
   ...cycleChannels,
   ...recordChannels,
+  ...minuteBookChannels,
   ...dueChannels,
   ...overviewChannels,
   ...peopleChannels,

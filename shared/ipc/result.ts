@@ -19,6 +19,8 @@ export const refusalCodeSchema = z.enum([
   'item-has-minutes',
   'meeting-stays',
   'minutes-locked',
+  'minutes-open',
+  'in-minute-book',
   'inquorate-no-decisions',
   'recused',
   'step-not-open',

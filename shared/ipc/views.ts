@@ -111,6 +111,7 @@ export const documentKindSchema = z.enum([
   'meeting',
   'edit-history',
   'minute-versions',
+  'minute-book',
 ]);
 
 export const storeProblemSchema = z.strictObject({

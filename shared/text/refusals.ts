@@ -59,6 +59,10 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     'This meeting stays, because what followed from it is on record. Take that back first.',
   'minutes-locked': ({ by }) =>
     `This was not saved: the minutes are ${by === 'approved' ? 'approved and need no confirmation' : 'confirmed'}, so their record stays as it is. Nothing that was saved is lost. Record a correction on Record, or take the ${by === 'approved' ? 'approval' : 'confirmation'} back on the Timeline.`,
+  'minutes-open': () =>
+    'These minutes are still open, so nothing was entered. They go into the minute book by themselves when they are approved or confirmed.',
+  'in-minute-book': () =>
+    'These minutes are in the minute book already, so nothing was entered. If something of them has changed, say why.',
   'inquorate-no-decisions': ({ clause }) =>
     `The meeting is not quorate, and decisions may not be taken without a quorum (${clauseSource(clause ?? '')}). Record what was noted or recommended instead, or mark those who have arrived.`,
   recused: ({ name }) =>

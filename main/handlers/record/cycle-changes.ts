@@ -1,3 +1,4 @@
+import { bookReasonFor } from '#shared/domain/minute-book/book-reason';
 import { stepTaken } from '#shared/domain/record/minutes-standing';
 import { versionText } from '#shared/domain/record/version-text';
 import type { MeetingView, UndoToken } from '#shared/ipc/views';
@@ -5,10 +6,10 @@ import { minuteVersionIdSchema, type MeetingId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import type { Cycle } from '#shared/model/meeting-cycle';
 import type { MinutesStep, MinuteVersions } from '#shared/model/minute-version';
-import type { NextValue } from '../changes';
 import { settingsOrFirst } from '../app-handlers';
 import type { Dependencies } from '../dependencies';
 import { readActionLog, readMeeting, readPartnership, viewMeeting } from '../records';
+import { enteredInBook, sealingOf } from './minute-book';
 
 /** The versions kept of the minutes of a meeting; none until its minutes first took a step. */
 export async function readVersions(
@@ -32,29 +33,45 @@ export async function changeCycle(
     const next = { ...meeting, cycle: await change(meeting.cycle, meeting) };
     const partnership = await readPartnership(deps, meeting.partnershipId);
     const step = stepTaken(partnership, meeting, next);
+    const before = await readVersions(deps, id);
+    const after = step === null ? before : await withVersion(deps, { next, before, step });
+    const reason = bookReasonFor(partnership, meeting, next);
+    const entered = await enteredInBook(
+      deps,
+      partnership.id,
+      reason === null
+        ? []
+        : [
+            {
+              reason,
+              before: sealingOf(partnership, meeting, before.versions),
+              after: sealingOf(partnership, next, after.versions),
+            },
+          ],
+    );
     // The version first: a crash in between leaves one too many, never one too few.
-    const versions = step === null ? [] : [await withVersion(deps, next, step)];
-    const undo = await deps.changes.commit([...versions, { kind: 'meeting', id, next }]);
+    const undo = await deps.changes.commit([
+      ...(after === before ? [] : [{ kind: 'minute-versions' as const, id, next: after }]),
+      ...entered,
+      { kind: 'meeting', id, next },
+    ]);
     return { view: await viewMeeting(deps, id), undo };
   });
 }
 
 async function withVersion(
   deps: Dependencies,
-  meeting: Meeting,
-  state: MinutesStep,
-): Promise<NextValue> {
-  const kept = await readVersions(deps, meeting.id);
-  const { actions } = await readActionLog(deps, meeting.partnershipId);
+  { next, before, step }: { next: Meeting; before: MinuteVersions; step: MinutesStep },
+): Promise<MinuteVersions> {
+  const { actions } = await readActionLog(deps, next.partnershipId);
   const { userName } = await settingsOrFirst(deps);
   const version = {
     id: minuteVersionIdSchema.parse(deps.newId()),
     on: deps.clock.today(),
     at: deps.clock.time(),
     by: userName,
-    state,
-    ...versionText(meeting, actions),
+    state: step,
+    ...versionText(next, actions),
   };
-  const next = { ...kept, versions: [...kept.versions, version] };
-  return { kind: 'minute-versions', id: meeting.id, next };
+  return { ...before, versions: [...before.versions, version] };
 }

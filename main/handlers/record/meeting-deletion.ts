@@ -1,3 +1,4 @@
+import { lastEntryOf } from '#shared/domain/minute-book/book-entries';
 import { deletionOf } from '#shared/domain/record/deletion';
 import {
   logWithout,
@@ -25,6 +26,7 @@ import {
   readRegisters,
 } from '../records';
 import { readVersions } from './cycle-changes';
+import { enteredInBook, readMinuteBook, sealingOf } from './minute-book';
 
 /** The channels that delete a meeting, and say before what that comes to. */
 export type DeletionChannel = 'meetings:deletion' | 'meetings:remove';
@@ -78,7 +80,22 @@ async function remove(
   if (bar !== null) {
     throw new Refused('meeting-stays', { because: bar.because, names: barNames(bar) });
   }
-  return { undo: await deps.changes.commit(valuesWithout(around, meeting)) };
+  const book = await enteredAsDeleted(deps, around, meeting);
+  return { undo: await deps.changes.commit([...book, ...valuesWithout(around, meeting)]) };
+}
+
+/** Minutes that were approved and still open may go: the minute book says so. */
+async function enteredAsDeleted(
+  deps: Dependencies,
+  { partnership, versions }: RecordsAround,
+  meeting: Meeting,
+): Promise<NextValue[]> {
+  const book = await readMinuteBook(deps, partnership.id);
+  if (lastEntryOf(book, meeting.id) === null) return [];
+  const sealing = sealingOf(partnership, meeting, versions);
+  return enteredInBook(deps, partnership.id, [
+    { reason: 'deleted', before: sealing, after: sealing },
+  ]);
 }
 
 /**

@@ -7,6 +7,7 @@ import { appSettingsSchema } from '#shared/model/app-settings';
 import { directorySchema } from '#shared/model/directory';
 import { registersSchema } from '#shared/model/registers';
 import { editHistorySchema } from '#shared/model/edit-history';
+import { minuteBookSchema } from '#shared/model/minute-book';
 import { minuteVersionsSchema } from '#shared/model/minute-version';
 import { meetingDetailsSchema, meetingSchema, type Meeting } from '#shared/model/meeting';
 import { partnershipSchema, type Partnership } from '#shared/model/partnership';
@@ -38,6 +39,7 @@ export const documentKinds = {
   meeting: kind('meetings', meetingSchema, migrations.meeting),
   'edit-history': kind('edit-histories', editHistorySchema, migrations['edit-history']),
   'minute-versions': kind('minute-versions', minuteVersionsSchema, migrations['minute-versions']),
+  'minute-book': kind('minute-books', minuteBookSchema, []),
 };
 
 /** The name of a kind of document. */

@@ -93,6 +93,7 @@ export const entryTitles: Readonly<Record<string, string>> = {
   risks: 'Risk or issue',
   retention: 'Time for which records are kept',
   savedFilters: 'Saved filter',
+  entries: 'Entry of the minute book',
   distributionLists: 'Distribution list',
 };
 
@@ -106,4 +107,5 @@ export const documentTitles: Record<StoreProblem['documentKind'], string> = {
   meeting: 'Meeting',
   'edit-history': 'What can be undone in minutes',
   'minute-versions': 'Versions of minutes',
+  'minute-book': 'Minute book',
 };

@@ -25,6 +25,7 @@ const KNOWN_SINCE: Partial<Record<DocumentKind, number>> = {
   'edit-history': 4,
   registers: 2,
   'minute-versions': 4,
+  'minute-book': 8,
 };
 
 /** "data-v1-generations" is of version 1. */

@@ -44,6 +44,7 @@ test('channels are named by area, so that each has its handler file', () => {
       'circulation',
       'cycle',
       'record',
+      'minuteBook',
       'due',
       'overview',
       'people',

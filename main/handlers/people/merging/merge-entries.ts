@@ -3,6 +3,7 @@ import { Refused } from '../../../refused';
 import { ONLY } from '../../../storage/documents/document-kinds';
 import type { Dependencies } from '../../dependencies';
 import { readDirectory } from '../../records';
+import { bookOfMerge } from './book-of-merge';
 import { entryFacts, mergedDirectory } from './entry-facts';
 import { planMerge } from './plan-merge';
 
@@ -22,7 +23,8 @@ export async function mergeEntries(
     throw new Refused('entries-not-one', { because: bar.because, subject: bar.subject });
   }
   const next = mergedDirectory(directory, merging);
+  const books = await bookOfMerge(deps, values);
   return {
-    undo: await deps.changes.commit([...values, { kind: 'directory', id: ONLY, next }]),
+    undo: await deps.changes.commit([...books, ...values, { kind: 'directory', id: ONLY, next }]),
   };
 }

@@ -117,6 +117,7 @@ export const referencePaths = {
     ].map(of('person', 'minute-versions')),
     of('organisation', 'minute-versions')('versions[].actions[].bodyIds[]'),
   ],
+  'minute-book': [],
 } as const satisfies Record<string, readonly ReferencePath[]>;
 
 /** A kind of document, by the name under which it is kept. */
