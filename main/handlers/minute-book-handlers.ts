@@ -77,12 +77,11 @@ async function openBook(deps: Dependencies, id: PartnershipId): Promise<MinuteBo
 }
 
 function shownEntries(book: MinuteBook): Pick<MinuteBookView, 'entries' | 'total' | 'head'> {
-  const entries = book.entries.map(
-    ({ versions: _, record: __, corrections: ___, ...entry }, at) => {
-      const { previous: ____, sum, ...facts } = entry;
-      return { ...facts, sum: shortSum(sum), number: at + 1 };
-    },
-  );
+  const entries = book.entries.map((entry, at): MinuteBookView['entries'][number] => {
+    const { reason, note, meetingId, meetingOn, on, at: time, by, sum } = entry;
+    const facts = { reason, note, meetingId, meetingOn, on, at: time, by };
+    return { ...facts, sum: shortSum(sum), number: at + 1 };
+  });
   const head = bookHeads(book).map(shortSum).join(', ');
   return {
     entries: entries.toReversed().slice(0, MOST_ENTRIES),

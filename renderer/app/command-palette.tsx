@@ -70,6 +70,7 @@ function screensOf(partnershipId: PartnershipId | null) {
           { to: of('trackers'), label: shellText.trackers },
           { to: of('papers'), label: shellText.papers },
           { to: of('registers'), label: shellText.registers },
+          { to: of('minute-book'), label: shellText.minuteBook },
           { to: of('settings'), label: shellText.details },
         ]),
     { to: '/structure', label: shellText.picture },

@@ -1,4 +1,5 @@
 import {
+  BookCheck,
   BookOpen,
   CalendarCheck,
   CalendarDays,
@@ -118,6 +119,7 @@ function PartnershipLinks({ partnershipId, location }: InPartnership) {
       {item('trackers', shellText.trackers, Grid3x3)}
       {item('papers', shellText.papers, Files)}
       {item('registers', shellText.registers, Library)}
+      {item('minute-book', shellText.minuteBook, BookCheck)}
       {item('writing', shellText.writing, PenLine)}
       {item('settings', shellText.details, Landmark)}
     </ul>

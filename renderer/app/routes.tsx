@@ -29,6 +29,7 @@ import { MinutesScreen } from '../features/minutes/minutes-screen';
 import { NewPartnershipScreen } from '../features/partnerships/new-partnership-screen';
 import { PartnershipDetailsScreen } from '../features/partnerships/partnership-details-screen';
 import { OverviewScreen } from '../features/overview/overview-screen';
+import { MinuteBookScreen } from '../features/minute-book/minute-book-screen';
 import { PapersScreen } from '../features/papers/papers-screen';
 import { AnonymisingScreen } from '../features/people/anonymising/anonymising-screen';
 import { EmployerScreen } from '../features/people/employer/employer-screen';
@@ -193,6 +194,7 @@ const partnershipScreens: Record<string, (id: PartnershipId) => ReactNode> = {
   trackers: (id) => <TrackersScreen key={id} partnershipId={id} />,
   papers: (id) => <PapersScreen key={id} partnershipId={id} />,
   registers: (id) => <RegistersScreen key={id} partnershipId={id} part={null} />,
+  'minute-book': (id) => <MinuteBookScreen key={id} partnershipId={id} />,
   writing: (id) => <WritingScreen key={id} partnershipId={id} />,
   structure: (id) => <StructureScreen key={id} partnershipId={id} />,
   settings: (id) => <PartnershipDetailsScreen key={id} partnershipId={id} />,

@@ -65,6 +65,9 @@ export const useDeletion = (meetingId: MeetingId) =>
 /** The versions kept of the minutes of a meeting. */
 export const useMinuteVersions = (meetingId: MeetingId) =>
   useReading('record:versions', { meetingId });
+/** What was entered in the minute book, and whether everything is still so. */
+export const useMinuteBook = (partnershipId: PartnershipId) =>
+  useReading('minuteBook:open', { partnershipId });
 /** What the agenda of a meeting may need by the rules. */
 export const useSuggestedItems = (meetingId: MeetingId) =>
   useReading('meetings:suggestItems', { meetingId });

@@ -40,7 +40,12 @@ export function minutesDocument(papers: MinutesPapers): DocumentDescription {
     ...paperFrame({ ...papers, partnership }),
     language: papers.language,
     title: `${partnership.name}: ${title}`,
-    footerText: `${name}${tongue.terms.minutesMarks[status]}${isMarked ? words.completeMark : ''}`,
+    footerText: [
+      name,
+      tongue.terms.minutesMarks[status],
+      isMarked ? words.completeMark : '',
+      papers.entered ? tongue.inMinuteBook(papers.entered) : '',
+    ].join(''),
     orientation: 'portrait',
     blocks: [
       { type: 'paragraph', role: 'over-title', text: partnership.name },

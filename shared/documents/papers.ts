@@ -47,7 +47,12 @@ export type MinutesPapers = Omit<AgendaPapers, 'meetings'> & {
   version: PaperVersion;
   /** How they are written, for this once; null for as the terms say (M2). */
   style: MinutesStyle | null;
+  /** Where they stand in the minute book, if they are in it as they are printed. */
+  entered?: EnteredInBook | null;
 };
+
+/** An entry of the minute book as it is printed: its number, and its check sum shortened. */
+export type EnteredInBook = { number: number; sum: string };
 
 /**
  * What an action log needs of each meeting: its agenda tells the number of the item, its minutes

@@ -13,6 +13,7 @@ import { Refused } from '../../refused';
 import type { Dependencies } from '../dependencies';
 import { openMeetingsOf, readRegisters, viewMeeting } from '../records';
 import type { Described, PaperRequest } from './paper-request';
+import { enteredAsIs } from '../record/minute-book';
 
 type MeetingPaperRequest = PaperRequest<'agenda' | 'minutes'>;
 
@@ -49,7 +50,8 @@ export async function describedMinutes(
   const circulation = circulationOf(view, request);
   const { version, style = null, language = usualLanguage(partnership) } = request;
   const { proposals } = await readRegisters(deps, partnership.id);
-  const papers = { ...view, circulation, proposals, version, style };
+  const entered = await enteredAsIs(deps, view.meeting);
+  const papers = { ...view, circulation, proposals, version, style, entered };
   const name = `${nameOf(view, style)} (${version})` as const;
   return {
     description: minutesDocument({ ...papers, language }),

@@ -1,4 +1,9 @@
-import { withBookEntry, type NewBookEntry } from '#shared/domain/minute-book/book-entries';
+import {
+  lastEntryOf,
+  shortSum,
+  withBookEntry,
+  type NewBookEntry,
+} from '#shared/domain/minute-book/book-entries';
 import { sealedFacts, sealedNow } from '#shared/domain/minute-book/sealed-text';
 import { minutesLock } from '#shared/domain/record/minutes-standing';
 import type { PartnershipId } from '#shared/model/id';
@@ -29,6 +34,18 @@ export function sealingOf(
   versions: readonly MinuteVersion[],
 ): Sealing {
   return { meeting, versions, isLocked: minutesLock(partnership, meeting) !== null };
+}
+
+/** Where the minutes of a meeting stand in the book; null where they are not locked and in it as they are now. */
+export async function enteredAsIs(
+  deps: Pick<Dependencies, 'store'>,
+  meeting: Meeting,
+): Promise<{ number: number; sum: string } | null> {
+  const last = lastEntryOf(await readMinuteBook(deps, meeting.partnershipId), meeting.id);
+  if (last === null || last.entry.record === null) return null;
+  const { record, corrections } = sealedNow(meeting, [], sumOf);
+  const isAsEntered = last.entry.record === record && last.entry.corrections === corrections;
+  return isAsEntered ? { number: last.number, sum: shortSum(last.entry.sum) } : null;
 }
 
 /** What is to be entered: why, and how the meeting stands by it, and stood before; null for as it stands. */

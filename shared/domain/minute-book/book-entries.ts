@@ -16,8 +16,8 @@ export function withBookEntry(book: MinuteBook, entry: NewBookEntry, sumOf: SumO
 }
 
 /** The check sum an entry must have. */
-export function entrySum({ sum: _, ...unsealed }: BookEntry, sumOf: SumOf): CheckSum {
-  return sumOf(canonicalText(unsealed));
+export function entrySum(entry: BookEntry, sumOf: SumOf): CheckSum {
+  return sumOf(canonicalText({ ...entry, sum: undefined }));
 }
 
 /** The check sums of the entries that nothing follows: one, but where two computers wrote apart. */

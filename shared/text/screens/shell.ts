@@ -20,6 +20,7 @@ export const shellText = {
   trackers: 'Trackers',
   papers: 'Papers',
   registers: 'Registers',
+  minuteBook: 'Minute book',
   writing: 'Writing',
   details: 'Partnership details',
   partnerships: 'Partnerships',

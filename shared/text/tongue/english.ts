@@ -19,6 +19,7 @@ import {
   controlWords,
   minutesMarks,
   minutesStatusWords,
+  inMinuteBookWords,
 } from '../document-control';
 import * as papers from '../documents';
 import {
@@ -73,6 +74,7 @@ export const english: Tongue = {
   actionNotesTitle: papers.actionNotesTitle,
   agendaStatus: agendaStatusWords,
   minutesStatus: minutesStatusWords,
+  inMinuteBook: inMinuteBookWords,
   membershipOn: papers.membershipOn,
   vacancies: papers.vacancies,
   standInsHeading,

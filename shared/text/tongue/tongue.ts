@@ -36,6 +36,8 @@ export type TongueSentences = {
   actionNotesTitle: (meeting: Titled) => string;
   agendaStatus: (status: AgendaStatus, cycle: Cycle) => string;
   minutesStatus: (status: MinutesStatus, cycle: Cycle) => string;
+  /** What the foot of each page adds once the minutes are in the minute book. */
+  inMinuteBook: (entered: { number: number; sum: string }) => string;
   membershipOn: (date: IsoDate) => string;
   vacancies: (seats: number) => string;
   standInsHeading: (setting: Setting<StandInRule>) => string;

@@ -34,7 +34,8 @@ function confirmed(outcome: Cycle['minutesConfirmed']): string {
   return `Cadarnhawyd ar ${plainDate(outcome.on)}${corrections}`;
 }
 
-const status: Pick<TongueSentences, 'agendaStatus' | 'minutesStatus'> = {
+const status: Pick<TongueSentences, 'agendaStatus' | 'minutesStatus' | 'inMinuteBook'> = {
+  inMinuteBook: ({ number, sum }) => `, llyfr cofnodion rhif ${number} (${sum})`,
   agendaStatus: (state, cycle) => {
     const agreed = approvals(cycle.agendaAgreed);
     if (state === 'agreed') return `Cytunwyd gan ${agreed}`;
