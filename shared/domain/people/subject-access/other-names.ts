@@ -1,0 +1,62 @@
+import type { Person } from '../../../model/directory';
+import type { PersonId } from '../../../model/id';
+import { wordsIn, type FoundWord } from '../../search/words';
+import { isHonorific, nameForms, type NameForms } from './name-forms';
+import { hasRowAt } from './name-passages';
+
+/** Tells whether a text names anybody but one person. */
+export type NamesOthers = (text: string) => boolean;
+
+/** Names by the word they begin with. */
+type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function indexOf(people: readonly Person[], own: NameForms): Index {
+  const known = new Set(own.rows.map((row) => row.join(' ')));
+  const index = new Map<string, (readonly string[])[]>();
+  for (const person of people) {
+    for (const row of nameForms(person).rows) {
+      const [first] = row;
+      if (first === undefined || row.length < 2 || known.has(row.join(' '))) continue;
+      const rows = index.get(first);
+      if (rows) rows.push(row);
+      else index.set(first, [row]);
+    }
+  }
+  return index;
+}
+
+/** A form of address before a word that begins with a capital and is not the person's own surname. */
+function isAddressed(
+  words: readonly FoundWord[],
+  at: number,
+  text: string,
+  own: NameForms,
+): boolean {
+  const next = words[at + 1];
+  if (next === undefined || !isHonorific(words[at]?.word ?? '')) return false;
+  const isName = /^\p{Lu}/u.test(text.slice(next.from, next.until)) && !isHonorific(next.word);
+  const isOwn = own.surname.length > 0 && hasRowAt(words, at + 1, own.surname);
+  const isOwnFirst = own.rows.some((row) => hasRowAt(words, at + 1, row));
+  return isName && !isOwn && !isOwnFirst;
+}
+
+/**
+ * Whether a text names other people than the person it is read for (X6): somebody of the directory, or
+ * anybody with a form of address before the name. What it finds must be read before it is released;
+ * that it finds nobody is no proof.
+ */
+export function namesOthers(people: readonly Person[], personId: PersonId): NamesOthers {
+  const person = people.find(({ id }) => id === personId);
+  const own = nameForms({ name: person?.name ?? '', email: '' });
+  const index = indexOf(
+    people.filter(({ id }) => id !== personId),
+    own,
+  );
+  return (text) => {
+    const words = wordsIn(text);
+    return words.some(({ word }, at) => {
+      const rows = index.get(word) ?? [];
+      return rows.some((row) => hasRowAt(words, at, row)) || isAddressed(words, at, text, own);
+    });
+  };
+}
