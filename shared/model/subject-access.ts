@@ -45,10 +45,10 @@ export type SubjectEntry = z.infer<typeof subjectEntrySchema>;
 export const subjectReportSchema = z.strictObject({
   name: z.string(),
   today: isoDateSchema,
-  /** How much was read, and the ways in which the name was looked for. */
+  /** How much was read, and the name and address that were looked for in texts. */
   partnerships: z.int().min(0),
   meetings: z.int().min(0),
-  forms: z.array(z.string().max(300)).max(20),
+  forms: z.array(z.string().max(300)).max(2),
   includesConfidential: z.boolean(),
   /** The strongest marking of the partnerships it is from. */
   marking: markingSchema,

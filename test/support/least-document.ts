@@ -50,11 +50,16 @@ function planted(schema: z.ZodType, steps: Steps, leaf: unknown): unknown {
     const tried = (schema.options as z.ZodType[]).map((one) => planted(one, steps, leaf));
     return tried.find((one) => one !== undefined);
   }
-  if (step === null) {
-    if (!(schema instanceof z.ZodArray)) return undefined;
-    const inner = planted(schema.element as z.ZodType, rest, leaf);
-    return inner === undefined ? undefined : [inner];
-  }
+  return step === null ? inList(schema, rest, leaf) : inRecord(schema, step, rest, leaf);
+}
+
+function inList(schema: z.ZodType, rest: Steps, leaf: unknown): unknown {
+  if (!(schema instanceof z.ZodArray)) return undefined;
+  const inner = planted(schema.element as z.ZodType, rest, leaf);
+  return inner === undefined ? undefined : [inner];
+}
+
+function inRecord(schema: z.ZodType, step: string, rest: Steps, leaf: unknown): unknown {
   if (!(schema instanceof z.ZodObject) || !(step in schema.shape)) return undefined;
   const inner = planted(schema.shape[step] as z.ZodType, rest, leaf);
   if (inner === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../model/agenda';
+import type { PersonId } from '../../model/id';
 import type { Meeting } from '../../model/meeting';
-import type { MinuteBlock } from '../../model/minutes';
+import type { DeclarationBlock, MinuteBlock } from '../../model/minutes';
 import { isNamedIn } from '../../domain/people/subject-access/name-passages';
 import type { SubjectEntry } from '../../model/subject-access';
 import { clockTime, shortDate } from '../../text/dates';
@@ -99,27 +100,34 @@ type Role = Pick<SubjectEntry, 'says' | 'isConfidential'>;
 /** What a person did in a block of minutes: declared an interest, proposed or seconded what was voted on. */
 function roleIn(
   block: MinuteBlock,
-  personId: Subject['person']['id'],
+  personId: PersonId,
   itemById: ReadonlyMap<string, AgendaItem>,
 ): Role[] {
-  if (block.type === 'declaration' && block.personId === personId) {
-    const about = itemById.get(block.aboutItemId);
-    const part = [
-      block.takesPart ? text.tookPart : text.tookNoPart,
-      block.tier === 'not-stated' ? '' : text.tier(tierLabels[block.tier]),
-      block.waiver === '' ? '' : text.waiver(block.waiver),
-    ].filter((one) => one !== '');
-    const says = text.declared(about?.title ?? text.goneItem, block.nature, part.join('. '));
-    return [{ says, isConfidential: about?.isClosed ?? false }];
+  if (block.type === 'declaration') {
+    return block.personId === personId ? [declared(block, itemById.get(block.aboutItemId))] : [];
   }
   if (block.type !== 'vote') return [];
-  const { isConfidential } = block;
+  const { movedBy, secondedBy, text: put, isConfidential } = block;
   return [
-    ...(block.movedBy === personId ? [{ says: text.voteMoved(block.text), isConfidential }] : []),
-    ...(block.secondedBy === personId
-      ? [{ says: text.voteSeconded(block.text), isConfidential }]
-      : []),
-  ];
+    ...(movedBy === personId ? [text.voteMoved(put)] : []),
+    ...(secondedBy === personId ? [text.voteSeconded(put)] : []),
+  ].map((says) => ({ says, isConfidential }));
+}
+
+/** Of an interest in a closed item not even the nature is told in what is circulated (M3). */
+function declared(
+  { takesPart, tier, waiver, nature }: DeclarationBlock,
+  about: AgendaItem | undefined,
+): Role {
+  const part = [
+    takesPart ? text.tookPart : text.tookNoPart,
+    tier === 'not-stated' ? '' : text.tier(tierLabels[tier]),
+    waiver === '' ? '' : text.waiver(waiver),
+  ].filter((one) => one !== '');
+  return {
+    says: text.declared(about?.title ?? text.goneItem, nature, part.join('. ')),
+    isConfidential: about?.isClosed ?? false,
+  };
 }
 
 const AGREED = ['agendaAgreed', 'minutesApproved', 'confidentialAgreed'] as const;

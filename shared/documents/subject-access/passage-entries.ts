@@ -54,12 +54,13 @@ export function passageEntries(
 
 /** The texts of a meeting outside of its minutes that name somebody. */
 export function meetingTexts(
-  { minutes: _, cycle, ...meeting }: Meeting,
+  meeting: Meeting,
   subject: Subject,
   board: SubjectBoard,
 ): SubjectEntry[] {
   // What was agreed and sent is many entries, of which one may be confidential and another not.
-  return textEntries('meeting', { ...meeting, ...cycle }, subject, board).map((entry) => ({
+  const apart = { ...meeting, ...meeting.cycle, minutes: [], cycle: null };
+  return textEntries('meeting', apart, subject, board).map((entry) => ({
     ...entry,
     place: `${meetingPlace(meeting.date)}, ${entry.place}`,
     on: meeting.date,

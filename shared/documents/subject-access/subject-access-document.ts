@@ -45,11 +45,11 @@ export function subjectAccessDocument(report: SubjectReport): DocumentDescriptio
       { type: 'paragraph', role: 'over-title', text: text.overTitle },
       { type: 'heading', level: 1, text: title },
       { type: 'fields', fields: fieldsOf(report) },
-      ...listed(text.releaseHeading, text.release),
       heading(text.searchedHeading),
       body(text.searchedLead),
       ...(report.unread === 0 ? [] : [body([{ strong: unreadWords(report.unread) }])]),
       ...listed(text.unreachedHeading, text.unreached),
+      ...listed(text.releaseHeading, text.release),
       ...found.flatMap((one) => sectionBlocks(one, entries)),
       ...(empty.length === 0
         ? []

@@ -58,7 +58,7 @@ export async function subjectAccess(
     today: deps.clock.today(),
     partnerships: partnerships.length,
     meetings: meetings.length,
-    forms: formsOf(subject),
+    forms: [person.name, person.email].filter((form) => form !== ''),
     includesConfidential,
     marking,
     entries,
@@ -116,12 +116,4 @@ function inOrder(entries: readonly SubjectEntry[]): SubjectEntry[] {
       a.partnership.localeCompare(b.partnership, 'en-GB') ||
       (a.on ?? '').localeCompare(b.on ?? ''),
   );
-}
-
-function formsOf({ person, forms }: Subject): string[] {
-  return [
-    person.name,
-    ...forms.rows.slice(1).map((row) => row.join(' ')),
-    ...(person.email === '' ? [] : [person.email]),
-  ];
 }

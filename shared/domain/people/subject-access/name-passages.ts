@@ -20,9 +20,9 @@ function rowAt(
 ): readonly string[] | null {
   const row = forms.rows.find((one) => hasRowAt(words, at, one));
   if (row !== undefined) return row;
-  const word = words[at]?.word ?? '';
-  const isAddressed = isHonorific(word) && hasRowAt(words, at + 1, forms.surname);
-  return isAddressed ? [word, ...forms.surname] : null;
+  const word = words[at]?.word;
+  if (word === undefined || forms.surname.length === 0 || !isHonorific(word)) return null;
+  return hasRowAt(words, at + 1, forms.surname) ? [word, ...forms.surname] : null;
 }
 
 function namedAt(text: string, forms: NameForms): Span[] {
@@ -33,8 +33,8 @@ function namedAt(text: string, forms: NameForms): Span[] {
   const words = wordsIn(text);
   return words.flatMap(({ from }, at) => {
     const row = rowAt(words, at, forms);
-    const end = row === null || row.length === 0 ? undefined : words[at + row.length - 1];
-    return end === undefined ? [] : [{ from, until: end.until }];
+    const end = row && words[at + row.length - 1];
+    return end ? [{ from, until: end.until }] : [];
   });
 }
 

@@ -25,19 +25,13 @@ function indexOf(people: readonly Person[], own: NameForms): Index {
   return index;
 }
 
-/** A form of address before a word that begins with a capital and is not the person's own surname. */
-function isAddressed(
-  words: readonly FoundWord[],
-  at: number,
-  text: string,
-  own: NameForms,
-): boolean {
-  const next = words[at + 1];
-  if (next === undefined || !isHonorific(words[at]?.word ?? '')) return false;
-  const isName = /^\p{Lu}/u.test(text.slice(next.from, next.until)) && !isHonorific(next.word);
-  const isOwn = own.surname.length > 0 && hasRowAt(words, at + 1, own.surname);
-  const isOwnFirst = own.rows.some((row) => hasRowAt(words, at + 1, row));
-  return isName && !isOwn && !isOwnFirst;
+/** Whether the word after a form of address begins with a capital and is not the person's own name. */
+function isAnother(words: readonly FoundWord[], at: number, text: string, own: NameForms): boolean {
+  const named = words[at];
+  if (named === undefined || isHonorific(named.word)) return false;
+  const isOwn = own.surname.length > 0 && hasRowAt(words, at, own.surname);
+  if (isOwn || own.rows.some((row) => hasRowAt(words, at, row))) return false;
+  return /^\p{Lu}/u.test(text.slice(named.from, named.until));
 }
 
 /**
@@ -56,7 +50,10 @@ export function namesOthers(people: readonly Person[], personId: PersonId): Name
     const words = wordsIn(text);
     return words.some(({ word }, at) => {
       const rows = index.get(word) ?? [];
-      return rows.some((row) => hasRowAt(words, at, row)) || isAddressed(words, at, text, own);
+      return (
+        rows.some((row) => hasRowAt(words, at, row)) ||
+        (isHonorific(word) && isAnother(words, at + 1, text, own))
+      );
     });
   };
 }

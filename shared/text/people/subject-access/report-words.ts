@@ -50,10 +50,10 @@ export const subjectReportWords = {
   fields: {
     person: 'Person',
     searched: 'Searched on',
-    read: 'What was read',
-    forms: 'Names looked for',
-    found: 'Entries found',
-    confidential: 'Confidential matter',
+    read: 'Read',
+    forms: 'Looked for',
+    found: 'Entries',
+    confidential: 'Confidential',
   },
   searchedHeading: 'What was searched',
   searchedLead:
@@ -82,7 +82,7 @@ export const subjectReportWords = {
     isConfidential: 'Confidential',
     namesOthers: 'Names others: read before release',
     isByName: 'By the words of the name: read whether it is this person',
-    none: 'Read',
+    none: 'No mark',
   },
 } as const;
 
@@ -102,9 +102,10 @@ export function readWords({ partnerships, meetings }: SubjectReport): string {
   return `${countOf(partnerships, 'partnership')} and ${countOf(meetings, 'meeting')}, with their actions, registers, minutes and earlier versions; the directory of people; the settings of this computer`;
 }
 
-/** The names that were looked for; a surname also after a form of address. */
+/** What was looked for in texts, and in which other forms. */
 export function formWords({ forms }: SubjectReport): string {
-  return forms.map((form) => `“${form}”`).join(', ');
+  const said = forms.map((form) => `“${form}”`).join(' and ');
+  return `${said}, whatever the capitals and accents; also first and last name alone, an initial with the last name, the name turned round, and the last name after a form of address or a rank`;
 }
 
 /** What is done about confidential matter: left out and counted, or marked. */
@@ -119,6 +120,7 @@ export function confidentialWords({
       : `Left out: ${leftOut === 1 ? '1 confidential entry is' : `${leftOut} confidential entries are`} not shown here.`;
   }
   const count = entries.filter(({ isConfidential }) => isConfidential).length;
+  if (count === 0) return 'Included. There is none.';
   return `Included: ${count === 1 ? '1 entry is' : `${count} entries are`} marked “${subjectReportWords.marks.isConfidential}”.`;
 }
 

@@ -42,7 +42,7 @@ async function plant(app: UseCases, place: Place): Promise<void> {
     'minute-versions': { id, own: { meetingId: id } },
   };
   const { id: key, own } = keyed[place.in] ?? { id: ONLY, own: {} };
-  await store.write(place.in, key, schema.parse({ ...made, ...own }) as never);
+  await store.write(place.in, key, schema.parse({ ...made, ...own }));
 }
 
 test('every place that can hold the id of a person comes up in what is held about them: a new one needs words first (X6)', async () => {
