@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/iso-date';
 import type { Guest, Office } from '../../model/membership';
 import type { Partnership } from '../../model/partnership';
 import type { SubjectEntry } from '../../model/subject-access';
+import { paperWords } from '../../text/documents';
 import { partWordsOf } from '../../text/membership/holding-words';
 import { guestRightLabels, guestScopeWords } from '../../text/membership/guest-words';
 import { endedByLabels } from '../../text/membership/office-words';
@@ -54,7 +55,8 @@ function partOf(
   { standIn }: SubjectBoard,
 ): string {
   const body = members.find(({ id }) => id === memberId)?.organisationId ?? null;
-  return partWordsOf({ role, leadsOn, organisation: organisationName(body) }, standIn);
+  const organisation = body === null ? paperWords.organisationNotKnown : organisationName(body);
+  return partWordsOf({ role, leadsOn, organisation }, standIn);
 }
 
 function suspensionEntries({ members }: Partnership, subject: Subject, held: Held): SubjectEntry[] {

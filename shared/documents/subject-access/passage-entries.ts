@@ -69,9 +69,13 @@ export function meetingTexts(
 }
 
 /** The texts of an action log that name somebody; those of their own actions are told as such. */
-export function logTexts(log: ActionLog, subject: Subject, board: SubjectBoard): SubjectEntry[] {
-  const actions = log.actions.filter((action) => !isOwnAction(action, subject));
-  return textEntries('action-log', { ...log, actions }, subject, board);
+export function logTexts(
+  { actions = [], ...log }: Partial<ActionLog>,
+  subject: Subject,
+  board: SubjectBoard,
+): SubjectEntry[] {
+  const others = actions.filter((action) => !isOwnAction(action, subject));
+  return textEntries('action-log', { ...log, actions: others }, subject, board);
 }
 
 /** The texts of a document that name somebody: who wrote, proposed, presented, was asked or is written of (X6). */
@@ -94,7 +98,7 @@ export function textEntries(
           section: 'texts',
           partnership: board.partnership,
           place: textPlace(kind, part),
-          says: text.inText(labelOf(entry), textField(field || part), passage),
+          says: text.inText(labelOf(entry, passage), textField(field || part), passage),
           isConfidential,
           isByName: true,
         }),
@@ -103,11 +107,11 @@ export function textEntries(
   });
 }
 
-/** An action by its reference, a paper by its title; empty for what has no name. */
-function labelOf(entry: unknown): string {
+/** An action by its reference, a paper by its title; empty for what has no name but the passage itself. */
+function labelOf(entry: unknown, passage: string): string {
   if (typeof entry !== 'object' || entry === null) return '';
   const fields = entry as Partial<Record<(typeof NAMING)[number], unknown>>;
   const name = NAMING.map((key) => fields[key]).find((one) => typeof one === 'string');
-  if (typeof name !== 'string') return '';
+  if (typeof name !== 'string' || name === passage) return '';
   return name.length <= LABEL ? name : `${name.slice(0, LABEL).toWellFormed().trim()} …`;
 }

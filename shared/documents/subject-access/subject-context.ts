@@ -1,6 +1,10 @@
 import type { ClosedMatter } from '../../domain/people/subject-access/closed-matter';
 import { nameForms, type NameForms } from '../../domain/people/subject-access/name-forms';
-import { namesOthers, type NamesOthers } from '../../domain/people/subject-access/other-names';
+import {
+  namesOthers,
+  type NameIndex,
+  type NamesOthers,
+} from '../../domain/people/subject-access/other-names';
 import type { Directory, Person } from '../../model/directory';
 import type { MeetingId, OrganisationId, PersonId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
@@ -33,14 +37,19 @@ export type SubjectBoard = {
 /** Room is left for the words around it. */
 const LONGEST = 28_000;
 
-/** A person of the directory, made ready to be looked for. */
-export function subjectOf({ people, organisations }: Directory, person: Person): Subject {
+/** A person of the directory, made ready to be looked for; the index has the names of all people there. */
+export function subjectOf(
+  { people, organisations }: Directory,
+  person: Person,
+  index: NameIndex,
+): Subject {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const bodies = new Map(organisations.map(({ id, name }) => [id, name]));
+  const forms = nameForms(person);
   return {
     person,
-    forms: nameForms(person),
-    namesOthers: namesOthers(people, person.id),
+    forms,
+    namesOthers: namesOthers(index, forms),
     personName: (id) => names.get(id) ?? paperWords.nameNotKnown,
     organisationName: (id) =>
       id === null ? '' : (bodies.get(id) ?? paperWords.organisationNotKnown),

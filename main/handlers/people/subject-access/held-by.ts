@@ -25,23 +25,44 @@ import type { Reading } from './reading';
 type Kept = { partnership: Partnership; log: ActionLog; registers: Registers | null };
 
 /** What a partnership, its action log and its registers hold of somebody, by id and by the words of the name. */
-export function heldByPartnership(
+export async function heldByPartnership(
   { partnership, log, registers }: Kept,
   subject: Subject,
   board: SubjectBoard,
-): SubjectEntry[] {
-  return [
+): Promise<SubjectEntry[]> {
+  await turn();
+  const byId = [
     ...partnershipEntries(partnership, subject, board),
-    ...textEntries('partnership', partnership, subject, board),
     ...actionEntries(log, subject, board),
-    ...logTexts(log, subject, board),
-    ...(registers === null
-      ? []
-      : [
-          ...registerEntries(registers, subject, board),
-          ...textEntries('registers', registers, subject, board),
-        ]),
+    ...(registers === null ? [] : registerEntries(registers, subject, board)),
   ];
+  return [
+    ...byId,
+    ...(await inPortions(partnership, (part) => textEntries('partnership', part, subject, board))),
+    ...(await inPortions(log, (part) => logTexts(part, subject, board))),
+    ...(await inPortions(registers ?? {}, (part) =>
+      textEntries('registers', part, subject, board),
+    )),
+  ];
+}
+
+/** So many entries are looked through in a few milliseconds. */
+const PORTION = 500;
+
+/** A document part by part, and of a long list some entries at a time, with a rest between. */
+async function inPortions(
+  document: object,
+  look: (part: object) => SubjectEntry[],
+): Promise<SubjectEntry[]> {
+  const found: SubjectEntry[] = [];
+  for (const [part, value] of Object.entries(document) as [string, unknown][]) {
+    const list: unknown[] = Array.isArray(value) ? value : [value];
+    for (let start = 0; start < list.length; start += PORTION) {
+      await turn();
+      found.push(...look({ [part]: list.slice(start, start + PORTION) }));
+    }
+  }
+  return found;
 }
 
 type Held = { store: Dependencies['store']; meetings: readonly Meeting[]; reading: Reading };

@@ -1,5 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { closedMatter } from '#shared/domain/people/subject-access/closed-matter';
+import {
+  closedMatter,
+  joinedMatter,
+  type ClosedMatter,
+} from '#shared/domain/people/subject-access/closed-matter';
+import { addNames, type NameIndex } from '#shared/domain/people/subject-access/other-names';
 import { rulesOn } from '#shared/domain/terms';
 import {
   directoryEntries,
@@ -9,6 +14,7 @@ import { subjectOf, type Subject } from '#shared/documents/subject-access/subjec
 import type { Parsed } from '#shared/ipc/contract';
 import type { MeetingSummary } from '#shared/ipc/views';
 import { emptyActionLog } from '#shared/model/action';
+import type { Directory } from '#shared/model/directory';
 import { markingSchema, type Marking } from '#shared/model/marking';
 import type { Meeting } from '#shared/model/meeting';
 import type { Partnership } from '#shared/model/partnership';
@@ -34,7 +40,7 @@ export async function subjectAccess(
 ): Promise<SubjectReport> {
   const directory = await readDirectory(deps);
   const person = entryOf(directory.people, personId, 'person');
-  const subject = subjectOf(directory, person);
+  const subject = subjectOf(directory, person, await namesIn(directory));
   const reading = createReading();
   const settings = await reading.read(deps.store.read('settings', ONLY));
   const found: SubjectEntry[] = [
@@ -44,27 +50,56 @@ export async function subjectAccess(
   const partnerships = await deps.store.digests('partnership');
   const meetings = await deps.store.digests('meeting');
   let marking: Marking = 'none';
+  const gone = { partnerships: 0, meetings: 0 };
   for (const { id } of partnerships.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))) {
     const partnership = await reading.read(readPartnership(deps, id));
     if (!partnership) continue;
     const own = meetings.filter(({ partnershipId }) => partnershipId === id);
-    const entries = await heldIn(deps, { partnership, meetings: own, subject, reading });
-    found.push(...entries);
+    const { entries, opened } = await heldIn(deps, {
+      partnership,
+      meetings: own,
+      subject,
+      reading,
+    });
+    gone.partnerships += 1;
+    gone.meetings += opened;
+    for (const entry of entries) found.push(entry);
     if (entries.length > 0) marking = stronger(marking, partnership.marking);
   }
   const entries = inOrder(found.filter((one) => includesConfidential || !one.isConfidential));
   return {
     name: person.name,
     today: deps.clock.today(),
-    partnerships: partnerships.length,
-    meetings: meetings.length,
+    ...gone,
     forms: [person.name, person.email].filter((form) => form !== ''),
     includesConfidential,
     marking,
     entries,
     leftOut: found.length - entries.length,
-    unread: reading.unread(),
+    unread: unreadIn(deps, reading.unread(), meetings.length - gone.meetings),
   };
+}
+
+/**
+ * How many documents were not looked through: those that the store cannot read are on no list, and the
+ * meetings of a partnership that cannot be read are not gone through.
+ */
+function unreadIn({ store }: Dependencies, failed: number, meetings: number): number {
+  const known = store.problems().filter(({ kind }) => !kind.startsWith('recovered'));
+  const others = known.filter(({ documentKind }) => documentKind !== 'meeting').length;
+  return Math.max(failed, others + meetings, known.length);
+}
+
+/** So many names are made ready in a few milliseconds. */
+const PORTION = 1000;
+
+async function namesIn({ people }: Directory): Promise<NameIndex> {
+  const index: NameIndex = new Map();
+  for (let start = 0; start < people.length; start += PORTION) {
+    await turn();
+    addNames(index, people.slice(start, start + PORTION));
+  }
+  return index;
 }
 
 type Gone = {
@@ -78,26 +113,29 @@ type Gone = {
 async function heldIn(
   deps: Dependencies,
   { partnership, meetings, subject, reading }: Gone,
-): Promise<SubjectEntry[]> {
+): Promise<{ entries: SubjectEntry[]; opened: number }> {
   const { id, name } = partnership;
   const log = (await reading.read(readActionLog(deps, id))) ?? emptyActionLog(id);
   const registers = await reading.read(readRegisters(deps, id));
   const opened: Meeting[] = [];
+  const closed: ClosedMatter[] = [];
   for (const known of meetings) {
     const meeting = await reading.read(deps.store.read('meeting', known.id));
-    if (meeting) opened.push(meeting);
+    if (!meeting) continue;
+    opened.push(meeting);
+    closed.push(closedMatter(meeting, log.actions));
   }
   const board = {
     partnership: name,
     standIn: rulesOn(partnership, deps.clock.today()).standIn,
     dates: new Map(meetings.map((one) => [one.id, one.date])),
-    closed: closedMatter(opened, log.actions),
+    closed: joinedMatter(closed),
   };
-  await turn();
-  return [
-    ...heldByPartnership({ partnership, log, registers }, subject, board),
+  const entries = [
+    ...(await heldByPartnership({ partnership, log, registers }, subject, board)),
     ...(await heldByMeetings({ store: deps.store, meetings: opened, reading }, subject, board)),
   ];
+  return { entries, opened: opened.length };
 }
 
 const strengths = markingSchema.options;

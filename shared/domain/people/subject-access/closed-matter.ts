@@ -12,41 +12,43 @@ export type ClosedMatter = {
   meetingIds: ReadonlySet<string>;
 };
 
-/** What of these meetings and actions is confidential (M3, X1). */
+/** What of a meeting and of the actions of its partnership is confidential (M3, X1). */
 export function closedMatter(
-  meetings: readonly Pick<Meeting, 'id' | 'agenda' | 'minutes'>[],
+  meeting: Pick<Meeting, 'id' | 'agenda' | 'minutes'>,
   actions: readonly Action[],
 ): ClosedMatter {
-  const marked = actions.filter(({ isConfidential }) => isConfidential).map(({ id }) => id);
   return {
-    itemIds: new Set(
-      meetings.flatMap(({ agenda }) => agenda.filter((one) => one.isClosed).map(({ id }) => id)),
-    ),
-    actionIds: new Set([
-      ...marked,
-      ...meetings.flatMap((meeting) => [...confidentialActionIds(meeting, actions)]),
-    ]),
-    meetingIds: new Set(meetings.map(({ id }) => id)),
+    itemIds: new Set(meeting.agenda.filter(({ isClosed }) => isClosed).map(({ id }) => id)),
+    actionIds: confidentialActionIds(meeting, actions),
+    meetingIds: new Set([meeting.id]),
+  };
+}
+
+/** What several meetings have of it, as one. */
+export function joinedMatter(parts: readonly ClosedMatter[]): ClosedMatter {
+  return {
+    itemIds: new Set(parts.flatMap(({ itemIds }) => [...itemIds])),
+    actionIds: new Set(parts.flatMap(({ actionIds }) => [...actionIds])),
+    meetingIds: new Set(parts.flatMap(({ meetingIds }) => [...meetingIds])),
   };
 }
 
 /**
  * Whether an entry of a record is confidential (M3): marked so, of a closed item, about a confidential
- * action, or raised at a meeting that could not be read, of which nobody can tell.
+ * action, or of an item of a meeting that could not be read, of which nobody can tell.
  */
 export function isClosedEntry(entry: unknown, closed: ClosedMatter): boolean {
   if (typeof entry === 'string') return closed.itemIds.has(entry) || closed.actionIds.has(entry);
   if (typeof entry !== 'object' || entry === null) return false;
   const fields = entry as Readonly<Record<string, unknown>>;
   if (fields['isConfidential'] === true || fields['isClosed'] === true) return true;
-  return (
-    isOfUnread(fields['origin'], closed) ||
-    Object.values(entry).some((one) => isClosedEntry(one, closed))
-  );
+  if (isOfUnread(fields, closed)) return true;
+  return Object.values(entry).some((one) => isClosedEntry(one, closed));
 }
 
-function isOfUnread(origin: unknown, { meetingIds }: ClosedMatter): boolean {
-  if (typeof origin !== 'object' || origin === null) return false;
-  const { meetingId } = origin as { meetingId?: string };
-  return meetingId !== undefined && !meetingIds.has(meetingId);
+function isOfUnread(
+  { meetingId, itemId }: Readonly<Record<string, unknown>>,
+  { meetingIds }: ClosedMatter,
+): boolean {
+  return typeof meetingId === 'string' && typeof itemId === 'string' && !meetingIds.has(meetingId);
 }

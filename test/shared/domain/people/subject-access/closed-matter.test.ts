@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { closedMatter, isClosedEntry } from '#shared/domain/people/subject-access/closed-matter';
+import {
+  closedMatter,
+  isClosedEntry,
+  joinedMatter,
+} from '#shared/domain/people/subject-access/closed-matter';
 import { ids } from '../../../../support/board-builders';
 import { aMeeting, anAction, anItem } from '../../../../support/sample-records';
 
@@ -12,12 +16,13 @@ const actions = [
   anAction(2, { origin: origin(closedItem.id) }),
   anAction(3, { origin: origin() }),
 ];
-const closed = closedMatter([meeting], actions);
+const other = aMeeting({ id: ids.meeting('other') });
+const closed = joinedMatter([closedMatter(meeting, actions), closedMatter(other, actions)]);
 
 test('closed items, marked actions and those of closed items are confidential matter (M3, X1)', () => {
   expect([...closed.itemIds]).toEqual([closedItem.id]);
   expect([...closed.actionIds].toSorted()).toEqual([ids.action(1), ids.action(2)]);
-  expect([...closed.meetingIds]).toEqual([meeting.id]);
+  expect([...closed.meetingIds]).toEqual([meeting.id, other.id]);
 });
 
 describe('an entry of a record is confidential where it (M3)', () => {
@@ -37,6 +42,7 @@ describe('an entry of a record is confidential where it (M3)', () => {
     ],
     ['arose at one that was read', { origin: origin() }, false],
     ['arose nowhere', { origin: null }, false],
+    ['was made at a meeting, under no item', { meetingId: 'meeting-gone', itemId: null }, false],
     ['has something else called so', { origin: {} }, false],
     ['is nothing', null, false],
     ['is a number', 3, false],
