@@ -18,6 +18,7 @@ import { organisationHandlers } from './people/organisation-handlers';
 import { personClashes } from './people/person-clashes';
 import { personRecord } from './people/person-record';
 import { organisationNames, personHoldings } from './people/person-holdings';
+import { subjectAccess } from './people/subject-access/subject-access';
 import { readDirectory } from './records';
 
 /** People across all partnerships (P18). */
@@ -32,6 +33,7 @@ export function peopleHandlers(deps: Dependencies): Answers<Area<'people'>> {
     'people:previewMerge': (input) => previewMerge(deps, input),
     'people:open': ({ personId }) => openPerson(deps, personId),
     'people:record': ({ personId }) => personRecord(deps, personId),
+    'people:subjectAccess': (input) => subjectAccess(deps, input),
     'people:save': (input) => deps.changes.inTurn(() => savePerson(deps, input)),
   };
 }

@@ -38,6 +38,7 @@ import { OrganisationScreen } from '../features/people/organisations/organisatio
 import { OrganisationsScreen } from '../features/people/organisations/organisations-screen';
 import { PeopleScreen } from '../features/people/people-screen';
 import { PersonScreen } from '../features/people/person-screen';
+import { SubjectAccessScreen } from '../features/people/subject-access/subject-access-screen';
 import { RecordScreen } from '../features/record/record-screen';
 import { RegistersScreen } from '../features/registers/registers-screen';
 import { SearchScreen } from '../features/search/search-screen';
@@ -106,6 +107,12 @@ export function Routes() {
         {({ id }) => {
           const found = personIdSchema.safeParse(id).data;
           return found ? <AnonymisingScreen key={found} personId={found} /> : <NotFoundScreen />;
+        }}
+      </Route>
+      <Route path="/people/held/:id">
+        {({ id }) => {
+          const found = personIdSchema.safeParse(id).data;
+          return found ? <SubjectAccessScreen key={found} personId={found} /> : <NotFoundScreen />;
         }}
       </Route>
       <Route path="/people/employer/:id">

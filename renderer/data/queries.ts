@@ -109,6 +109,9 @@ export const useEmployerPreview = (asked: Input<'people:previewEmployer'>) =>
 /** What taking out somebody's details changes and leaves. */
 export const useAnonymisingPreview = (personId: PersonId) =>
   useReading('people:previewAnonymising', { personId });
+/** All that is held about somebody: minutes are saved without a word to other screens, so it is asked anew. */
+export const useSubjectAccess = (asked: Input<'people:subjectAccess'>) =>
+  useReadingOnce('people:subjectAccess', asked);
 /** All that making two entries one would change. */
 export const useMergePreview = (merging: Input<'people:previewMerge'>) =>
   useReading('people:previewMerge', merging);

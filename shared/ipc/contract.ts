@@ -33,6 +33,7 @@ import { registerChannels } from './areas/registers';
 import { searchChannels } from './areas/search';
 import { storeChannels } from './areas/store';
 import { structureChannels } from './areas/structure';
+import { subjectAccessChannels } from './areas/subject-access';
 import { termsChannels } from './areas/terms';
 import { trackerChannels } from './areas/trackers';
 import { versionChannels } from './areas/versions';
@@ -57,6 +58,7 @@ type Contract = typeof appChannels &
   typeof peopleChannels &
   typeof mergingChannels &
   typeof anonymisingChannels &
+  typeof subjectAccessChannels &
   typeof personRecordChannels &
   typeof employerChangeChannels &
   typeof organisationChannels &
@@ -100,6 +102,7 @@ export const contract: Contract = {
   ...peopleChannels,
   ...mergingChannels,
   ...anonymisingChannels,
+  ...subjectAccessChannels,
   ...personRecordChannels,
   ...employerChangeChannels,
   ...organisationChannels,

@@ -81,6 +81,8 @@ export type NamedDocument = {
     | 'register of gifts'
     | RegisterFileName
     | `${RegisterFileName} (complete)`
+    | 'subject access report'
+    | 'subject access report (complete)'
     | 'e-mail'
     | 'actions to report on'
     | 'invitation'

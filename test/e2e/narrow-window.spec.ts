@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { showView } from './pages/meeting-pages';
+import { PeoplePage } from './pages/people-page';
 import { goTo } from './pages/partnership-pages';
 import { RegistersPage } from './pages/registers-page';
 import { expect, openSample, test, type RunningApp } from './running-app';
@@ -83,6 +84,11 @@ for (const factor of [1, 2] as const) {
         await new RegistersPage(page).open(register);
         expect.soft(await unseen(page), register).toEqual([]);
       }
+      const people = new PeoplePage(page);
+      await people.open();
+      await people.seeWhatIsHeld('Dr Helen Okafor');
+      await people.held('Actions and work streams').waitFor();
+      expect.soft(await unseen(page), 'What is held about a person').toEqual([]);
       await goTo(page, 'Members');
       await page.getByRole('button', { name: 'Add person', exact: true }).click();
       await page.getByRole('dialog').getByRole('combobox', { name: 'Name' }).waitFor();

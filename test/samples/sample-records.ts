@@ -93,6 +93,14 @@ export async function sampleRequests(app: UseCases): Promise<NamedRequest[]> {
     { name: 'register of gifts', request: { document: 'gifts-register', ...of } },
     ...registerRequests(partnershipId),
     {
+      name: 'subject access report',
+      request: {
+        document: 'subject-access',
+        personId: view.partnership.representatives[0]!.personId,
+        includesConfidential: true,
+      },
+    },
+    {
       name: 'quarterly brief',
       request: {
         document: 'quarterly-brief',

@@ -17,6 +17,7 @@ import {
   describedInterests,
 } from './register-papers';
 import { describedRegister } from './register-list-paper';
+import { describedSubjectAccess } from './subject-access-paper';
 import { describedTracker } from './tracker-paper';
 
 /** Which paper is made by what. */
@@ -45,6 +46,7 @@ const describers: {
   'interests-register': describedInterests,
   'gifts-register': describedGifts,
   register: describedRegister,
+  'subject-access': describedSubjectAccess,
 };
 
 /** The paper that is asked for, made of the records as they are now. */

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { BriefcaseBusiness, Merge, Pencil, UserX } from 'lucide-react';
+import { BriefcaseBusiness, FileSearch, Merge, Pencil, UserX } from 'lucide-react';
 import { Link } from 'wouter';
 import type { PersonId } from '#shared/model/id';
 import { anonymisingText } from '#shared/text/screens/anonymising';
 import { employerChangeText } from '#shared/text/screens/employer-change';
 import { organisationsText } from '#shared/text/screens/organisations';
 import { peopleText } from '#shared/text/screens/people';
+import { subjectAccessText } from '#shared/text/screens/subject-access';
 
 type PersonButtonsProps = { personId: PersonId; onEdit: () => void; onMerge: () => void };
 
@@ -13,6 +14,14 @@ type PersonButtonsProps = { personId: PersonId; onEdit: () => void; onMerge: () 
 export function PersonButtons({ personId, onEdit, onMerge }: PersonButtonsProps) {
   return (
     <>
+      <Button
+        variant="default"
+        leftSection={<FileSearch size={16} aria-hidden />}
+        component={Link}
+        href={`/people/held/${personId}`}
+      >
+        {subjectAccessText.open}
+      </Button>
       <Button
         variant="default"
         leftSection={<UserX size={16} aria-hidden />}

@@ -14,6 +14,11 @@ const TITLES = new Set([
   'dame',
 ]);
 
+/** Whether a word, in small letters, is a form of address and no part of a name, as "cllr". */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word);
+}
+
 /** Letters alone, without accents and capitals. */
 function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -6,6 +6,7 @@ import {
   memberIdSchema,
   organisationIdSchema,
   partnershipIdSchema,
+  personIdSchema,
   reportIdSchema,
 } from '../../model/id';
 import { languageTagSchema } from '../../model/language-tag';
@@ -159,6 +160,13 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
     selection: registerSelectionSchema,
   }),
   z.strictObject({ document: z.literal('tracker'), ...ofPartnership, trackerId: trackerIdSchema }),
+  /** All that is held about somebody, for whoever decides what is released (X6). */
+  z.strictObject({
+    document: z.literal('subject-access'),
+    personId: personIdSchema,
+    includesConfidential: z.boolean(),
+    ...listed,
+  }),
 ]);
 
 /** Which paper is wanted, and as which kind of file. */
@@ -198,6 +206,7 @@ const LISTS: Record<ListExportRequest['document'], true> = {
   'work-streams': true,
   register: true,
   tracker: true,
+  'subject-access': true,
 };
 
 /** Whether a paper lists things. */

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo } from './partnership-pages';
 
 /** The people of all partnerships, and the screen on which two entries become one. */
@@ -31,6 +31,18 @@ export class PeoplePage {
     await this.page.getByRole('link', { name, exact: true }).click();
     await this.page.getByRole('link', { name: 'Take out the name and details' }).click();
     await this.page.getByRole('heading', { name: 'What changes' }).waitFor();
+  }
+
+  /** Goes by somebody's page to all that is held about them. */
+  async seeWhatIsHeld(name: string): Promise<void> {
+    await this.page.getByRole('link', { name, exact: true }).click();
+    await this.page.getByRole('link', { name: 'What is held about this person' }).click();
+    await this.page.getByRole('heading', { name: 'What was searched' }).waitFor();
+  }
+
+  /** The entries of one part of what is held. */
+  held(part: string): Locator {
+    return this.page.getByRole('table', { name: part, exact: true });
   }
 
   async undo(): Promise<void> {
