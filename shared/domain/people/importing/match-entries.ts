@@ -1,0 +1,130 @@
+import type { PersonId } from '../../../model/id';
+import { duplicateReason, nameKeys, type DuplicateReason } from '../likely-duplicates';
+import { factChanges, type FactChange } from './fact-changes';
+import { pairKey, type KnownDirectory } from './known-directory';
+import type { KnownPerson } from './known-person';
+import type { EntryFault, ReadEntry } from './read-entry';
+
+/** Somebody of the directory who may be the one of a row, and why. */
+export type AlikePerson = { known: KnownPerson; because: DuplicateReason };
+
+/** What becomes of a row of a table of people. */
+export type RowOutcome = { row: number; entry: ReadEntry } & (
+  | { kind: 'faulty'; faults: EntryFault[] }
+  /** There already, with all that the row says. */
+  | { kind: 'same'; known: KnownPerson }
+  /** There already, with other facts. */
+  | { kind: 'differs'; known: KnownPerson; changes: FactChange[] }
+  /** The same person as an earlier row of the table. */
+  | { kind: 'twice'; of: number }
+  | { kind: 'new'; alike: AlikePerson | null }
+);
+
+type Found = KnownPerson | 'several' | null;
+
+/**
+ * What becomes of each row, in their order (P18). Somebody is there already who has all the same facts, or the same
+ * name and e-mail address, or the same name and organisation, or the same name where one of the two names no organisation; and last the
+ * same address alone, for a name may change. Each entry answers to one row only, the surest. A row that is the same
+ * as an entry in every fact is never faulty: an export that is read again changes nothing.
+ */
+export function matchEntries(
+  entries: readonly ReadEntry[],
+  directory: KnownDirectory,
+): RowOutcome[] {
+  const claimed = new Map<PersonId, number>();
+  const found = new Map<number, Found>();
+  const claimBy = (find: (entry: ReadEntry) => Found, isOnly: boolean): void => {
+    for (const entry of entries) {
+      if (found.has(entry.row)) continue;
+      const one = find(entry);
+      if (one === null) continue;
+      if (one !== 'several') {
+        const by = claimed.get(one.person.id);
+        if (by !== undefined && isOnly) continue;
+        if (by === undefined) claimed.set(one.person.id, entry.row);
+      }
+      found.set(entry.row, one);
+    }
+  };
+  claimBy(({ keys }) => directory.byAll.get(keys.all) ?? null, false);
+  claimBy((entry) => (entry.faults.length > 0 ? null : byName(entry, directory)), false);
+  claimBy((entry) => (entry.faults.length > 0 ? null : byAddress(entry, directory)), true);
+  const added = new Map<string, number>();
+  return entries.map((entry): RowOutcome => {
+    const one = found.get(entry.row) ?? null;
+    const { row } = entry;
+    if (one === 'several') return { row, entry, kind: 'faulty', faults: [severalThere(entry)] };
+    if (one !== null) return outcomeOf(entry, one, claimed.get(one.person.id) ?? row);
+    if (entry.faults.length > 0) return { row, entry, kind: 'faulty', faults: entry.faults };
+    return newOutcome(entry, added, directory);
+  });
+}
+
+function only(group: readonly KnownPerson[] | undefined): Found {
+  const [first, ...others] = group ?? [];
+  if (first === undefined) return null;
+  return others.length > 0 ? 'several' : first;
+}
+
+function byName({ keys }: ReadEntry, directory: KnownDirectory): Found {
+  const { name, email, organisation } = keys;
+  const byEmail = only(directory.byNameAndEmail.get(pairKey(name, email)));
+  if (byEmail !== null && byEmail !== 'several') return byEmail;
+  if (organisation === '') return only(directory.byName.get(name));
+  const of = (body: string): Found =>
+    only(directory.byNameAndOrganisation.get(pairKey(name, body)));
+  // Of whom no organisation is known so far, the row may tell it.
+  return of(organisation) ?? of('');
+}
+
+/** An address that several have tells nothing of who it is. */
+function byAddress({ keys }: ReadEntry, directory: KnownDirectory): Found {
+  const one = only(directory.byEmail.get(keys.email));
+  return one === 'several' ? null : one;
+}
+
+function outcomeOf(entry: ReadEntry, known: KnownPerson, claimedBy: number): RowOutcome {
+  const { row } = entry;
+  if (claimedBy !== row) return { row, entry, kind: 'twice', of: claimedBy };
+  const changes = factChanges(known.facts, entry.facts);
+  return changes.length === 0
+    ? { row, entry, kind: 'same', known }
+    : { row, entry, kind: 'differs', known, changes };
+}
+
+function newOutcome(
+  entry: ReadEntry,
+  added: Map<string, number>,
+  directory: KnownDirectory,
+): RowOutcome {
+  const { row, keys } = entry;
+  const own = [
+    pairKey(keys.name, `in ${keys.organisation}`),
+    ...(keys.email === '' ? [] : [pairKey(keys.name, `at ${keys.email}`)]),
+  ];
+  const of = own.map((key) => added.get(key)).find((one) => one !== undefined);
+  if (of !== undefined) return { row, entry, kind: 'twice', of };
+  for (const key of own) added.set(key, row);
+  return { row, entry, kind: 'new', alike: alikeOne(entry, directory) };
+}
+
+/** The first entry that may be of the same person. */
+function alikeOne({ facts, keys }: ReadEntry, directory: KnownDirectory): AlikePerson | null {
+  const own = nameKeys({ ...facts, id: NOBODY, organisationId: null, anonymisedOn: null });
+  if (own === null) return null;
+  for (const known of directory.byShortName.get(own.short) ?? []) {
+    const isEmployerSame =
+      keys.organisation !== '' && keys.organisation === known.keys.organisation;
+    const employer = isEmployerSame ? known.likeness.employer : '';
+    const because = duplicateReason(known.likeness, { ...own, employer });
+    if (because !== null) return { known, because };
+  }
+  return null;
+}
+
+const NOBODY = 'nobody' as PersonId;
+
+function severalThere({ facts }: ReadEntry): EntryFault {
+  return { field: 'name', text: facts.name, problem: 'several-there' };
+}
