@@ -32,6 +32,8 @@ import { overviewHandlers } from './overview-handlers';
 import { packHandlers } from './pack-handlers';
 import { partnershipHandlers } from './partnership-handlers';
 import { peopleHandlers } from './people-handlers';
+import { directoryExportHandlers } from './people/exchange/directory-export-handlers';
+import { directoryImportHandlers } from './people/exchange/directory-import-handlers';
 import { presenceHandlers } from './presence-handlers';
 import { deletionHandlers } from './record/meeting-deletion';
 import { recordHandlers } from './record-handlers';
@@ -84,6 +86,8 @@ export function createHandlers(deps: Dependencies): Handlers {
     ...dueHandlers(deps),
     ...overviewHandlers(deps, catalogue),
     ...peopleHandlers(deps),
+    ...directoryImportHandlers(deps),
+    ...directoryExportHandlers(deps, saved),
     ...presenceHandlers(deps),
     ...termsHandlers(deps),
     ...actionHandlers(deps),

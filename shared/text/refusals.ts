@@ -84,6 +84,8 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     `${fileCalled(name)} could not be read as a table: ${tableFaultWords[because as TableFault] ?? tableFaultWords['no-table']}.`,
   'nothing-to-import': () =>
     'No row of the table can be taken over. Say which column holds what, or correct the rows that are listed, then try again.',
+  'directory-full': () =>
+    'With these rows there would be more than 50,000 people or 20,000 organisations. Leave rows out, or import the table in parts.',
   'work-stream-in-use': ({ name, count }) =>
     `${count === '1' ? 'An action belongs' : `${count ?? 'Some'} actions belong`} to ${name ? quoted(name) : 'this work stream'}, so it stays. Group the log by work stream, and choose another or none there first.`,
   'work-stream-closed': ({ name }) =>

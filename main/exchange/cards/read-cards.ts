@@ -3,7 +3,7 @@ import type { PersonFact } from '#shared/model/directory-import';
 import { cardFacts } from '#shared/text/import/card-columns';
 import { cardLines, type CardLine } from './card-lines';
 import { cardValue } from './card-value';
-import { cardProperties } from './card-properties';
+import { cardDesign, ownProperties } from './card-design';
 
 const WANTED = new Set([
   'FN',
@@ -13,7 +13,7 @@ const WANTED = new Set([
   'ROLE',
   'EMAIL',
   'TEL',
-  ...Object.values(cardProperties),
+  ...Object.values(ownProperties),
 ]);
 
 /** What is read of a property: its parts, each as plain text. */
@@ -40,12 +40,14 @@ function factsOf(lines: readonly CardLine[]): Record<PersonFact, string> {
     if (property && isBetter) read.set(line.name, property);
   }
   const first = (name: string): string => read.get(name)?.parts[0] ?? '';
+  // A semicolon that ought to be escaped there parts what is one text.
+  const whole = (name: string): string => read.get(name)?.parts.join('; ') ?? '';
   return {
-    name: first('FN') || nameOf(read.get('N')?.parts ?? []),
-    initials: first(cardProperties.initials),
-    pronunciation: first(cardProperties.pronunciation),
+    name: whole('FN') || nameOf(read.get('N')?.parts ?? []),
+    initials: whole(ownProperties.initials),
+    pronunciation: whole(ownProperties.pronunciation),
     organisation: first('ORG'),
-    jobTitle: first('TITLE') || first('ROLE'),
+    jobTitle: whole('TITLE') || whole('ROLE'),
     email: first('EMAIL').replace(/^mailto:/i, ''),
     phone: first('TEL').replace(/^tel:/i, ''),
   };
@@ -53,13 +55,12 @@ function factsOf(lines: readonly CardLine[]): Record<PersonFact, string> {
 
 /** A property without its parameters, which only old programs write in ways that cannot be read. */
 function propertyOf(line: CardLine): Property | null {
-  const isOwn = line.name.startsWith('X-');
   try {
     const [, , , ...values] = ICAL.parse.property(
-      `${line.name}${isOwn ? ';VALUE=TEXT' : ''}:${cardValue(line)}`,
-      ICAL.design.vcard3,
+      `${line.name}:${cardValue(line)}`,
+      cardDesign,
     ) as unknown[];
-    const parts = values.flat(2).map((part) => (typeof part === 'string' ? part.trim() : ''));
+    const parts = values.flat().map((part) => [part].flat().join(' ').trim());
     if (parts.every((part) => part === '')) return null;
     return { parts, isPreferred: line.parameters.some((one) => /\bpref\b/i.test(one)) };
   } catch {

@@ -3,23 +3,10 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { PersonFacts } from '#shared/model/directory-import';
 import { cleanLine } from '#shared/model/wording';
 import { nameParts } from '#shared/text/people/name-parts';
-import { cardProperties } from './card-properties';
+import { cardDesign, ownProperties } from './card-design';
 
 /** Somebody as a contact card says who they are; the id keeps a card the same from file to file. */
 export type CardPerson = PersonFacts & { id: string };
-
-/** A semicolon is escaped in any text of vCard 3.0, as the library does only where it would part a value. */
-const DESIGN = {
-  ...ICAL.design.vcard3,
-  property: {
-    ...ICAL.design.vcard3.property,
-    fn: { defaultType: 'text', structuredValue: ';' },
-    title: { defaultType: 'text', structuredValue: ';' },
-    email: { defaultType: 'text', structuredValue: ';' },
-    [cardProperties.initials.toLowerCase()]: { defaultType: 'unknown', structuredValue: ';' },
-    [cardProperties.pronunciation.toLowerCase()]: { defaultType: 'unknown', structuredValue: ';' },
-  },
-};
 
 type Property = [string, Record<string, string>, string, string | string[]];
 
@@ -53,14 +40,14 @@ function cardOf({ id, ...facts }: CardPerson): string {
     ['title', {}, 'text', [facts.jobTitle]],
     ['email', { type: 'INTERNET' }, 'text', [facts.email]],
     ['tel', { type: 'WORK' }, 'phone-number', facts.phone],
-    [cardProperties.initials.toLowerCase(), {}, 'text', [facts.initials]],
-    [cardProperties.pronunciation.toLowerCase(), {}, 'text', [facts.pronunciation]],
+    [ownProperties.initials.toLowerCase(), {}, 'text', [facts.initials]],
+    [ownProperties.pronunciation.toLowerCase(), {}, 'text', [facts.pronunciation]],
     ['uid', {}, 'text', `${id}@minute-book`],
   ];
   const said = properties
     .map(([name, parameters, type, value]): Property => [name, parameters, type, cleaned(value)])
     .filter(([, , , value]) => [value].flat().some((part) => part !== ''));
-  return `${ICAL.stringify.component(['vcard', said, []], DESIGN)}\r\n`;
+  return `${ICAL.stringify.component(['vcard', said, []], cardDesign)}\r\n`;
 }
 
 /** One line each: a control character would end a line of the card. */

@@ -2,6 +2,7 @@ import { Anchor, Stack, Table } from '@mantine/core';
 import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { matching } from '#shared/domain/people/matching';
 import type { Output } from '#shared/ipc/contract';
 import { peopleText } from '#shared/text/screens/people';
 import { usePeople } from '../../data/queries';
@@ -11,7 +12,6 @@ import { Page } from '../../ui/page';
 import { TableCard } from '../../ui/table-card';
 import { Duplicates } from './duplicates';
 import { FindField } from './find-field';
-import { matching } from './matching';
 import { PeopleParts } from './people-parts';
 
 const { columns } = peopleText;

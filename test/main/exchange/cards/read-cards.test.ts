@@ -51,7 +51,7 @@ describe('a contact card', () => {
   });
 
   test('without a whole name has it of its parts', () => {
-    expect(read(card('N:Lee;Ann;Mary;Ms;MBE'))?.[0]).toBe('Ms Ann Mary Lee MBE');
+    expect(read(card('N:Lee;Ann;Mary,Eve;Ms;MBE'))?.[0]).toBe('Ms Ann Mary Eve Lee MBE');
   });
 
   test.each([
