@@ -83,7 +83,7 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'table-not-read': ({ name, because }) =>
     `${fileCalled(name)} could not be read as a table: ${tableFaultWords[because as TableFault] ?? tableFaultWords['no-table']}.`,
   'nothing-to-import': () =>
-    'No row of the table can be taken over. Say which column holds what, or correct the rows that are listed, then try again.',
+    'Nothing of the table would be taken over. Say which column holds what, correct the rows that are listed, or choose otherwise for them, then try again.',
   'directory-full': () =>
     'With these rows there would be more than 50,000 people or 20,000 organisations. Leave rows out, or import the table in parts.',
   'work-stream-in-use': ({ name, count }) =>

@@ -4,6 +4,9 @@ export type CardLine = { name: string; parameters: string[]; value: string };
 /** The lines of each card in a file, as far as they are wanted. */
 export type CardLines = CardLine[][];
 
+/** No property has a longer head; what is longer is no line of a card. */
+const HEAD_LIMIT = 1000;
+
 const FOLDED = /^[ \t]/;
 const QUOTED_PRINTABLE = /;(ENCODING=)?QUOTED-PRINTABLE\b/i;
 
@@ -28,27 +31,31 @@ export function cardLines(text: string, isWanted: (name: string) => boolean): Ca
   return cards;
 }
 
+/** A line as far as it was put together; of one that nobody wants only its last piece is kept. */
+type Unfolded = { pieces: string[]; isKept: boolean; isEncoded: boolean };
+
 function unfolded(text: string, isWanted: (name: string) => boolean): string[] {
-  const lines: string[] = [];
-  let parts: string[] | null = null;
-  let isSoft = false;
-  const end = (): void => {
-    if (parts) lines.push(parts.join(''));
-  };
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    // An encoded value goes on where its line ends with an equals sign.
-    const goesOn = isSoft || FOLDED.test(line);
-    if (goesOn) parts?.push(isSoft ? line : line.slice(1));
+  const lines: Unfolded[] = [];
+  for (const piece of text.split(/\r\n|\n|\r/)) {
+    const last = lines.at(-1);
+    if (last && (isSoft(last) || FOLDED.test(piece))) append(last, piece);
     else {
-      end();
-      parts = isMark(line) || isWanted(nameOf(line)) ? [line] : null;
+      const isKept = isMark(piece) || isWanted(nameOf(piece));
+      lines.push({ pieces: [piece], isKept, isEncoded: QUOTED_PRINTABLE.test(headOf(piece)) });
     }
-    const isEncoded = parts !== null && QUOTED_PRINTABLE.test(headOf(parts[0] ?? ''));
-    isSoft = isEncoded && line.endsWith('=');
-    if (isSoft && parts) parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, -1);
   }
-  end();
-  return lines;
+  return lines.filter(({ isKept }) => isKept).map(({ pieces }) => pieces.join(''));
+}
+
+/** Whether an encoded value goes on: its line ends with an equals sign. */
+function isSoft({ isEncoded, pieces }: Unfolded): boolean {
+  return isEncoded && pieces.at(-1)?.endsWith('=') === true;
+}
+
+function append(line: Unfolded, piece: string): void {
+  if (!line.isKept) line.pieces = [piece];
+  else if (isSoft(line)) line.pieces.push(line.pieces.pop()?.slice(0, -1) ?? '', piece);
+  else line.pieces.push(piece.slice(1));
 }
 
 const isMark = (line: string): boolean => /^(begin|end):/i.test(line);
@@ -61,7 +68,7 @@ function nameOf(line: string): string {
 
 /** What stands before the value; a value may not be looked for between quotation marks. */
 function headOf(line: string): string {
-  return /^(?:[^":]|"[^"]*")*(?=:)/.exec(line)?.[0] ?? '';
+  return /^(?:[^":]|"[^"]*")*(?=:)/.exec(line.slice(0, HEAD_LIMIT))?.[0] ?? '';
 }
 
 function cardLine(line: string): CardLine | null {

@@ -31,14 +31,7 @@ export function readCards(text: string): string[][] {
 }
 
 function factsOf(lines: readonly CardLine[]): Record<PersonFact, string> {
-  const read = new Map<string, Property>();
-  for (const line of lines) {
-    const property = propertyOf(line);
-    const before = read.get(line.name);
-    const isBetter =
-      before === undefined || (!before.isPreferred && property?.isPreferred === true);
-    if (property && isBetter) read.set(line.name, property);
-  }
+  const read = propertiesIn(lines);
   const first = (name: string): string => read.get(name)?.parts[0] ?? '';
   // A semicolon that ought to be escaped there parts what is one text.
   const whole = (name: string): string => read.get(name)?.parts.join('; ') ?? '';
@@ -51,6 +44,18 @@ function factsOf(lines: readonly CardLine[]): Record<PersonFact, string> {
     email: first('EMAIL').replace(/^mailto:/i, ''),
     phone: first('TEL').replace(/^tel:/i, ''),
   };
+}
+
+/** Of several of a name the one that is preferred, otherwise the first. */
+function propertiesIn(lines: readonly CardLine[]): Map<string, Property> {
+  const read = new Map<string, Property>();
+  for (const line of lines) {
+    const property = propertyOf(line);
+    const before = read.get(line.name);
+    const isBetter = !before || (!before.isPreferred && property?.isPreferred === true);
+    if (property && isBetter) read.set(line.name, property);
+  }
+  return read;
 }
 
 /** A property without its parameters, which only old programs write in ways that cannot be read. */

@@ -6,6 +6,7 @@ import { anonymisingText } from '#shared/text/screens/anonymising';
 import { employerChangeText } from '#shared/text/screens/employer-change';
 import { organisationsText } from '#shared/text/screens/organisations';
 import { peopleText } from '#shared/text/screens/people';
+import { ContactCardButton } from './exchange/contact-card-button';
 
 type PersonButtonsProps = { personId: PersonId; onEdit: () => void; onMerge: () => void };
 
@@ -13,6 +14,7 @@ type PersonButtonsProps = { personId: PersonId; onEdit: () => void; onMerge: () 
 export function PersonButtons({ personId, onEdit, onMerge }: PersonButtonsProps) {
   return (
     <>
+      <ContactCardButton personId={personId} />
       <Button
         variant="default"
         leftSection={<UserX size={16} aria-hidden />}

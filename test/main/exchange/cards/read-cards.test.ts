@@ -78,6 +78,12 @@ describe('a contact card', () => {
     expect(read(text)?.[0]).toBe('Ann Lee');
   });
 
+  test('with megabytes in one line, or an encoded note that looks like a card, is read', () => {
+    const note = ['NOTE;ENCODING=QUOTED-PRINTABLE:see=', 'TEL:999=', 'END:VCARD'];
+    const text = card('FN:Ann Lee', 'A'.repeat(5_000_000), ...note, 'TEL:1', 'PHOTO:data:x');
+    expect(read(text)).toEqual(['Ann Lee', '', '', '', '', '', '1']);
+  });
+
   test('keeps what can be read of it where lines are broken', () => {
     const text = card('FN:Ann', 'EMAIL;X="never ends:a@b', 'no line at all', ';:', 'TEL:1');
     expect(read(text)).toEqual(['Ann', '', '', '', '', '', '1']);
