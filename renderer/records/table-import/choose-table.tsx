@@ -31,7 +31,12 @@ export function ChooseTable<Table>({ lead, file, paste, onRead }: ChooseTablePro
   return (
     <Stack gap="sm">
       <Text size="sm">{lead}</Text>
-      <BusyButton data-autofocus isBusy={file.isRunning} onClick={() => void read(file.run({}))}>
+      <BusyButton
+        data-autofocus
+        w="fit-content"
+        isBusy={file.isRunning}
+        onClick={() => void read(file.run({}))}
+      >
         {words.choose}
       </BusyButton>
       <form
@@ -50,7 +55,7 @@ export function ChooseTable<Table>({ lead, file, paste, onRead }: ChooseTablePro
             maxRows={14}
             {...form.getInputProps('text')}
           />
-          <BusyButton type="submit" variant="default" isBusy={paste.isRunning}>
+          <BusyButton type="submit" w="fit-content" variant="default" isBusy={paste.isRunning}>
             {words.usePasted}
           </BusyButton>
         </Stack>

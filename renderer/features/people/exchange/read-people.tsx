@@ -55,22 +55,27 @@ export function ReadPeople({ table, onDone, onOther }: ReadPeopleProps) {
           />
         </SimpleGrid>
       </Section>
-      <Section id="found" title={tableImportText.found}>
+      <Section
+        id="found"
+        title={tableImportText.found}
+        action={
+          <Group gap="xs">
+            {fault === null && canTake && (
+              <BusyButton isBusy={isRunning} onClick={() => void take()}>
+                {words.run}
+              </BusyButton>
+            )}
+            <Button variant="default" onClick={onOther}>
+              {tableImportText.otherTable}
+            </Button>
+          </Group>
+        }
+      >
         <div role="status">{fault !== null && <Text size="sm">{fault}</Text>}</div>
         {fault === null && preview && (
           <PeoplePreview preview={preview} choices={choices} onChoose={setChoices} />
         )}
       </Section>
-      <Group gap="xs">
-        {fault === null && canTake && (
-          <BusyButton isBusy={isRunning} onClick={() => void take()}>
-            {words.run}
-          </BusyButton>
-        )}
-        <Button variant="default" onClick={onOther}>
-          {tableImportText.otherTable}
-        </Button>
-      </Group>
     </Stack>
   );
 }

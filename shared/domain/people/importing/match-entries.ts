@@ -32,33 +32,44 @@ export function matchEntries(
   entries: readonly ReadEntry[],
   directory: KnownDirectory,
 ): RowOutcome[] {
-  const claimed = new Map<PersonId, number>();
-  const found = new Map<number, Found>();
-  const claimBy = (find: (entry: ReadEntry) => Found, isOnly: boolean): void => {
-    for (const entry of entries) {
-      if (found.has(entry.row)) continue;
-      const one = find(entry);
-      if (one === null) continue;
-      if (one !== 'several') {
-        const by = claimed.get(one.person.id);
-        if (by !== undefined && isOnly) continue;
-        if (by === undefined) claimed.set(one.person.id, entry.row);
-      }
-      found.set(entry.row, one);
-    }
-  };
-  claimBy(({ keys }) => directory.byAll.get(keys.all) ?? null, false);
-  claimBy((entry) => (entry.faults.length > 0 ? null : byName(entry, directory)), false);
-  claimBy((entry) => (entry.faults.length > 0 ? null : byAddress(entry, directory)), true);
+  const claims = claimsOf(entries, directory);
   const added = new Map<string, number>();
   return entries.map((entry): RowOutcome => {
-    const one = found.get(entry.row) ?? null;
-    const { row } = entry;
-    if (one === 'several') return { row, entry, kind: 'faulty', faults: [severalThere(entry)] };
-    if (one !== null) return outcomeOf(entry, one, claimed.get(one.person.id) ?? row);
-    if (entry.faults.length > 0) return { row, entry, kind: 'faulty', faults: entry.faults };
+    const { row, faults } = entry;
+    const claim = claims.get(row);
+    if (claim === 'several') return { row, entry, kind: 'faulty', faults: [severalThere(entry)] };
+    if (claim) return outcomeOf(entry, claim);
+    if (faults.length > 0) return { row, entry, kind: 'faulty', faults };
     return newOutcome(entry, added, directory);
   });
+}
+
+/** An entry of the directory, and the row to which it answers. */
+type Claim = { known: KnownPerson; by: number };
+
+/** Which entry each row means, by its number, the surest way first. */
+function claimsOf(
+  entries: readonly ReadEntry[],
+  directory: KnownDirectory,
+): Map<number, Claim | 'several'> {
+  const claimed = new Map<PersonId, number>();
+  const claims = new Map<number, Claim | 'several'>();
+  const claim = (entry: ReadEntry, found: Found, isShared: boolean): void => {
+    if (found === null || claims.has(entry.row)) return;
+    if (found === 'several') {
+      claims.set(entry.row, found);
+      return;
+    }
+    const by = claimed.get(found.person.id) ?? entry.row;
+    if (by !== entry.row && !isShared) return;
+    claimed.set(found.person.id, by);
+    claims.set(entry.row, { known: found, by });
+  };
+  const sound = entries.filter(({ faults }) => faults.length === 0);
+  for (const entry of entries) claim(entry, directory.byAll.get(entry.keys.all) ?? null, true);
+  for (const entry of sound) claim(entry, byName(entry, directory), true);
+  for (const entry of sound) claim(entry, byAddress(entry, directory), false);
+  return claims;
 }
 
 function only(group: readonly KnownPerson[] | undefined): Found {
@@ -84,9 +95,9 @@ function byAddress({ keys }: ReadEntry, directory: KnownDirectory): Found {
   return one === 'several' ? null : one;
 }
 
-function outcomeOf(entry: ReadEntry, known: KnownPerson, claimedBy: number): RowOutcome {
+function outcomeOf(entry: ReadEntry, { known, by }: Claim): RowOutcome {
   const { row } = entry;
-  if (claimedBy !== row) return { row, entry, kind: 'twice', of: claimedBy };
+  if (by !== row) return { row, entry, kind: 'twice', of: by };
   const changes = factChanges(known.facts, entry.facts);
   return changes.length === 0
     ? { row, entry, kind: 'same', known }

@@ -100,6 +100,11 @@ describe('what was chosen is taken over (P18)', () => {
     expect(imported('fill', [], [['Ann Lee', 'Council', 'Chair', '']]).updated).toBe(0);
   });
 
+  test('somebody new may belong to no body', () => {
+    const { directory, organisations } = imported('fill', [], [['Cy Fox', '', '', '']]);
+    expect([directory.people.at(-1)?.organisationId, organisations]).toEqual([null, 0]);
+  });
+
   test('a new employer is a change of organisation', () => {
     const rows = [
       ['Bob Day', 'Fire', '', ''],
