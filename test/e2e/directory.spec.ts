@@ -40,7 +40,6 @@ test('people leave as cards, workbook and rows, come from a table with faults, a
   await expect(page.getByRole('list', { name: /^2 organisations will be added/ })).toBeVisible();
   await expect(page.getByText('Telephone: empty here, “01632 960099” in the row')).toBeVisible();
   await expectAccessible(page, 'preview of an import of people');
-  await page.screenshot({ path: '/work/shots/h2-preview.png', fullPage: true });
   await directory.choose(2, 'Leave out');
   await directory.take();
   await expect(
@@ -87,12 +86,10 @@ test('one person leaves as a contact card from their page, and the forms are acc
   await page.getByRole('button', { name: 'Export people' }).click();
   await page.getByRole('radio', { name: 'Those on one partnership today' }).check();
   await expectAccessible(page, 'export of people');
-  await page.screenshot({ path: '/work/shots/h2-export.png' });
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Import people' }).click();
   await page.getByRole('button', { name: 'Use what was pasted' }).click();
   await expectAccessible(page, 'import of people, nothing pasted');
-  await page.screenshot({ path: '/work/shots/h2-import.png' });
   await page.getByRole('link', { name: 'All people' }).click();
   await page.getByRole('link', { name: FIRST.name, exact: true }).click();
   const path = join(userFolder, 'helen.vcf');
@@ -100,5 +97,4 @@ test('one person leaves as a contact card from their page, and the forms are acc
   await page.getByRole('button', { name: 'Contact card' }).click();
   await expect(page.getByText('Saved as helen.vcf.').first()).toBeVisible();
   expect(await readFile(path, 'utf8')).toContain('N:Okafor;Helen;;Dr;');
-  await page.screenshot({ path: '/work/shots/h2-person.png' });
 });
