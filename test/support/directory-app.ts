@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { newPerson } from '#shared/domain/new-records';
 import type { Directory, Person } from '#shared/model/directory';
 import { organisationIdSchema, personIdSchema } from '#shared/model/id';
@@ -60,6 +61,8 @@ export async function directoryApp(directory: Directory = HARD): Promise<{
 }> {
   const { app, seen } = await exportingApp();
   await app.deps.store.write('directory', 'only', directory);
+  // What was answered as saved may still be on its way into its files.
+  onTestFinished(() => app.deps.store.close());
   return {
     app,
     seen,

@@ -12,7 +12,7 @@ export function importPreview({ outcomes, bodies }: UnderstoodRows): Preview {
   const of = <K extends RowOutcome['kind']>(kind: K): OfKind<K>[] =>
     outcomes.filter((one): one is OfKind<K> => one.kind === kind);
   const [added, changed, twice, faulty] = [of('new'), of('differs'), of('twice'), of('faulty')];
-  const named = [...added, ...changed].map(({ entry }) => entry.facts.organisation);
+  const named = [...added, ...changed].map(({ entry }) => entry);
   const organisations = newBodies(named, bodies);
   return {
     newRows: added.length,

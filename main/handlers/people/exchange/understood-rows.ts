@@ -1,6 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { knownDirectory } from '#shared/domain/people/importing/known-directory';
-import { knownPerson } from '#shared/domain/people/importing/known-person';
+import {
+  knownDirectoryParts as parts,
+  type KnownDirectory,
+} from '#shared/domain/people/importing/known-directory';
+import { knownPerson, type KnownPerson } from '#shared/domain/people/importing/known-person';
 import { matchEntries, type RowOutcome } from '#shared/domain/people/importing/match-entries';
 import { knownBody, type KnownBody } from '#shared/domain/people/importing/new-bodies';
 import { readEntry } from '#shared/domain/people/importing/read-entry';
@@ -33,9 +36,24 @@ export async function understoodRows(
       : readEntry(cells, columns, first + place),
   );
   const entries = read.filter((one) => one !== null);
-  const known = knownDirectory(people.filter((one) => one !== null));
+  const known = await knownDirectory(people.filter((one) => one !== null));
   await turn();
   return { outcomes: matchEntries(entries, known), bodies };
+}
+
+async function knownDirectory(people: readonly KnownPerson[]): Promise<KnownDirectory> {
+  const inTurn = async <T>(part: (all: readonly KnownPerson[]) => T): Promise<T> => {
+    await turn();
+    return part(people);
+  };
+  return {
+    byAll: await inTurn(parts.byAll),
+    byNameAndEmail: await inTurn(parts.byNameAndEmail),
+    byNameAndOrganisation: await inTurn(parts.byNameAndOrganisation),
+    byName: await inTurn(parts.byName),
+    byEmail: await inTurn(parts.byEmail),
+    byShortName: await inTurn(parts.byShortName),
+  };
 }
 
 /** A county's directory at once would block everybody else. */

@@ -6,7 +6,7 @@ import { directoryImportText as words } from '#shared/text/screens/directory-imp
 import { optionsOf } from '../../../ui/options-of';
 import { Section } from '../../../ui/section';
 import { TableCard } from '../../../ui/table-card';
-import type { Choices } from './people-preview';
+import type { Choices } from './choices';
 
 type ChangedRowsProps = {
   rows: readonly ChangedRow[];

@@ -6,10 +6,8 @@ import { directoryImportText as words } from '#shared/text/screens/directory-imp
 import { tableImportText } from '#shared/text/screens/table-import';
 import { RowList } from '../../../records/table-import/row-list';
 import { ChangedRows } from './changed-rows';
+import type { Choices } from './choices';
 import { NewRows } from './new-rows';
-
-/** What becomes of rows: of those about somebody who is there, and of each for which something else is chosen. */
-export type Choices = { usual: RowChoice; byRow: ReadonlyMap<number, RowChoice> };
 
 type PeoplePreviewProps = {
   preview: Output<'directoryImport:preview'>;
@@ -40,9 +38,6 @@ export function PeoplePreview({ preview, choices, onChoose }: PeoplePreviewProps
           />
         )}
       </div>
-      {newRows > 0 && (
-        <NewRows rows={preview.new} count={newRows} chosen={choices.byRow} onChoose={chooseFor} />
-      )}
       {changedRows > 0 && (
         <ChangedRows
           rows={preview.changed}
@@ -51,6 +46,9 @@ export function PeoplePreview({ preview, choices, onChoose }: PeoplePreviewProps
           onChoose={chooseFor}
           onUsual={(usual) => onChoose({ ...choices, usual })}
         />
+      )}
+      {newRows > 0 && (
+        <NewRows rows={preview.new} count={newRows} chosen={choices.byRow} onChoose={chooseFor} />
       )}
     </Stack>
   );

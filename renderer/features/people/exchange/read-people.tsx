@@ -11,7 +11,8 @@ import { ColumnFields } from '../../../records/table-import/column-fields';
 import { columnsFault } from '../../../records/table-import/columns-fault';
 import { BusyButton } from '../../../ui/busy-button';
 import { Section } from '../../../ui/section';
-import { PeoplePreview, type Choices } from './people-preview';
+import type { Choices } from './choices';
+import { PeoplePreview } from './people-preview';
 
 type ReadPeopleProps = {
   table: TableView<DirectoryColumn>;

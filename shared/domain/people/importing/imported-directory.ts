@@ -43,7 +43,7 @@ export function importedDirectory(
       if (taken.length > 0) changed.set(person.id, withChanges(person, taken, bodies.idOf));
     } else {
       const { organisation, ...facts } = outcome.entry.facts;
-      const organisationId = bodies.idOf(organisation);
+      const organisationId = bodies.idOf(organisation, outcome.entry.keys.organisation);
       added.push({ ...newPerson, id: newIds.person(), ...facts, organisationId });
     }
   }
@@ -65,14 +65,14 @@ function choiceFor({ kind, row }: RowOutcome, { usual, byRow }: ImportChoices): 
   return kind === 'differs' ? (byRow.get(row) ?? usual) : 'leave-out';
 }
 
-type IdOf = (name: string) => OrganisationId | null;
+/** The id of a body by its name, and by that as bodies are looked for; null for none. */
+type IdOf = (name: string, key: string) => OrganisationId | null;
 
 function bodyBook(known: readonly KnownBody[], newId: () => OrganisationId) {
   const made: Organisation[] = [];
   const ids = new Map(known.toReversed().map(({ key, organisation }) => [key, organisation.id]));
-  const idOf: IdOf = (name) => {
-    if (name === '') return null;
-    const key = bodyKey(name);
+  const idOf: IdOf = (name, key) => {
+    if (key === '') return null;
     const there = ids.get(key);
     if (there !== undefined) return there;
     const organisation = { id: newId(), name };
@@ -87,7 +87,7 @@ function withChanges(person: Person, changes: readonly FactChange[], idOf: IdOf)
   const facts = Object.fromEntries(
     changes.map(({ field, after }): [keyof Person, string | null] =>
       field === 'organisation'
-        ? ['organisationId', idOf(after)]
+        ? ['organisationId', idOf(after, bodyKey(after))]
         : [field satisfies Exclude<PersonFact, 'organisation'>, after],
     ),
   );

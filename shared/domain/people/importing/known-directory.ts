@@ -16,18 +16,25 @@ export function pairKey(first: string, second: string): string {
   return `${first}\n${second}`;
 }
 
-/** The people of a directory, to be found by what a row may know of them (P18). */
-export function knownDirectory(people: readonly KnownPerson[]): KnownDirectory {
-  const withEmail = people.filter(({ keys }) => keys.email !== '');
-  return {
-    byAll: new Map(people.map((one) => [one.keys.all, one])),
-    byNameAndEmail: grouped(withEmail, ({ keys }) => pairKey(keys.name, keys.email)),
-    byNameAndOrganisation: grouped(people, ({ keys }) => pairKey(keys.name, keys.organisation)),
-    byName: grouped(people, ({ keys }) => keys.name),
-    byEmail: grouped(withEmail, ({ keys }) => keys.email),
-    byShortName: grouped(people, ({ likeness }) => likeness.short),
-  };
-}
+const withEmail = (people: readonly KnownPerson[]): KnownPerson[] =>
+  people.filter(({ keys }) => keys.email !== '');
+
+/**
+ * The people of a directory, to be found by what a row may know of them (P18): one way after the other, so that
+ * others have their turn between two of them where there are many people.
+ */
+export const knownDirectoryParts: {
+  [K in keyof KnownDirectory]: (people: readonly KnownPerson[]) => KnownDirectory[K];
+} = {
+  byAll: (people) => new Map(people.map((one) => [one.keys.all, one])),
+  byNameAndEmail: (people) =>
+    grouped(withEmail(people), ({ keys }) => pairKey(keys.name, keys.email)),
+  byNameAndOrganisation: (people) =>
+    grouped(people, ({ keys }) => pairKey(keys.name, keys.organisation)),
+  byName: (people) => grouped(people, ({ keys }) => keys.name),
+  byEmail: (people) => grouped(withEmail(people), ({ keys }) => keys.email),
+  byShortName: (people) => grouped(people, ({ likeness }) => likeness.short),
+};
 
 function grouped(
   people: readonly KnownPerson[],

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../model/id';
-import { duplicateReason, nameKeys, type DuplicateReason } from '../likely-duplicates';
+import { duplicateReason, type DuplicateReason } from '../likely-duplicates';
 import { factChanges, type FactChange } from './fact-changes';
 import { pairKey, type KnownDirectory } from './known-directory';
 import type { KnownPerson } from './known-person';
@@ -121,20 +121,17 @@ function newOutcome(
 }
 
 /** The first entry that may be of the same person. */
-function alikeOne({ facts, keys }: ReadEntry, directory: KnownDirectory): AlikePerson | null {
-  const own = nameKeys({ ...facts, id: NOBODY, organisationId: null, anonymisedOn: null });
-  if (own === null) return null;
-  for (const known of directory.byShortName.get(own.short) ?? []) {
+function alikeOne({ keys, likeness }: ReadEntry, directory: KnownDirectory): AlikePerson | null {
+  if (likeness === null) return null;
+  for (const known of directory.byShortName.get(likeness.short) ?? []) {
     const isEmployerSame =
       keys.organisation !== '' && keys.organisation === known.keys.organisation;
     const employer = isEmployerSame ? known.likeness.employer : '';
-    const because = duplicateReason(known.likeness, { ...own, employer });
+    const because = duplicateReason(known.likeness, { ...likeness, employer });
     if (because !== null) return { known, because };
   }
   return null;
 }
-
-const NOBODY = 'nobody' as PersonId;
 
 function severalThere({ facts }: ReadEntry): EntryFault {
   return { field: 'name', text: facts.name, problem: 'several-there' };

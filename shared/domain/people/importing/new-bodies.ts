@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../model/directory';
 import { bodyWords } from '../same-bodies';
 import { bodyKey } from './body-key';
+import type { ReadEntry } from './read-entry';
 
 /** A body of the directory, made ready to be compared with those a table names. */
 export type KnownBody = { organisation: Organisation; key: string; words: string };
@@ -14,12 +15,14 @@ export function knownBody(organisation: Organisation): KnownBody {
   return { organisation, key: bodyKey(name), words: bodyWords(name) };
 }
 
-/** The bodies that are named and not known so far, each once, as it is written first (P18). */
-export function newBodies(names: readonly string[], known: readonly KnownBody[]): NewBody[] {
+/** The bodies that rows name and that are not known so far, each once, as it is written first (P18). */
+export function newBodies(
+  named: readonly Pick<ReadEntry, 'facts' | 'keys'>[],
+  known: readonly KnownBody[],
+): NewBody[] {
   const there = new Set(known.map(({ key }) => key));
   const byWords = new Map(known.map(({ words, organisation }) => [words, organisation.name]));
-  return names.flatMap((name) => {
-    const key = bodyKey(name);
+  return named.flatMap(({ facts: { organisation: name }, keys: { organisation: key } }) => {
     if (key === '' || there.has(key)) return [];
     there.add(key);
     return [{ name, alike: byWords.get(bodyWords(name)) ?? null }];

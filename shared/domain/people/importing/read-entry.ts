@@ -6,7 +6,9 @@ import type {
 } from '../../../model/directory-import';
 import { cleanLine, NAME_LIMIT } from '../../../model/wording';
 import { cellOf } from '../../table-cell';
+import type { PersonId } from '../../../model/id';
 import { emailDoubt } from '../email-doubt';
+import { nameKeys, type NameKeys } from '../likely-duplicates';
 import { factKeys, type FactKeys } from './fact-keys';
 
 /** What is wrong with a row: which fact, what stands there, and why it cannot be taken over. */
@@ -18,8 +20,13 @@ export type ReadEntry = {
   row: number;
   facts: PersonFacts;
   keys: FactKeys;
+  /** What is compared with those who may be the same; null where the name tells nothing. */
+  likeness: NameKeys | null;
   faults: EntryFault[];
 };
+
+/** A row is nobody of the directory. */
+const NOBODY = 'nobody' as PersonId;
 
 /** So much of what is wrong is told. */
 const TOLD = 120;
@@ -40,7 +47,8 @@ export function readEntry(
     email: of('email'),
     phone: of('phone'),
   };
-  return { row, facts, keys: factKeys(facts), faults: faultsIn(facts) };
+  const likeness = nameKeys({ ...facts, id: NOBODY, organisationId: null, anonymisedOn: null });
+  return { row, facts, keys: factKeys(facts), likeness, faults: faultsIn(facts) };
 }
 
 /** The name as one column has it, or put together of its parts. */

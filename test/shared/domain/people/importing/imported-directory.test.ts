@@ -4,10 +4,10 @@ import {
   importedDirectory,
   type ImportChoices,
 } from '#shared/domain/people/importing/imported-directory';
-import { knownDirectory } from '#shared/domain/people/importing/known-directory';
+import { knownOf } from '../../../../support/known-of';
 import { knownPerson } from '#shared/domain/people/importing/known-person';
 import { matchEntries } from '#shared/domain/people/importing/match-entries';
-import { knownBody, newBodies } from '#shared/domain/people/importing/new-bodies';
+import { knownBody, newBodies, type KnownBody } from '#shared/domain/people/importing/new-bodies';
 import { readEntry } from '#shared/domain/people/importing/read-entry';
 import type { Directory } from '#shared/model/directory';
 import type { RowChoice } from '#shared/model/directory-import';
@@ -46,7 +46,7 @@ function imported(usual: RowChoice, byRow: [number, RowChoice][] = [], rows = RO
   const people = BEFORE.people.map((one) =>
     knownPerson(one, one.organisationId === council ? 'The Council' : ''),
   );
-  const known = knownDirectory(people.filter((one) => one !== null));
+  const known = knownOf(people.filter((one) => one !== null));
   const choices: ImportChoices = { usual, byRow: new Map(byRow) };
   let count = 0;
   const next = (): string => `new-${(count += 1)}`;
@@ -119,14 +119,20 @@ describe('what was chosen is taken over (P18)', () => {
   });
 });
 
+const bodiesOf = (names: string[], known: KnownBody[]) =>
+  newBodies(
+    names.map((name) => readEntry([name], ['organisation'], 1)),
+    known,
+  );
+
 test('bodies that are not known are told once each, with one that may be the same', () => {
   const known = BEFORE.organisations.map(knownBody);
-  expect(newBodies(['the council', '', 'Fire of Any', 'any fire', 'FIRE OF ANY'], known)).toEqual([
+  expect(bodiesOf(['the council', '', 'Fire of Any', 'any fire', 'FIRE OF ANY'], known)).toEqual([
     { name: 'Fire of Any', alike: null },
     { name: 'any fire', alike: null },
   ]);
   const fire = { id: organisationIdSchema.parse('fire'), name: 'Any Fire' };
-  expect(newBodies(['Fire of Any'], [knownBody(fire)])).toEqual([
+  expect(bodiesOf(['Fire of Any'], [knownBody(fire)])).toEqual([
     { name: 'Fire of Any', alike: 'Any Fire' },
   ]);
 });

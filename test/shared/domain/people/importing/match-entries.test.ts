@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newPerson } from '#shared/domain/new-records';
-import { knownDirectory } from '#shared/domain/people/importing/known-directory';
+import { knownOf } from '../../../../support/known-of';
 import { knownPerson } from '#shared/domain/people/importing/known-person';
 import { matchEntries, type RowOutcome } from '#shared/domain/people/importing/match-entries';
 import { readEntry } from '#shared/domain/people/importing/read-entry';
@@ -37,7 +37,7 @@ function outcomes(people: Row[], rows: Row[]): RowOutcome[] {
       place + 1,
     ),
   );
-  return matchEntries(entries, knownDirectory(there(...people)));
+  return matchEntries(entries, knownOf(there(...people)));
 }
 
 /** An outcome in a word or two. */
