@@ -11,7 +11,7 @@ export type CardPerson = PersonFacts & { id: string };
 type Property = [string, Record<string, string>, string, string | string[]];
 
 /** So many cards are written in a few milliseconds. */
-const PORTION = 200;
+const PORTION = 100;
 
 /**
  * People as contact cards, one after the other in one file: vCard 3.0, which Outlook opens and 4.0 it does not. The

@@ -20,6 +20,10 @@ export type PeopleToExport = {
   leftOut: number;
 };
 
+const { compare } = new Intl.Collator('en-GB');
+/** One collator for all: asking for one at each comparison would take ten times as long. */
+const byName = (a: { name: string }, b: { name: string }): number => compare(a.name, b.name);
+
 /** So many are gone through in a few milliseconds. */
 const PORTION = 1000;
 
@@ -34,7 +38,7 @@ export async function peopleToExport(
   const nameOf = organisationNames(directory);
   const people = there
     .map((one) => ({ id: one.id, ...factsOf(one, nameOf(one.organisationId)) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    .toSorted(byName);
   return {
     people,
     organisations: organisationsOf(people, scope.of === 'all' ? directory : null),
@@ -77,7 +81,5 @@ function organisationsOf(
   for (const { organisation } of people) {
     if (organisation !== '') counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([name, count]) => ({ name, people: count }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return [...counts].map(([name, count]) => ({ name, people: count })).toSorted(byName);
 }
