@@ -135,6 +135,12 @@ const gates = [
     { path: '^node_modules/(write-excel-file|csv-stringify|read-excel-file|csv-parse)/' },
   ),
   forbid(
+    'cards-only-in-exchange',
+    'main/exchange/cards alone knows how contact cards are written and read',
+    { pathNot: '^(main|test/main)/exchange/cards/' },
+    { path: '^node_modules/ical\\.js/' },
+  ),
+  forbid(
     'mail-only-in-exchange',
     'main/exchange alone knows how other formats are written',
     { pathNot: '^(main|test/main)/exchange/' },

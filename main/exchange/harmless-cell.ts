@@ -10,3 +10,9 @@ const CONTROL = /^[\t\r\n\u0000]/;
 export function harmlessCell(text: string): string {
   return FORMULA.test(text) || CONTROL.test(text) ? `'${text}` : text;
 }
+
+/** A cell as it was before an apostrophe was put there: what this app wrote is read as it stood here. */
+export function unharmedCell(text: string): string {
+  const rest = text.slice(1);
+  return text.startsWith("'") && harmlessCell(rest) === text ? rest : text;
+}

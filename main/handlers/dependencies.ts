@@ -1,7 +1,7 @@
 import type { DocumentDescription } from '#shared/documents/document-block';
 import type { Channel, Output, Parsed } from '#shared/ipc/contract';
 import type { Refusal } from '#shared/ipc/result';
-import type { ReadTable } from '#shared/model/action-import';
+import type { ReadTable } from '#shared/model/table-import';
 import type { TemplateRefusal, TemplateReport } from '#shared/model/template-report';
 import type { Clock } from '../clock';
 import type { Log } from '../log';

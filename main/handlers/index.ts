@@ -33,6 +33,8 @@ import { overviewHandlers } from './overview-handlers';
 import { packHandlers } from './pack-handlers';
 import { partnershipHandlers } from './partnership-handlers';
 import { peopleHandlers } from './people-handlers';
+import { directoryExportHandlers } from './people/exchange/directory-export-handlers';
+import { directoryImportHandlers } from './people/exchange/directory-import-handlers';
 import { presenceHandlers } from './presence-handlers';
 import { deletionHandlers } from './record/meeting-deletion';
 import { recordHandlers } from './record-handlers';
@@ -88,6 +90,8 @@ export function createHandlers(
     ...dueHandlers(deps),
     ...overviewHandlers(deps, catalogue),
     ...peopleHandlers(deps),
+    ...directoryImportHandlers(deps),
+    ...directoryExportHandlers(deps, saved),
     ...presenceHandlers(deps),
     ...termsHandlers(deps),
     ...actionHandlers(deps),

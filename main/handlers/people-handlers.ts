@@ -1,9 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { holdingsOf } from '#shared/domain/people';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import type { PersonId } from '#shared/model/id';
-import type { IsoDate } from '#shared/model/iso-date';
-import type { Partnership } from '#shared/model/partnership';
 import { Refused } from '../refused';
 import { ONLY } from '../storage/documents/document-kinds';
 import type { Answers, Area, Dependencies } from './dependencies';
@@ -11,6 +8,7 @@ import { withNamedOrganisation, withPerson } from './directory-entries';
 import { allPartnerships } from './people/all-partnerships';
 import { anonymisingHandlers } from './people/anonymising/anonymising-handlers';
 import { employerHandlers } from './people/employer-handlers';
+import { holdersIn } from './people/holders-in';
 import { mergeEntries } from './people/merging/merge-entries';
 import { previewMerge } from './people/merging/preview-merge';
 import { listDuplicates } from './people/list-duplicates';
@@ -57,13 +55,6 @@ async function listPeople(deps: Dependencies): Promise<Output<'people:list'>> {
       partnerships: counts.get(id) ?? 0,
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-}
-
-/** Everybody who holds something in a partnership on a day. */
-function holdersIn(partnership: Partnership, on: IsoDate): PersonId[] {
-  const { representatives, offices, guests } = partnership;
-  const people = new Set([...representatives, ...offices, ...guests].map((one) => one.personId));
-  return [...people].filter((id) => holdingsOf([partnership], id, on).length > 0);
 }
 
 async function openPerson(deps: Dependencies, personId: PersonId): Promise<Output<'people:open'>> {

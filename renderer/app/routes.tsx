@@ -33,6 +33,7 @@ import { MinuteBookScreen } from '../features/minute-book/minute-book-screen';
 import { PapersScreen } from '../features/papers/papers-screen';
 import { AnonymisingScreen } from '../features/people/anonymising/anonymising-screen';
 import { EmployerScreen } from '../features/people/employer/employer-screen';
+import { ImportScreen } from '../features/people/exchange/import-screen';
 import { MergeScreen } from '../features/people/merging/merge-screen';
 import { OrganisationScreen } from '../features/people/organisations/organisation-screen';
 import { OrganisationsScreen } from '../features/people/organisations/organisations-screen';
@@ -120,6 +121,9 @@ export function Routes() {
           const found = personIdSchema.safeParse(id).data;
           return found ? <EmployerScreen key={found} personId={found} /> : <NotFoundScreen />;
         }}
+      </Route>
+      <Route path="/people/import">
+        <ImportScreen />
       </Route>
       <Route path="/people/organisations">
         <OrganisationsScreen />

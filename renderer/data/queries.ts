@@ -80,6 +80,9 @@ export const useEditHistory = (meetingId: MeetingId) =>
 /** What taking over a table would come to; reads nothing while its columns are not settled. */
 export const useImportPreview = (asked: Input<'actionImport:preview'> | null) =>
   useReading('actionImport:preview', asked);
+/** The same of a table of people. */
+export const useDirectoryImportPreview = (asked: Input<'directoryImport:preview'> | null) =>
+  useReading('directoryImport:preview', asked);
 /** Who owns any action, and which partnerships there are, as choices. */
 export const useActionChoices = (partnershipId: PartnershipId | null) =>
   useReading('allActions:choices', { partnershipId });

@@ -8,6 +8,8 @@ import { backupChannels } from './areas/backups';
 import { chaseChannels } from './areas/chases';
 import { circulationChannels } from './areas/circulation';
 import { cycleChannels } from './areas/cycle';
+import { directoryExportChannels } from './areas/directory-export';
+import { directoryImportChannels } from './areas/directory-import';
 import { distributionChannels } from './areas/distribution';
 import { dueChannels } from './areas/due';
 import { employerChangeChannels } from './areas/employer-change';
@@ -62,6 +64,8 @@ type Contract = typeof appChannels &
   typeof personRecordChannels &
   typeof employerChangeChannels &
   typeof organisationChannels &
+  typeof directoryImportChannels &
+  typeof directoryExportChannels &
   typeof presenceChannels &
   typeof termsChannels &
   typeof actionChannels &
@@ -106,6 +110,8 @@ export const contract: Contract = {
   ...personRecordChannels,
   ...employerChangeChannels,
   ...organisationChannels,
+  ...directoryImportChannels,
+  ...directoryExportChannels,
   ...presenceChannels,
   ...termsChannels,
   ...actionChannels,

@@ -30,6 +30,7 @@ export const refusalCodeSchema = z.enum([
   'reference-pattern',
   'table-not-read',
   'nothing-to-import',
+  'directory-full',
   'work-stream-in-use',
   'work-stream-closed',
   'list-in-use',

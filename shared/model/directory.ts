@@ -29,9 +29,13 @@ export const personSchema = z.strictObject({
 /** A person, held once for all partnerships (P18). */
 export type Person = z.infer<typeof personSchema>;
 
+/** The most people and bodies a directory holds. */
+export const MOST_PEOPLE = 50_000;
+export const MOST_ORGANISATIONS = 20_000;
+
 export const directorySchema = z.strictObject({
-  organisations: z.array(organisationSchema).max(20_000),
-  people: z.array(personSchema).max(50_000),
+  organisations: z.array(organisationSchema).max(MOST_ORGANISATIONS),
+  people: z.array(personSchema).max(MOST_PEOPLE),
 });
 
 /** Everybody and every body that any partnership here knows. */

@@ -15,6 +15,7 @@ export const fileKinds = {
   csv: 'Comma-separated values',
   ics: 'Calendar',
   eml: 'E-mail draft',
+  vcf: 'Contact cards',
   zip: 'Zip archive',
 } as const;
 
@@ -83,6 +84,7 @@ export type NamedDocument = {
     | `${RegisterFileName} (complete)`
     | 'subject access report'
     | 'subject access report (complete)'
+    | 'people'
     | 'e-mail'
     | 'actions to report on'
     | 'invitation'
@@ -163,6 +165,11 @@ export function documentIn(
 /** The name of a calendar of what is due, as "What is due 2026-06-12.ics". */
 export function calendarFileName(today: IsoDate): string {
   return `What is due ${today}.ics`;
+}
+
+/** The name of a file with people of all partnerships, as "People 2026-06-12.vcf". */
+export function peopleFileName(today: IsoDate, format: FileKind): string {
+  return `People ${today}.${format}`;
 }
 
 /** The name of a file that came from elsewhere, safe on Windows, macOS and Linux; its ending stays. */

@@ -6,9 +6,9 @@ import type { LogoFault } from '../domain/house-style/picture';
 import type { MergeBar } from '../domain/people/merging/merge-findings';
 import type { Contradiction } from '../domain/terms-checks';
 import type { DeletionBar } from '../model/deletion';
-import type { TableFault } from '../model/action-import';
+import type { TableFault } from '../model/table-import';
 import type { TemplateRefusal } from '../model/template-report';
-import { tableFaultWords } from './actions/import-words';
+import { tableFaultWords } from './import/table-fault-words';
 import { transferRefusalWords } from './actions/transfer-words';
 import { countOf } from './counts';
 import { deletionBarWords } from './deletion-words';
@@ -87,7 +87,9 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'table-not-read': ({ name, because }) =>
     `${fileCalled(name)} could not be read as a table: ${tableFaultWords[because as TableFault] ?? tableFaultWords['no-table']}.`,
   'nothing-to-import': () =>
-    'No row of the table can be taken over. Say which column holds what, or correct the rows that are listed, then try again.',
+    'Nothing of the table would be taken over. Say which column holds what, correct the rows that are listed, or choose otherwise for them, then try again.',
+  'directory-full': () =>
+    'With these rows there would be more than 50,000 people or 20,000 organisations. Leave rows out, or import the table in parts.',
   'work-stream-in-use': ({ name, count }) =>
     `${count === '1' ? 'An action belongs' : `${count ?? 'Some'} actions belong`} to ${name ? quoted(name) : 'this work stream'}, so it stays. Group the log by work stream, and choose another or none there first.`,
   'work-stream-closed': ({ name }) =>

@@ -89,6 +89,17 @@ for (const factor of [1, 2] as const) {
       await people.seeWhatIsHeld('Dr Helen Okafor');
       await people.held('Actions and work streams').waitFor();
       expect.soft(await unseen(page), 'What is held about a person').toEqual([]);
+      await goTo(page, 'People');
+      await page.getByRole('button', { name: 'Export people' }).click();
+      await page.getByRole('radio', { name: 'Those on one partnership today' }).check();
+      await expect.poll(() => unseen(page), 'Export people').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: 'Import people' }).click();
+      await page.getByRole('textbox', { name: 'Pasted table' }).fill('Name,Post\nAnn Lee,Clerk');
+      expect.soft(await unseen(page), 'Import people').toEqual([]);
+      await page.getByRole('button', { name: 'Use what was pasted' }).click();
+      await page.getByRole('table', { name: 'New: 1 person' }).waitFor();
+      expect.soft(await unseen(page), 'Preview of an import').toEqual([]);
       await goTo(page, 'Members');
       await page.getByRole('button', { name: 'Add person', exact: true }).click();
       await page.getByRole('dialog').getByRole('combobox', { name: 'Name' }).waitFor();

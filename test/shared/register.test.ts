@@ -101,6 +101,7 @@ const shownBy: Record<string, readonly string[]> = {
   P17: ['shared/domain/membership/executive-group.test.ts'],
   P18: [
     'shared/domain/meeting-dates.test.ts',
+    'shared/domain/people/importing/match-entries.test.ts',
     'shared/domain/people/likely-duplicates.test.ts',
     'shared/domain/people/merging/merged-partnership.test.ts',
   ],

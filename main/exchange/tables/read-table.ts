@@ -1,14 +1,20 @@
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
-import type { ReadTable } from '#shared/model/action-import';
+import type { ReadTable } from '#shared/model/table-import';
+import { cardHeadings, isCardFile } from '#shared/text/import/card-columns';
+import { readCards } from '../cards/read-cards';
+import { unharmedCell } from '../harmless-cell';
 
-/** More than any action log: what is larger is refused before it is read. */
+/** More than any action log or directory: what is larger is refused before it is read. */
 const LIMITS = { bytes: 20 * 2 ** 20, rows: 20_000, columns: 60, cell: 25_000 };
 
 type Day = { toISOString: () => string };
 type Cell = string | number | boolean | Day | null | undefined;
 
-/** The rows of a table in a file: the first sheet of an .xlsx file, otherwise values between commas, semicolons or tabs. */
+/**
+ * The rows of a table in a file: the first sheet of an .xlsx file, the contact cards of a .vcf file below their
+ * headings, otherwise values between commas, semicolons or tabs.
+ */
 export async function readTable({
   name,
   bytes,
@@ -18,6 +24,7 @@ export async function readTable({
 }): Promise<ReadTable> {
   if (bytes.length > LIMITS.bytes) return { because: 'too-large' };
   try {
+    if (isCardFile(name)) return cardTable(textOf(bytes));
     const rows = /\.xlsx$/i.test(name) ? await sheetRows(bytes) : separatedRows(textOf(bytes));
     return squared(rows);
   } catch {
@@ -27,6 +34,14 @@ export async function readTable({
 
 async function sheetRows(bytes: Uint8Array): Promise<Cell[][]> {
   return (await readSheet(Buffer.from(bytes))) as Cell[][];
+}
+
+/** A card in which nothing could be read stays an empty row: it is for the reader to say so. */
+function cardTable(text: string): ReadTable {
+  const cards = readCards(text);
+  if (cards.every((cells) => cells.every((cell) => cell === ''))) return { because: 'no-cards' };
+  if (cards.length >= LIMITS.rows) return { because: 'too-many-rows' };
+  return { rows: [[...cardHeadings], ...cards.map((cells) => cells.map(textIn))] };
 }
 
 /** UTF-8, or what Excel writes where it was not told otherwise. */
@@ -70,9 +85,9 @@ function squared(rows: readonly (readonly Cell[])[]): ReadTable {
   };
 }
 
-/** Days as this app writes them, whatever the sheet shows. */
+/** Days as this app writes them, whatever the sheet shows; without the apostrophe that it put before a formula. */
 function textIn(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   const text = typeof cell === 'object' ? cell.toISOString().slice(0, 10) : String(cell);
-  return text.trim().slice(0, LIMITS.cell);
+  return unharmedCell(text.trim().slice(0, LIMITS.cell));
 }

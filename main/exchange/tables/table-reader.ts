@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ReadTable } from '#shared/model/action-import';
+import type { ReadTable } from '#shared/model/table-import';
 import type { TableReader } from '../../handlers/dependencies';
 
 /** No action log takes longer; a file that was made to be slow would take for ever. */

@@ -1,8 +1,10 @@
-import { Anchor, Stack, Table } from '@mantine/core';
-import { Users } from 'lucide-react';
+import { Anchor, Button, Stack, Table } from '@mantine/core';
+import { FileUp, Users } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { matching, personWords } from '#shared/domain/people/matching';
 import type { Output } from '#shared/ipc/contract';
+import { directoryImportText } from '#shared/text/screens/directory-import';
 import { peopleText } from '#shared/text/screens/people';
 import { usePeople } from '../../data/queries';
 import { EmptyState } from '../../ui/empty-state';
@@ -10,8 +12,8 @@ import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { TableCard } from '../../ui/table-card';
 import { Duplicates } from './duplicates';
+import { ExportButton } from './exchange/export-button';
 import { FindField } from './find-field';
-import { matching } from './matching';
 import { PeopleParts } from './people-parts';
 
 const { columns } = peopleText;
@@ -20,22 +22,49 @@ const SHOWN = 100;
 
 /** Everybody known, to be found by name, job title or organisation (P18). */
 export function PeopleScreen() {
+  const [search, setSearch] = useState('');
+  const reading = usePeople();
+  const found = matching(reading.data ?? [], search, personWords);
   return (
-    <Page title={peopleText.title} lead={peopleText.lead}>
+    <Page
+      title={peopleText.title}
+      lead={peopleText.lead}
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<FileUp size={16} aria-hidden />}
+            component={Link}
+            href="/people/import"
+          >
+            {directoryImportText.open}
+          </Button>
+          {reading.data && reading.data.length > 0 && (
+            <ExportButton known={reading.data.length} found={found.length} search={search} />
+          )}
+        </>
+      }
+    >
       <PeopleParts current="people" />
-      <Loaded reading={usePeople()}>{(people) => <People people={people} />}</Loaded>
+      <Loaded reading={reading}>
+        {(people) => <People people={people} found={found} search={search} onSearch={setSearch} />}
+      </Loaded>
     </Page>
   );
 }
 
-function People({ people }: { people: Output<'people:list'> }) {
-  const [search, setSearch] = useState('');
+type Listed = Output<'people:list'>;
+type PeopleProps = {
+  people: Listed;
+  found: Listed;
+  search: string;
+  onSearch: (search: string) => void;
+};
+
+function People({ people, found, search, onSearch }: PeopleProps) {
   if (people.length === 0) {
     return <EmptyState icon={Users} title={peopleText.none} text={peopleText.noneText} />;
   }
-  const found = matching(people, search, ({ name, jobTitle, organisation }) =>
-    [name, jobTitle, organisation].join(' '),
-  );
   const shown = found.slice(0, SHOWN);
   const words = [
     found.length === 0 ? peopleText.noneFound : peopleText.found(shown.length, people.length),
@@ -48,7 +77,7 @@ function People({ people }: { people: Output<'people:list'> }) {
         label={peopleText.search}
         description={peopleText.searchHint}
         value={search}
-        onChange={setSearch}
+        onChange={onSearch}
         found={words.join(' ')}
       />
       {shown.length > 0 && (

@@ -7,6 +7,7 @@ import { employerChangeText } from '#shared/text/screens/employer-change';
 import { organisationsText } from '#shared/text/screens/organisations';
 import { peopleText } from '#shared/text/screens/people';
 import { subjectAccessText } from '#shared/text/screens/subject-access';
+import { ContactCardButton } from './exchange/contact-card-button';
 
 type PersonButtonsProps = { personId: PersonId; onEdit: () => void; onMerge: () => void };
 
@@ -14,6 +15,7 @@ type PersonButtonsProps = { personId: PersonId; onEdit: () => void; onMerge: () 
 export function PersonButtons({ personId, onEdit, onMerge }: PersonButtonsProps) {
   return (
     <>
+      <ContactCardButton personId={personId} />
       <Button
         variant="default"
         leftSection={<FileSearch size={16} aria-hidden />}

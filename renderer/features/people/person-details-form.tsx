@@ -4,10 +4,10 @@ import type { Output } from '#shared/ipc/contract';
 import { peopleText } from '#shared/text/screens/people';
 import { useCommand } from '../../data/commands';
 import { usePeople } from '../../data/queries';
+import { EmailField } from '../../records/email-field';
 import { checkLine, checkName } from '../../ui/checks';
 import { PanelForm } from '../../ui/panel-form';
 import { WarningLine } from '../../ui/warning-line';
-import { EmailField } from './email-field';
 
 type PersonDetailsFormProps = {
   found: Pick<Output<'people:open'>, 'person' | 'organisation'>;

@@ -69,14 +69,14 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
 function pairsIn(alike: readonly NameKeys[]): LikelyDuplicate[] {
   return alike.flatMap((first, place) =>
     alike.slice(place + 1).flatMap((second) => {
-      const because = reason(first, second);
+      const because = duplicateReason(first, second);
       return because === null ? [] : [{ first: first.id, second: second.id, because }];
     }),
   );
 }
 
-/** Of two with the same surname and first letter. */
-function reason(first: NameKeys, second: NameKeys): DuplicateReason | null {
+/** Why two with the same surname and first letter may be one person; null where nothing says so (P18). */
+export function duplicateReason(first: NameKeys, second: NameKeys): DuplicateReason | null {
   if (first.name === second.name) return 'same-name';
   if (first.email !== '' && first.email === second.email) return 'same-email';
   const isEmployerSame = first.employer !== '' && first.employer === second.employer;

@@ -4,7 +4,7 @@ import { nameWords } from './name-words';
 const SMALL = new Set(['and', 'of', 'the', 'for', '&']);
 
 /** The words of a body's name in no order: "The Police of Anyshire" is "Anyshire Police". */
-function bodyWords(name: string): string {
+export function bodyWords(name: string): string {
   return nameWords(name)
     .filter((word) => !SMALL.has(word))
     .toSorted()

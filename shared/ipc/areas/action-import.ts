@@ -1,37 +1,18 @@
 import { z } from 'zod';
 import { importFieldSchema, importProblemSchema } from '../../model/action-import';
 import { partnershipIdSchema } from '../../model/id';
-import { PIECE_LIMIT } from '../../model/wording';
 import { undoTokenSchema } from '../views';
+import { MOST_COLUMNS, pastedSchema, tableSchemaOf, tableTokenSchema } from './table-import';
 
-export const tableTokenSchema = z.string().max(64).brand<'TableToken'>();
-/** A table that was read, and waits to be taken over. */
-export type TableToken = z.infer<typeof tableTokenSchema>;
-
-const tableSchema = z.strictObject({
-  token: tableTokenSchema,
-  name: z.string(),
-  headings: z.array(z.string()),
-  /** What each column holds, as far as its heading says. */
-  columns: z.array(importFieldSchema),
-  /** The first rows below the headings. */
-  sample: z.array(z.array(z.string())),
-  rows: z.int(),
-});
-
-/** A table as it was read, with the columns as they were understood. */
-export type TableView = z.infer<typeof tableSchema>;
+const tableSchema = tableSchemaOf(importFieldSchema);
 
 const asked = z.strictObject({
   partnershipId: partnershipIdSchema,
   token: tableTokenSchema,
-  columns: z.array(importFieldSchema).max(60),
+  columns: z.array(importFieldSchema).max(MOST_COLUMNS),
   /** Whether owners who are not in the directory are added to it. */
   addsPeople: z.boolean(),
 });
-
-/** How many faults and duplicates are told; there may be more. */
-export const MOST_TOLD = 200;
 
 /** Taking over an action log that was kept elsewhere: read, looked at, then all at once or not at all. */
 export const actionImportChannels = {
@@ -39,7 +20,7 @@ export const actionImportChannels = {
   'actionImport:choose': { input: z.strictObject({}), output: tableSchema.nullable() },
   /** A table as it was pasted, in pieces. */
   'actionImport:paste': {
-    input: z.strictObject({ pieces: z.array(z.string().max(PIECE_LIMIT)).min(1).max(200) }),
+    input: pastedSchema,
     output: tableSchema,
   },
   /** What taking it over would come to; nothing is changed. */

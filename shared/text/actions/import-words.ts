@@ -1,4 +1,4 @@
-import type { ImportField, ImportProblem, TableFault } from '../../model/action-import';
+import type { ImportField, ImportProblem } from '../../model/action-import';
 
 /** What a column holds, as a choice. */
 export const importFieldLabels: Record<ImportField, string> = {
@@ -31,16 +31,4 @@ export const importProblemWords: Record<ImportProblem, string> = {
   'unknown-stream':
     'there is no work stream of that name; add it under Work streams, or leave the column out',
   'unknown-answer': 'it is neither yes nor no',
-};
-
-/** Why a file could not be read as a table, and what to do about it. */
-export const tableFaultWords: Record<TableFault, string> = {
-  'no-table':
-    'it may be damaged, or protected by a password. Save it again as .xlsx or .csv, then choose it again',
-  'too-large':
-    'it is larger than 20 MB. Take pictures and other sheets out of it, then choose it again',
-  'too-many-rows': 'it has more than 20,000 rows. Part it into several files',
-  'only-headings':
-    'it has no row below its first line, which is taken for the headings. Copy the headings and the rows together',
-  empty: 'its first sheet is empty. Put the log on the first sheet, then choose it again',
 };

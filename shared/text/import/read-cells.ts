@@ -1,4 +1,4 @@
-import type { ImportField, ImportProblem } from '../../model/action-import';
+import type { ImportProblem } from '../../model/action-import';
 import type { Action, ActionStatus, Due, Priority, Rag } from '../../model/action';
 import type { IsoDate } from '../../model/iso-date';
 import { PROSE_LIMIT } from '../../model/wording';
@@ -99,16 +99,6 @@ export function plain(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** The cell of a field in a row; empty where no column holds it. */
-export function cellOf(
-  row: readonly string[],
-  columns: readonly ImportField[],
-  field: ImportField,
-): string {
-  const place = columns.indexOf(field);
-  return place === -1 ? '' : (row[place] ?? '').trim();
 }
 
 /** What of an action is read from one row. */

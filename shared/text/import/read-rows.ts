@@ -4,8 +4,8 @@ import type { Directory } from '../../model/directory';
 import type { OrganisationId, PersonId, WorkStreamId } from '../../model/id';
 import { cleanLine } from '../../model/wording';
 import type { WorkStream } from '../../model/work-stream';
+import { cellOf } from '../../domain/table-cell';
 import {
-  cellOf,
   namesIn,
   plain,
   readAnswer,

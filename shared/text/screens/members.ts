@@ -93,7 +93,6 @@ export const membersText = {
     nameOf: 'the name of the person',
     role: 'Role',
     jobTitle: 'Job title',
-    email: 'E-mail',
     phone: 'Telephone',
     leadsOn: 'Leads on',
     leadsOnHint: 'What they speak for, as “rural communities”; empty for nothing',

@@ -9,7 +9,8 @@ export const peopleText = {
   search: 'Find a person',
   searchHint: 'Name, job title or organisation',
   none: 'Nobody is known here yet',
-  noneText: 'People are added on the Members screen of a partnership.',
+  noneText:
+    'People are added on the Members screen of a partnership, or imported from a table or contact cards.',
   noneFound: 'Nobody matches these words.',
   found: (shown: number, all: number) =>
     shown === all

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { harmlessCell } from '../../../main/exchange/harmless-cell';
+import { harmlessCell, unharmedCell } from '../../../main/exchange/harmless-cell';
 
 describe('a cell that a spreadsheet would run', () => {
   test.each([
@@ -27,4 +27,17 @@ describe('a cell that a spreadsheet would run', () => {
       expect(harmlessCell(text)).toBe(text);
     },
   );
+});
+
+describe('a cell that this app wrote is read as it was', () => {
+  test.each([['=1+1'], ['+44 1632'], ['\t=1'], ['Agreed'], [''], ["'quoted'"], ["O'Neill"]])(
+    '%j',
+    (text) => {
+      expect(unharmedCell(harmlessCell(text))).toBe(text);
+    },
+  );
+
+  test('but for one that begins with an apostrophe before a formula, which nobody writes', () => {
+    expect(unharmedCell(harmlessCell("'=1"))).toBe('=1');
+  });
 });

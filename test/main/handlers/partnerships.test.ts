@@ -111,6 +111,31 @@ test('whether its papers carry a document control block is among its details (T5
   expect(again.documentControl).toBe(false);
 });
 
+test('for how long records are kept is saved as it was entered, and Undo takes it back (X6)', async () => {
+  const app = await useCases();
+  const { partnership } = await aBoard(app);
+  const partnershipId = partnership.id;
+  const retention = [
+    { record: 'minutes', years: null, clause: 'Records schedule 3' },
+    { record: 'contact-details', years: 0, clause: '' },
+  ] as const;
+  const saved = await app.get('partnerships:saveRetention', {
+    partnershipId,
+    retention: [...retention],
+  });
+  expect(saved.view.partnership).toEqual({ ...partnership, retention });
+  const opened = async () => (await app.get('partnerships:open', { partnershipId })).partnership;
+  expect((await opened()).retention).toEqual(retention);
+  await app.get('app:undo', { token: saved.undo });
+  expect(await opened()).toEqual(partnership);
+});
+
+test('for how long records of an unknown partnership are kept is refused', async () => {
+  const app = await useCases();
+  const unknown = { partnershipId: 'no-such-partnership', retention: [] };
+  expect((await app.refused('partnerships:saveRetention', unknown)).code).toBe('not-found');
+});
+
 test('two changes asked for at once are both kept', async () => {
   const app = await useCases();
   const { partnership } = await aBoard(app);

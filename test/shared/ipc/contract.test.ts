@@ -33,6 +33,8 @@ test('channels are named by area, so that each has its handler file', () => {
       'app',
       'allActions',
       'actionImport',
+      'directoryImport',
+      'directoryExport',
       'partnerships',
       'houseStyle',
       'packs',

@@ -1,19 +1,21 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { TableView } from '#shared/ipc/areas/action-import';
-import { importFieldSchema, type ImportField } from '#shared/model/action-import';
+import type { TableView } from '#shared/ipc/areas/table-import';
+import type { ImportField } from '#shared/model/action-import';
 import type { PartnershipId } from '#shared/model/id';
 import { importFieldLabels } from '#shared/text/actions/import-words';
 import { actionImportText as words } from '#shared/text/screens/action-import';
+import { tableImportText } from '#shared/text/screens/table-import';
 import { useCommand } from '../../../data/commands';
 import { useImportPreview } from '../../../data/queries';
+import { ColumnFields } from '../../../records/table-import/column-fields';
+import { columnsFault } from '../../../records/table-import/columns-fault';
 import { BusyButton } from '../../../ui/busy-button';
-import { optionsOf } from '../../../ui/options-of';
 import { ImportPreview } from './import-preview';
 
 type ReadTableProps = {
   partnershipId: PartnershipId;
-  table: TableView;
+  table: TableView<ImportField>;
   onDone: () => void;
   onOther: () => void;
 };
@@ -31,27 +33,20 @@ export function ReadTable({ partnershipId, table, onDone, onOther }: ReadTablePr
   };
   return (
     <Stack gap="sm">
-      <Text size="sm">{words.read(table.name, table.rows)}</Text>
-      <Title order={3}>{words.columns}</Title>
-      {table.headings.map((heading, place) => (
-        <NativeSelect
-          // oxlint-disable-next-line react/no-array-index-key -- two columns may have the same heading; none ever moves
-          key={`${place} ${heading}`}
-          label={words.columnOf(heading, place)}
-          description={words.example(table.sample[0]?.[place] ?? '')}
-          data={optionsOf(importFieldLabels)}
-          value={columns[place] ?? 'leave-out'}
-          onChange={({ currentTarget: { value } }) =>
-            setColumns(columns.with(place, importFieldSchema.parse(value)))
-          }
-        />
-      ))}
+      <Text size="sm">{tableImportText.read(table.name, table.rows, table.isCards)}</Text>
+      <Title order={3}>{tableImportText.columns}</Title>
+      <ColumnFields
+        table={table}
+        labels={importFieldLabels}
+        columns={columns}
+        onChange={setColumns}
+      />
       <Checkbox
         label={words.addsPeople}
         checked={addsPeople}
         onChange={(event) => addPeople(event.currentTarget.checked)}
       />
-      <Title order={3}>{words.found}</Title>
+      <Title order={3}>{tableImportText.found}</Title>
       <div role="status">
         {fault !== null && <Text size="sm">{fault}</Text>}
         {fault === null && preview && <ImportPreview preview={preview} />}
@@ -63,7 +58,7 @@ export function ReadTable({ partnershipId, table, onDone, onOther }: ReadTablePr
           </BusyButton>
         )}
         <Button variant="default" onClick={onOther}>
-          {words.otherTable}
+          {tableImportText.otherTable}
         </Button>
       </Group>
     </Stack>
@@ -71,7 +66,5 @@ export function ReadTable({ partnershipId, table, onDone, onOther }: ReadTablePr
 }
 
 function faultIn(columns: readonly ImportField[]): string | null {
-  const held = columns.filter((one) => one !== 'leave-out');
-  if (!held.includes('what')) return words.needsWhat;
-  return new Set(held).size < held.length ? words.twice : null;
+  return columns.includes('what') ? columnsFault(columns) : words.needsWhat;
 }

@@ -8,6 +8,7 @@ import { representativeRoleLabel } from '#shared/text/labels';
 import { fieldText } from '#shared/text/screens/fields';
 import { membersText } from '#shared/text/screens/members';
 import { useCommand } from '../../../data/commands';
+import { EmailField } from '../../../records/email-field';
 import { checkLine, checkName } from '../../../ui/checks';
 import { focusAnew } from '../../../ui/focus-anew';
 import { focusFirstError } from '../../../ui/focus-first-error';
@@ -82,7 +83,7 @@ export function PersonForm({ view, representative, memberId, onClose }: PersonFo
         </Radio.Group>
         <TextInput label={words.jobTitle} {...form.getInputProps('jobTitle')} />
         <SimpleGrid cols={2} spacing="sm">
-          <TextInput label={words.email} {...form.getInputProps('email')} />
+          <EmailField {...form.getInputProps('email')} />
           <TextInput label={words.phone} {...form.getInputProps('phone')} />
         </SimpleGrid>
         <TextInput

@@ -2,6 +2,7 @@ import { Anchor, Stack, Table } from '@mantine/core';
 import { Building2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { matching } from '#shared/domain/people/matching';
 import { sameBodies } from '#shared/domain/people/same-bodies';
 import type { Output } from '#shared/ipc/contract';
 import { organisationsText } from '#shared/text/screens/organisations';
@@ -12,7 +13,6 @@ import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import { TableCard } from '../../../ui/table-card';
 import { FindField } from '../find-field';
-import { matching } from '../matching';
 import { PeopleParts } from '../people-parts';
 import { SameBodies } from './same-bodies-table';
 

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { tableTokenSchema, type TableView } from '#shared/ipc/areas/action-import';
+import { tableTokenSchema, type TableView } from '#shared/ipc/areas/table-import';
+import type { ImportField } from '#shared/model/action-import';
 import { ok, refuse } from '#shared/ipc/result';
 import {
   actionLogView,
@@ -14,13 +15,14 @@ import { trackerAnswers } from '../../../support/tracker-answers';
 
 const view = boardView();
 const token = tableTokenSchema.parse('table-1');
-const TABLE: TableView = {
+const TABLE: TableView<ImportField> = {
   token,
   name: 'Log.xlsx',
   headings: ['Ref', 'Task', ''],
   columns: ['reference', 'leave-out', 'leave-out'],
   sample: [['X1', 'Buy six cameras', '']],
   rows: 500,
+  isCards: false,
 };
 
 async function openImport(answers: Answers = {}) {

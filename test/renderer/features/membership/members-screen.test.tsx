@@ -129,6 +129,23 @@ describe('MembersScreen', () => {
     );
   });
 
+  it('says what is odd about an e-mail address, and takes it all the same', async () => {
+    const { bridge, user } = openScreen(ADDRESS, saving());
+    await user.click(
+      await screen.findByRole('button', { name: 'Add person to Anyshire Constabulary' }),
+    );
+    await user.type(await screen.findByRole('combobox', { name: 'Name' }), 'Ann Lee');
+    const email = screen.getByRole('textbox', { name: 'E-mail' });
+    await user.type(email, 'ann at anyshire');
+    expect(screen.getByText(/^There is a space in this address/)).toBeTruthy();
+    await user.type(email, '{Enter}');
+    await waitFor(() =>
+      expect(bridge.sent('partnerships:saveRepresentative')).toMatchObject([
+        { person: { name: 'Ann Lee', email: 'ann at anyshire' } },
+      ]),
+    );
+  });
+
   it('takes a name that was changed after the choice for another person', async () => {
     const { bridge, user } = openScreen(ADDRESS, saving());
     await user.click(

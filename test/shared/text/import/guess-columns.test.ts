@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { actionColumns } from '#shared/text/import/action-columns';
 import { guessColumns, headingRow } from '#shared/text/import/guess-columns';
 
 test.each([
@@ -23,16 +24,20 @@ test.each([
   ['Budget code', 'leave-out'],
   ['', 'leave-out'],
 ])('a column headed “%s” holds: %s', (heading, field) => {
-  expect(guessColumns([heading])).toEqual([field]);
+  expect(guessColumns([heading], actionColumns)).toEqual([field]);
 });
 
 test('each field is held by one column, the first', () => {
-  expect(guessColumns(['Action', 'Detail', 'Owner'])).toEqual(['what', 'leave-out', 'owner']);
+  expect(guessColumns(['Action', 'Detail', 'Owner'], actionColumns)).toEqual([
+    'what',
+    'leave-out',
+    'owner',
+  ]);
 });
 
 test('headings may stand below titles; a table without any begins with its first row', () => {
   const title = ['Safer Anyshire action log', '', ''];
-  expect(headingRow([title, ['', '', ''], ['Ref', 'Action', 'Owner']])).toBe(2);
-  expect(headingRow([['a', 'b', 'c']])).toBe(0);
-  expect(headingRow([])).toBe(0);
+  expect(headingRow([title, ['', '', ''], ['Ref', 'Action', 'Owner']], actionColumns)).toBe(2);
+  expect(headingRow([['a', 'b', 'c']], actionColumns)).toBe(0);
+  expect(headingRow([], actionColumns)).toBe(0);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  cellOf,
   namesIn,
   readAnswer,
   readDay,
@@ -103,10 +102,4 @@ describe('a cell is read as logs are written', () => {
   ])('owners “%s” are %j (A10)', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
-});
-
-test('a field that no column holds, or a row that is too short, is empty', () => {
-  expect(cellOf([' a '], ['what'], 'what')).toBe('a');
-  expect(cellOf(['a'], ['what'], 'due')).toBe('');
-  expect(cellOf(['a'], ['what', 'due'], 'due')).toBe('');
 });

@@ -3,7 +3,7 @@ import { useId, type ComponentProps } from 'react';
 import { emailDoubt } from '#shared/domain/people/email-doubt';
 import { emailDoubtWords } from '#shared/text/people/person-words';
 import { peopleText } from '#shared/text/screens/people';
-import { WarningLine } from '../../ui/warning-line';
+import { WarningLine } from '../ui/warning-line';
 
 /** What a form hands to one of its fields. */
 type FieldProps = Pick<

@@ -1,34 +1,41 @@
 import { Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { textPieces } from '#shared/documents/description-pieces';
-import type { TableView } from '#shared/ipc/areas/action-import';
-import { actionImportText as words } from '#shared/text/screens/action-import';
 import { fieldText } from '#shared/text/screens/fields';
-import { useCommand } from '../../../data/commands';
-import { BusyButton } from '../../../ui/busy-button';
-import { focusFirstError } from '../../../ui/focus-first-error';
+import { tableImportText as words } from '#shared/text/screens/table-import';
+import { BusyButton } from '../../ui/busy-button';
+import { focusFirstError } from '../../ui/focus-first-error';
+
+/** A way to a table: what it answers, null where there is none. */
+type Way<Input, Table> = { run: (input: Input) => Promise<Table | null>; isRunning: boolean };
+
+type ChooseTableProps<Table> = {
+  lead: string;
+  file: Way<Record<string, never>, Table>;
+  paste: Way<{ pieces: string[] }, Table>;
+  onRead: (table: Table) => void;
+};
 
 /** Where the table comes from: a file, or what was copied elsewhere. */
-export function ChooseTable({ onRead }: { onRead: (table: TableView) => void }) {
-  const choose = useCommand('actionImport:choose');
-  const paste = useCommand('actionImport:paste');
+export function ChooseTable<Table>({ lead, file, paste, onRead }: ChooseTableProps<Table>) {
   const form = useForm({
     initialValues: { text: '' },
     validate: {
       text: (typed) => (typed.trim() === '' ? fieldText.required(words.pastedNeeded) : null),
     },
   });
-  const read = async (reading: Promise<TableView | null>): Promise<void> => {
+  const read = async (reading: Promise<Table | null>): Promise<void> => {
     const table = await reading;
     if (table !== null) onRead(table);
   };
   return (
     <Stack gap="sm">
-      <Text size="sm">{words.lead}</Text>
+      <Text size="sm">{lead}</Text>
       <BusyButton
         data-autofocus
-        isBusy={choose.isRunning}
-        onClick={() => void read(choose.run({}))}
+        w="fit-content"
+        isBusy={file.isRunning}
+        onClick={() => void read(file.run({}))}
       >
         {words.choose}
       </BusyButton>
@@ -48,7 +55,7 @@ export function ChooseTable({ onRead }: { onRead: (table: TableView) => void }) 
             maxRows={14}
             {...form.getInputProps('text')}
           />
-          <BusyButton type="submit" variant="default" isBusy={paste.isRunning}>
+          <BusyButton type="submit" w="fit-content" variant="default" isBusy={paste.isRunning}>
             {words.usePasted}
           </BusyButton>
         </Stack>
