@@ -10,7 +10,7 @@ import { refuseUnknownFacts } from './actions/action-facts';
 import { viewActionLog } from './actions/action-log-view';
 import { editHandlers } from './actions/edit-handlers';
 import { evidenceHandlers } from './actions/evidence-handlers';
-import { transferHandlers } from './actions/transfer-handlers';
+import { transferHandlers } from './actions/transfers/transfer-handlers';
 import { workStreamHandlers } from './actions/work-stream-handlers';
 import type { NextValue } from './changes';
 import type { Answers, Area, Dependencies } from './dependencies';

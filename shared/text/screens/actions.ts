@@ -160,6 +160,7 @@ export const actionsText = {
   addUpdate: 'Add update',
   by: (date: string, who: string) => (who === '' ? date : `${date}, ${who}`),
   atMeeting: (date: string) => `at the meeting of ${date}`,
+  inPartnership: (name: string) => `in ${name}`,
   dueMoved: 'Due date moved',
   evidence: 'Evidence',
   addEvidence: 'What shows it: a link, or where it is kept',
