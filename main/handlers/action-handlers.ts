@@ -8,7 +8,7 @@ import type { Meeting } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { refuseUnknownFacts } from './actions/action-facts';
 import { viewActionLog } from './actions/action-log-view';
-import { editHandlers } from './actions/edit-handlers';
+import { editHandlers } from './actions/edits/edit-handlers';
 import { evidenceHandlers } from './actions/evidence-handlers';
 import { transferHandlers } from './actions/transfers/transfer-handlers';
 import { workStreamHandlers } from './actions/work-stream-handlers';

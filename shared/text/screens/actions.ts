@@ -56,6 +56,17 @@ export const actionsText = {
   changeChosen: 'Change them',
   changeMany: (count: number) => `Change ${countOf(count, 'action')}`,
   manyLead: 'What is left empty stays as it is in each of them. It can be taken back in one step.',
+  owners: 'Owners',
+  people: 'People',
+  ownersNeeded: 'Choose at least one person or organisation, or leave the owners as they are.',
+  strangersStay:
+    'The chosen actions are of several partnerships. Where somebody you name has no part in one, its actions stay as they are and are listed here.',
+  leftAsTheyAre: (count: number) =>
+    `${countOf(count, 'action')} left as ${count === 1 ? 'it is' : 'they are'}`,
+  changeOwners: (reference: string) => `Owners and work stream of ${reference}`,
+  changeOwnersShort: 'Change',
+  keepOwners: 'Save',
+  noStreamChosen: 'In none',
   manyChanged: (count: number) => `${countOf(count, 'action')} changed`,
   asItIs: 'As it is',
   moved: 'Action moved',

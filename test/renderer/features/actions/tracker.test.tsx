@@ -15,6 +15,7 @@ import {
 import { openScreen } from '../../../support/open-screen';
 import { anAction } from '../../../support/sample-records';
 import { trackerAnswers } from '../../../support/tracker-answers';
+import { aStream } from '../../../support/work-stream-builders';
 
 const view = boardView();
 const partnershipId = view.partnership.id;
@@ -36,7 +37,7 @@ function open(address = `/p/${partnershipId}/actions`, answers: Answers = {}) {
     ...trackerAnswers(actionLogView({ actions: LOG })),
     'actions:save': ({ actionId }) =>
       ok({ action: LOG.find(({ id }) => id === actionId) ?? anAction(9), undo: UNDO }),
-    'actions:changeMany': () => ok({ undo: UNDO }),
+    'actions:changeMany': ({ actions }) => ok({ undo: UNDO, changed: actions.length, left: [] }),
     'allActions:saveFilter': () => ok(null),
     'allActions:removeFilter': () => ok(null),
     ...answers,
@@ -102,6 +103,79 @@ describe('a list of actions', () => {
       'status',
       'holdReason',
     ]);
+  });
+
+  it('gives many other owners with who leads, and a work stream', async () => {
+    const { bridge, user } = open(undefined, {
+      'actions:open': () => ok(actionLogView({ actions: LOG, workStreams: [aStream('skills')] })),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Choose all 3 found' }));
+    await user.click(await screen.findByRole('button', { name: 'Change them' }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Change 3 actions' }));
+    await user.selectOptions(await panel.findByRole('combobox', { name: 'Owners' }), 'Add');
+    await user.click(panel.getByRole('button', { name: 'Change 3 actions' }));
+    expect(await panel.findByText(/^Choose at least one person or organisation/)).toBeTruthy();
+    await user.type(panel.getByRole('combobox', { name: 'People' }), 'Okafor{Enter}');
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Lead' }), 'Dr Helen Okafor');
+    const stream = aStream('skills');
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Work stream' }), stream.name);
+    await user.click(panel.getByRole('button', { name: 'Change 3 actions' }));
+    await waitFor(() =>
+      expect(bridge.sent('actions:changeMany')).toMatchObject([
+        {
+          change: { workStreamId: stream.id },
+          owners: {
+            how: 'add',
+            ownerIds: [ids.person('okafor')],
+            bodyIds: [],
+            leadId: ids.person('okafor'),
+          },
+        },
+      ]),
+    );
+  });
+
+  it('says which of many were left as they are and why, and keeps them chosen', async () => {
+    const left = {
+      partnershipId,
+      actionId: LOG[1]!.id,
+      reference: 'A-2026-002',
+      partnership: 'Safer Otherton',
+      strangers: ['Dr Helen Okafor'],
+    };
+    const { user } = open(undefined, {
+      'actions:changeMany': () => ok({ undo: UNDO, changed: 2, left: [left] }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Choose all 3 found' }));
+    await user.click(await screen.findByRole('button', { name: 'Change them' }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Change 3 actions' }));
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Priority' }), 'Low priority');
+    await user.click(panel.getByRole('button', { name: 'Change 3 actions' }));
+    const alert = await screen.findByRole('alert', { name: /^1 action left as it is/ });
+    expect(alert.textContent).toContain(
+      'A-2026-002, Safer Otherton: Dr Helen Okafor has no part in this partnership.',
+    );
+    await screen.findByRole('dialog', { name: 'Change 1 action' });
+  });
+
+  it('changes owners and work stream in place, and goes back to where it was opened', async () => {
+    const { bridge, user } = open();
+    await user.click(await screen.findByRole('switch', { name: 'Edit in the list' }));
+    const button = await screen.findByRole('button', {
+      name: 'Owners and work stream of A-2026-002',
+    });
+    await user.click(button);
+    const form = within(
+      await screen.findByRole('form', { name: 'Owners and work stream of A-2026-002' }),
+    );
+    await user.type(form.getByRole('combobox', { name: 'People' }), 'Okafor{Enter}');
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(bridge.sent('actions:save')).toMatchObject([
+        { actionId: LOG[1]!.id, ownerIds: [ids.person('okafor')], bodyIds: [], leadId: null },
+      ]),
+    );
+    await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
   it('keeps a filter under a name, and asks it again', async () => {
