@@ -1,3 +1,4 @@
+import { dueDays } from '#shared/domain/actions/due-days';
 import { askedFor } from '#shared/domain/actions/finding';
 import { actionGroups, type Grouping } from '#shared/domain/actions/grouping';
 import {
@@ -8,6 +9,7 @@ import {
 } from '#shared/domain/actions/lines';
 import type { Tracked } from '#shared/domain/actions/tracked';
 import { MANY_ACTIONS } from '#shared/ipc/areas/actions';
+import { MOST_A_DAY } from '#shared/ipc/areas/all-actions';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import type { SavedFilter } from '#shared/model/saved-filter';
 import { ONLY } from '../../storage/documents/document-kinds';
@@ -24,17 +26,14 @@ export function allActionHandlers(
   deps: Dependencies,
   catalogue: ActionCatalogue,
 ): Answers<Area<'allActions'>> {
-  // The pages of one list come one after the other: what was found last is found again.
-  let last: { snapshot: Snapshot; asked: string; listed: Promise<Listed> } | null = null;
+  const listings = latestListings();
 
   return {
     'allActions:find': async ({ offset, limit, grouping, ...asked }) => {
       const snapshot = await catalogue.of(asked.partnershipId);
-      const key = JSON.stringify([asked, grouping]);
-      if (last?.snapshot !== snapshot || last.asked !== key) {
-        last = { snapshot, asked: key, listed: listedIn(snapshot, asked, grouping) };
-      }
-      const { tally, lines } = await last.listed;
+      const { tally, lines } = await listings(snapshot, JSON.stringify([asked, grouping]), () =>
+        listedIn(snapshot, asked, grouping),
+      );
       return {
         today: snapshot.today,
         all: await snapshot.tally(),
@@ -42,6 +41,11 @@ export function allActionHandlers(
         total: lines.length,
         lines: lines.slice(offset, offset + limit),
       };
+    },
+    'allActions:days': async (asked) => {
+      const snapshot = await catalogue.of(asked.partnershipId);
+      const found = await foundIn(snapshot, asked);
+      return { today: snapshot.today, count: found.length, days: dueDays(found, MOST_A_DAY) };
     },
     'allActions:which': async (asked) =>
       (await foundIn(await catalogue.of(asked.partnershipId), asked))
@@ -58,6 +62,24 @@ export function allActionHandlers(
 
 /** What was found, line by line, and how it stands. */
 type Listed = { tally: ActionTally; lines: ActionLine[] };
+
+/** As many as a board has columns, and a list beside them. */
+const KEPT_LISTINGS = 8;
+
+/** The pages of one list, and the columns of a board, come one after the other: what was found last is found again. */
+function latestListings() {
+  let of: Snapshot | null = null;
+  let kept = new Map<string, Promise<Listed>>();
+  return (snapshot: Snapshot, key: string, list: () => Promise<Listed>): Promise<Listed> => {
+    if (of !== snapshot) [of, kept] = [snapshot, new Map()];
+    const known = kept.get(key) ?? list();
+    kept.delete(key);
+    kept.set(key, known);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT_LISTINGS && oldest !== undefined) kept.delete(oldest);
+    return known;
+  };
+}
 
 async function listedIn(snapshot: Snapshot, asked: Asked, grouping: Grouping): Promise<Listed> {
   const { today } = snapshot;

@@ -1,4 +1,4 @@
-import { actionStatusSchema } from '../../model/action';
+import { actionStatusSchema, type ActionStatus } from '../../model/action';
 import type { IsoDate } from '../../model/iso-date';
 import type { ActionFilter, ActionOrder, ActionQuestion } from '../../model/saved-filter';
 import type { TrackedAction } from '../../model/tracked-action';
@@ -24,9 +24,11 @@ const FILTERS: Record<ActionFilter, (row: TrackedAction, today: IsoDate) => bool
   all: () => true,
 };
 
-/** What is asked of actions: which, and due on which days, both included; null for any. */
+/** What is asked of actions: which, of which status, and due on which days, both included; null for any. */
 export type AskedActions = {
   question: ActionQuestion;
+  /** Only those of one status, as a column of a board shows them (A11). */
+  status?: ActionStatus | undefined;
   due: { from: IsoDate; until: IsoDate } | null;
 };
 
@@ -36,7 +38,7 @@ export type AskedActions = {
  */
 export function askedFor(
   actions: readonly Tracked[],
-  { question, due }: AskedActions,
+  { question, status, due }: AskedActions,
   today: IsoDate,
 ): Tracked[] {
   const { filter, ownerId, priority } = question;
@@ -48,6 +50,7 @@ export function askedFor(
   const found = actions.filter(
     ({ row, words: known }) =>
       fits(row, today) &&
+      (status === undefined || row.status === status) &&
       (priority === null || row.priority === priority) &&
       (ownerId === null || row.owners.some(({ id }) => id === ownerId)) &&
       (due === null || isDueWithin(row, due)) &&

@@ -47,8 +47,18 @@ export const actionsText = {
       : `${countOf(count, 'action')} found: ${open} open, ${overdue === 0 ? 'none' : overdue} overdue`,
   foundCount: (count: number) =>
     count === 0 ? 'No action fits what is chosen above.' : `${countOf(count, 'action')} found`,
-  firstOf: (shown: number, count: number) =>
-    `The first ${shown} of ${count} actions are shown. Narrow them by the choices above.`,
+  shownOf: (shown: number, count: number) => `${shown} of ${count} shown`,
+  showMore: (count: number) => `Show ${count} more`,
+  showMoreOf: (count: number, status: string) => `Show ${count} more: ${status}`,
+  dueHere: (count: number) => `${count} due`,
+  andMore: (count: number) => `and ${count} more`,
+  andMoreOn: (count: number, day: string) => `and ${count} more, due ${day}: open the list`,
+  onDay: (day: string) => `on ${day}`,
+  byEnd: (month: string) => `by the end of ${month}`,
+  /** The month where the day is its last, on which whatever is due by its end falls too. */
+  dueOnly: (day: string, month: string | null) =>
+    `Only what is due on ${day}${month === null ? '' : `, or by the end of ${month}`}.`,
+  everyDay: 'Show every day',
   choose: (reference: string) => `Choose ${reference}`,
   chosen: (count: number) => `${count} chosen`,
   chooseAll: (count: number) => `Choose all ${count} found`,

@@ -224,6 +224,52 @@ describe('a board of actions', () => {
   });
 });
 
+/** So many open actions, all due on one day. */
+const many = (count: number): Action[] =>
+  Array.from({ length: count }, (_, place) => anAction(place + 1, { due: isoDate('2026-06-20') }));
+
+describe('a long board', () => {
+  it('counts all of a column, shows 25 of it and then more, and goes on at the first of those', async () => {
+    const { user } = open(undefined, trackerAnswers(actionLogView({ actions: many(60) })));
+    await user.click(await screen.findByText('Board'));
+    const column = within(await screen.findByRole('region', { name: 'Open 60' }));
+    expect(column.getAllByRole('listitem')).toHaveLength(25);
+    expect(column.getByText('25 of 60 shown')).toBeTruthy();
+    await user.click(column.getByRole('button', { name: 'Show 25 more: Open' }));
+    await waitFor(() => expect(column.getAllByRole('listitem')).toHaveLength(50));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Open A-2026-026');
+    await user.click(column.getByRole('button', { name: 'Show 10 more: Open' }));
+    await waitFor(() => expect(column.getAllByRole('listitem')).toHaveLength(60));
+    expect(column.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+});
+
+describe('a full calendar', () => {
+  it('asks for the month alone, counts each day, and opens the list of a day for the rest', async () => {
+    const { bridge, user } = open(undefined, trackerAnswers(actionLogView({ actions: many(30) })));
+    await user.click(await screen.findByText('Calendar'));
+    const month = within(await screen.findByRole('table', { name: 'June 2026' }));
+    expect(await month.findByText('30 due')).toBeTruthy();
+    expect(screen.getByText('30 actions due')).toBeTruthy();
+    expect(bridge.sent('allActions:days')).toMatchObject([
+      { due: { from: '2026-06-01', until: '2026-06-30' } },
+    ]);
+    expect(month.getAllByRole('button', { name: /^Open A-/ })).toHaveLength(3);
+    await user.click(
+      month.getByRole('button', { name: 'and 27 more, due on 20 June 2026: open the list' }),
+    );
+    expect(await screen.findByText(/^Only what is due on 20 June 2026/)).toBeTruthy();
+    const back = screen.getByRole('button', { name: 'Show every day' });
+    expect(document.activeElement).toBe(back);
+    expect(await screen.findByText(/^30 actions found/)).toBeTruthy();
+    expect(bridge.sent('allActions:find').at(-1)).toMatchObject({
+      due: { from: '2026-06-20', until: '2026-06-20' },
+    });
+    await user.click(back);
+    expect(screen.queryByText(/^Only what is due/)).toBeNull();
+  });
+});
+
 describe('a calendar of actions', () => {
   it('shows what is due on each day, and above what is due by the end of the month (A12)', async () => {
     const { user } = open();
