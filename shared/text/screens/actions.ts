@@ -73,9 +73,8 @@ export const actionsText = {
     'The chosen actions are of several partnerships. Where somebody you name has no part in one, its actions stay as they are and are listed here.',
   leftAsTheyAre: (count: number) =>
     `${countOf(count, 'action')} left as ${count === 1 ? 'it is' : 'they are'}`,
-  changeOwners: (reference: string) => `Owners and work stream of ${reference}`,
+  changeOwners: (reference: string) => `Change owners and work stream of ${reference}`,
   changeOwnersShort: 'Change',
-  keepOwners: 'Save',
   noStreamChosen: 'In none',
   manyChanged: (count: number) => `${countOf(count, 'action')} changed`,
   asItIs: 'As it is',
@@ -84,8 +83,9 @@ export const actionsText = {
   dueOn: (due: string) => `Due ${due}`,
   dueOf: (reference: string) => `Due date of ${reference}`,
   statusOf: (reference: string) => `Status of ${reference}`,
+  /** What is read in it, in the same order: who speaks to the computer says what is seen. */
   dueLink: (reference: string, what: string, standing: string) =>
-    `Open ${reference}, ${what}, ${standing}`,
+    `Open ${reference} ${what} ${standing}`,
   dueCount: (count: number) => (count === 0 ? 'Nothing due' : `${countOf(count, 'action')} due`),
   byEndOf: (month: string) => `By the end of ${month}:`,
   monthBefore: 'The month before',

@@ -1,6 +1,6 @@
-import { Button, NativeSelect, Stack } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useRef, useState } from 'react';
+import { useDisclosure } from '@mantine/hooks';
 import type { ActionLogView } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';
 import { actionsText } from '#shared/text/screens/actions';
@@ -10,44 +10,29 @@ import { useActionLogIfAny } from '../../../data/queries';
 import { BodiesField } from '../../../records/bodies-field';
 import { OwnersField } from '../../../records/owners-field';
 import { personOptions } from '../../../records/person-options';
-import { FormButtons } from '../../../ui/form-buttons';
+import { PanelForm } from '../../../ui/panel-form';
+import { SidePanel } from '../../../ui/side-panel';
 import { factsFrom, typedAction } from '../details/action-facts';
 import { LeadField } from '../details/lead-field';
 
 const words = actionsText.form;
 
-/** Who owns an action and the work stream it belongs to, changed in the list (A1, A7). */
+/** Who owns an action and the work stream it belongs to, changed from the list (A1, A7): a cell is too narrow for it. */
 export function OwnersEditor({ action }: { action: ListedAction }) {
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, panel] = useDisclosure(false);
   // Read only where it is opened: a list over all partnerships would read every log.
   const { data: log } = useActionLogIfAny(isOpen ? action.partnershipId : null);
   const whole = log?.actions.find(({ id }) => id === action.id);
+  const label = actionsText.changeOwners(action.reference);
   return (
-    <Stack gap={4} mt={4}>
-      <div>
-        <Button
-          ref={button}
-          size="compact-xs"
-          variant="default"
-          aria-expanded={isOpen}
-          aria-label={actionsText.changeOwners(action.reference)}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {actionsText.changeOwnersShort}
-        </Button>
-      </div>
-      {isOpen && log && whole && (
-        <OwnersForm
-          log={log}
-          action={whole}
-          onClose={() => {
-            setOpen(false);
-            button.current?.focus();
-          }}
-        />
-      )}
-    </Stack>
+    <>
+      <Button mt={4} size="compact-xs" variant="default" aria-label={label} onClick={panel.open}>
+        {actionsText.changeOwnersShort}
+      </Button>
+      <SidePanel title={label} isOpen={isOpen} onClose={panel.close}>
+        {log && whole && <OwnersForm log={log} action={whole} onClose={panel.close} />}
+      </SidePanel>
+    </>
   );
 }
 
@@ -58,46 +43,47 @@ function OwnersForm({ log, action, onClose }: OwnersFormProps) {
   const form = useForm({ initialValues: typedAction(action) });
   const { ownerIds, bodyIds } = form.values;
   const save = async (): Promise<void> => {
-    const facts = factsFrom(form.values);
-    const { leadId, workStreamId } = facts;
+    const { leadId, workStreamId } = factsFrom(form.values);
     const which = { partnershipId: log.partnership.id, actionId: action.id };
     if (await run({ ...which, ownerIds, bodyIds, leadId, workStreamId })) onClose();
   };
   const streams = log.workStreams.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <form
-      noValidate
-      aria-label={actionsText.changeOwners(action.reference)}
-      onSubmit={form.onSubmit(() => void save())}
+    <PanelForm
+      form={form}
+      submit={words.save}
+      isRunning={isRunning}
+      onSave={save}
+      onCancel={onClose}
     >
-      <Stack gap="xs">
-        <OwnersField
-          size="xs"
-          label={actionsText.people}
-          autoFocus
-          options={personOptions(log)}
-          {...form.getInputProps('ownerIds')}
+      <OwnersField
+        label={actionsText.people}
+        description={words.ownersHint}
+        data-autofocus
+        options={personOptions(log)}
+        {...form.getInputProps('ownerIds')}
+      />
+      <BodiesField
+        view={log}
+        label={words.bodies}
+        description={words.bodiesHint}
+        {...form.getInputProps('bodyIds')}
+      />
+      {ownerIds.length + bodyIds.length > 1 && (
+        <LeadField
+          log={log}
+          among={{ ownerIds, bodyIds }}
+          unsaid={words.firstNamed}
+          {...form.getInputProps('leadId')}
         />
-        <BodiesField size="xs" view={log} label={words.bodies} {...form.getInputProps('bodyIds')} />
-        {ownerIds.length + bodyIds.length > 1 && (
-          <LeadField
-            size="xs"
-            log={log}
-            among={{ ownerIds, bodyIds }}
-            unsaid={words.firstNamed}
-            {...form.getInputProps('leadId')}
-          />
-        )}
-        {streams.length > 0 && (
-          <NativeSelect
-            size="xs"
-            label={words.stream}
-            data={[{ value: '', label: words.noStream }, ...streams]}
-            {...form.getInputProps('workStreamId')}
-          />
-        )}
-        <FormButtons submit={actionsText.keepOwners} isRunning={isRunning} onCancel={onClose} />
-      </Stack>
-    </form>
+      )}
+      {streams.length > 0 && (
+        <NativeSelect
+          label={words.stream}
+          data={[{ value: '', label: words.noStream }, ...streams]}
+          {...form.getInputProps('workStreamId')}
+        />
+      )}
+    </PanelForm>
   );
 }

@@ -162,14 +162,14 @@ describe('a list of actions', () => {
     const { bridge, user } = open();
     await user.click(await screen.findByRole('switch', { name: 'Edit in the list' }));
     const button = await screen.findByRole('button', {
-      name: 'Owners and work stream of A-2026-002',
+      name: 'Change owners and work stream of A-2026-002',
     });
     await user.click(button);
     const form = within(
-      await screen.findByRole('form', { name: 'Owners and work stream of A-2026-002' }),
+      await screen.findByRole('dialog', { name: 'Change owners and work stream of A-2026-002' }),
     );
-    await user.type(form.getByRole('combobox', { name: 'People' }), 'Okafor{Enter}');
-    await user.click(form.getByRole('button', { name: 'Save' }));
+    await user.type(await form.findByRole('combobox', { name: 'People' }), 'Okafor{Enter}');
+    await user.click(form.getByRole('button', { name: 'Save action' }));
     await waitFor(() =>
       expect(bridge.sent('actions:save')).toMatchObject([
         { actionId: LOG[1]!.id, ownerIds: [ids.person('okafor')], bodyIds: [], leadId: null },
