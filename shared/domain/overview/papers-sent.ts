@@ -40,9 +40,7 @@ export function papersSent(
 }
 
 function askedBy(deadline: Deadline, meeting: IsoDate): Omit<PapersSent, 'sent'> {
-  if (deadline.state === 'silent' || deadline.state === 'not-entered') {
-    return { ...UNSTATED, state: deadline.state };
-  }
+  if (!('notice' in deadline)) return { ...UNSTATED, state: deadline.state };
   const { state, notice, clause } = deadline;
   const asked = deadline.state === 'set' ? daysBetween(deadline.date, meeting) : null;
   return { state, notice, clause, asked };

@@ -58,7 +58,7 @@ export function quorumSummary(meetings: readonly Meeting[]): string {
     ({ date, counted, needed }) => `${plainDate(date)} (${counted} counted, ${needed} needed)`,
   );
   return sentences([
-    `${ofMeetings(judged.length - without.length, judged.length)} quorate (${sourcesOf(judged.map(({ clause }) => clause))}).`,
+    `${ofMeetings(judged.length - without.length, judged.length)} quorate (${sourcesOf(meetings)}).`,
     named.length > 0 && `Not quorate: ${named.join('; ')}.`,
     others.length > 0 && `Without a rule: ${others.map(({ date }) => plainDate(date)).join('; ')}.`,
   ]);
@@ -95,7 +95,7 @@ export function papersSummary(meetings: readonly Meeting[]): string {
     `Papers went out in time for ${inTime} of ${judged.length} ${judged.length === 1 ? 'meeting' : 'meetings'}.`,
     late.length > 0 && `Late: ${late.join('; ')}.`,
     missing.length > 0 && `Not recorded as sent: ${missing.join('; ')}.`,
-    `The rule: ${rulesOf(judged)}. Days are counted by the calendar here.`,
+    `The rule: ${rulesOf(meetings)}. Days are counted by the calendar here.`,
   ]);
 }
 
@@ -108,15 +108,16 @@ function daysAhead(sent: number | null): string {
 
 function rulesOf(meetings: readonly Meeting[]): string {
   const rules = meetings.flatMap(({ papers: { notice, clause } }) =>
-    notice === null
+    notice === null || clause === null
       ? []
-      : [`${ruleValueInWords.papersNotice(notice)} (${clauseSource(clause ?? '')})`],
+      : [`${ruleValueInWords.papersNotice(notice)} (${clauseSource(clause)})`],
   );
   return [...new Set(rules)].join('; ');
 }
 
-function sourcesOf(clauses: readonly (string | null)[]): string {
-  return [...new Set(clauses.map((clause) => clauseSource(clause ?? '')))].join('; ');
+function sourcesOf(meetings: readonly Meeting[]): string {
+  const sources = meetings.flatMap(({ clause }) => (clause === null ? [] : [clauseSource(clause)]));
+  return [...new Set(sources)].join('; ');
 }
 
 function ofMeetings(some: number, all: number): string {

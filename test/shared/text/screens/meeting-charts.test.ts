@@ -95,6 +95,11 @@ describe('the chart of papers says (N2, N5)', () => {
       `Papers went out in time for 1 of 2 meetings. Not recorded as sent: 1 February 2026. ${rule}`,
     ],
     [
+      'nothing of a meeting held before there was a rule',
+      [meeting('2026-02-01', { papers: UNSTATED }), papers('2026-05-01', {})],
+      `Papers went out in time for 1 of 1 meeting. ${rule}`,
+    ],
+    [
       'that the terms set no day',
       [meeting('2026-05-01', { papers: UNSTATED })],
       'The terms of reference set no day by which papers go out, so none are late.',
