@@ -79,6 +79,8 @@ function Against({ drawing: { points, bar, line } }: Drawn<'against'>) {
       legendProps={{ verticalAlign: 'bottom', itemSorter: null }}
       yAxisProps={{ allowDecimals: false }}
       maxBarWidth={48}
+      // Of one meeting there is no line: its dot alone is to be seen on the bar.
+      dotProps={{ r: 6, strokeWidth: 2, strokeDasharray: '0', stroke: 'var(--mb-surface)' }}
       composedChartProps={still}
       barProps={{ isAnimationActive: false }}
       lineProps={{ isAnimationActive: false }}

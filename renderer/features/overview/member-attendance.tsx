@@ -12,7 +12,7 @@ export function MemberAttendance({ history: { meetings, members, standIn } }: Hi
   if (members.length === 0) return <Text size="sm">{words.noMembers}</Text>;
   return (
     <section aria-label={words.members}>
-      <TableCard aria-label={words.members} className={classes.table} stickyHeader>
+      <TableCard aria-label={words.members} className={classes.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th className={classes.who}>{words.member}</Table.Th>

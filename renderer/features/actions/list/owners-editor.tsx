@@ -59,7 +59,6 @@ function OwnersForm({ log, action, onClose }: OwnersFormProps) {
       <OwnersField
         label={actionsText.people}
         description={words.ownersHint}
-        data-autofocus
         options={personOptions(log)}
         {...form.getInputProps('ownerIds')}
       />
