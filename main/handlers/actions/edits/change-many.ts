@@ -4,12 +4,15 @@ import {
   type OwnerChange,
 } from '#shared/domain/actions/owner-changes';
 import type { Output, Parsed } from '#shared/ipc/contract';
-import type { Action, ActionLog } from '#shared/model/action';
+import { actionSchema, type Action, type ActionLog } from '#shared/model/action';
 import type { ActionId, OrganisationId, PartnershipId, PersonId } from '#shared/model/id';
+import { Refused } from '../../../refused';
 import type { NextValue } from '../../changes';
 import type { Dependencies } from '../../dependencies';
 import { actionIn, readActionLog, readDirectory, readPartnership } from '../../records';
 import { withFacts } from './changed-facts';
+
+const ownersSchema = actionSchema.pick({ ownerIds: true, bodyIds: true, leadId: true });
 
 type Many = Parsed<'actions:changeMany'>;
 type Left = Output<'actions:changeMany'>['left'];
@@ -77,7 +80,13 @@ function facts(
   change: Many['change'],
   owners: OwnerChange | undefined,
 ): Many['change'] {
-  return owners ? { ...change, ...ownersAfter(action, owners) } : change;
+  if (!owners) return change;
+  const after = ownersAfter(action, owners);
+  // What was added to may be full already.
+  if (!ownersSchema.safeParse(after).success) {
+    throw new Refused('invalid-input', { field: 'Owners', problem: 'too-many' });
+  }
+  return { ...change, ...after };
 }
 
 async function leftAsItIs(

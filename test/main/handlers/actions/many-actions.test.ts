@@ -104,6 +104,25 @@ describe('many actions', () => {
     });
   });
 
+  test('are never given more owners than an action may have', async () => {
+    const { app } = await twoBoards();
+    const [which] = await app.get('allActions:which', anywhere);
+    const add = async (name: string) => {
+      const person = { name, jobTitle: '', organisationName: '' };
+      return (await app.get('partnerships:addPerson', person)).personId;
+    };
+    const people: string[] = [];
+    for (let place = 0; place < 51; place += 1) people.push(await add(`Person ${place}`));
+    const give = (ownerIds: string[]) => ({
+      actions: [which!],
+      change: {},
+      owners: { how: 'add' as const, ownerIds, bodyIds: [], leadId: null },
+    });
+    await app.get('actions:changeMany', give(people.slice(0, 50)));
+    const { code, details } = await app.refused('actions:changeMany', give(people.slice(50)));
+    expect([code, details]).toEqual(['invalid-input', { field: 'Owners', problem: 'too-many' }]);
+  });
+
   test('change nothing where every one of them is left as it is', async () => {
     const { app } = await twoBoards();
     const grace = { name: 'Grace Bell', jobTitle: '', organisationName: '' };
