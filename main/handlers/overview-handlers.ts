@@ -2,24 +2,17 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { tallyOf } from '#shared/domain/actions/lines';
 import type { Tracked } from '#shared/domain/actions/tracked';
 import { addMonths, fromParts, partsOf } from '#shared/domain/calendar';
-import { holdsConfidential } from '#shared/domain/confidential/confidential-matter';
 import { agesOfOpen, timesToClose } from '#shared/domain/overview/action-ages';
 import { actionMonths } from '#shared/domain/overview/action-months';
-import { meetingHistory } from '#shared/domain/overview/meeting-history';
 import { openByBody } from '#shared/domain/overview/open-by-body';
 import { partnershipYear } from '#shared/domain/overview/partnership-year';
-import { rulesOn } from '#shared/domain/terms';
-import type { ActionFigures, MeetingHistoryView, OverviewRow } from '#shared/ipc/areas/overview';
-import type { MeetingSummary } from '#shared/ipc/views';
+import type { ActionFigures, OverviewRow } from '#shared/ipc/areas/overview';
 import type { PartnershipId } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
-import type { Meeting } from '#shared/model/meeting';
-import { sentenceCase, standInWord } from '#shared/text/labels';
 import type { ActionCatalogue } from './actions/action-catalogue';
 import type { Answers, Area, Dependencies } from './dependencies';
-import { ifPossible } from './if-possible';
+import { meetingsInYear, opened } from './meetings-in-year';
 import { allPartnerships } from './people/all-partnerships';
-import { meetingsOf, readDirectory, readMeeting } from './records';
 
 /** How far back the figures of actions go. */
 const MONTHS = 12;
@@ -42,9 +35,9 @@ export function overviewHandlers(
         year: partsOf(today).year,
         rows: await yearsOf(deps, of),
         figures: await figuresOf(counted, today),
-        history: await historyOf(deps, partnershipId),
       };
     },
+    'overview:meetings': async (asked) => ({ history: await meetingsInYear(deps, asked) }),
   };
 }
 
@@ -91,17 +84,6 @@ async function yearsOf(
   return rows;
 }
 
-/** The meetings themselves, without those that cannot be opened: of these the banner says so. */
-async function opened(deps: Dependencies, listed: readonly MeetingSummary[]): Promise<Meeting[]> {
-  const meetings: Meeting[] = [];
-  for (const { id } of listed) {
-    await turn();
-    const meeting = await ifPossible(readMeeting(deps, id));
-    if (meeting !== null) meetings.push(meeting);
-  }
-  return meetings;
-}
-
 async function figuresOf(tracked: readonly Tracked[], today: IsoDate): Promise<ActionFigures> {
   const actions = tracked.map(({ action }) => action);
   const months = actionMonths(actions, today, MONTHS);
@@ -114,37 +96,6 @@ async function figuresOf(tracked: readonly Tracked[], today: IsoDate): Promise<A
   );
   await turn();
   return { months, ages, bodies, closing: timesToClose(actions, firstMonth(today)) };
-}
-
-/** The meetings held in the last twelve months by a partnership, or by the only one there is. */
-async function historyOf(
-  deps: Dependencies,
-  asked: PartnershipId | null,
-): Promise<MeetingHistoryView | null> {
-  const all = await allPartnerships(deps);
-  const partnership = all.find(({ id }) => id === asked || (asked === null && all.length === 1));
-  if (!partnership) return null;
-  const today = deps.clock.today();
-  const from = firstMonth(today);
-  const listed = await meetingsOf(deps, partnership.id);
-  const held = await opened(
-    deps,
-    listed.filter(({ date, state }) => from <= date && date <= today && state === 'closed'),
-  );
-  const { organisations } = await readDirectory(deps);
-  const { meetings, bodies } = meetingHistory({
-    partnership,
-    held: held.map((one) => ({ ...one, holdsConfidential: holdsConfidential(one, []) })),
-    today,
-  });
-  return {
-    meetings,
-    bodies: bodies.map(({ organisationId, marks }) => ({
-      name: organisations.find(({ id }) => id === organisationId)?.name ?? '',
-      marks,
-    })),
-    standIn: sentenceCase(standInWord(rulesOn(partnership, today).standIn)),
-  };
 }
 
 function firstMonth(today: IsoDate): IsoDate {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { MOST_LINES } from '#shared/ipc/areas/all-actions';
 import type { Input, Output } from '#shared/ipc/contract';
+import type { ActionStatus } from '#shared/model/action';
 import { bridge } from './bridge';
 import { keyOf } from './queries';
 import { unwrap } from './refusal-error';
@@ -15,8 +15,13 @@ export type ActionLine = Output<'allActions:find'>['lines'][number];
 /** An action as lists show it. */
 export type ListedAction = Extract<ActionLine, { kind: 'action' }>['action'];
 
-function pageQuery(asked: AskedActions, page: number) {
-  const input = { ...asked, offset: page * PAGE, limit: PAGE };
+/** From one day until another, both included. */
+export type DueBetween = Input<'allActions:days'>['due'];
+/** What is due on a day, or by the end of a month. */
+export type DueDay = Output<'allActions:days'>['days'][number];
+
+function pageQuery(asked: AskedActions, page: number, size = PAGE) {
+  const input = { ...asked, offset: page * size, limit: size };
   return {
     queryKey: keyOf('allActions:find', input),
     queryFn: async () => unwrap(await bridge().invoke('allActions:find', input)),
@@ -46,15 +51,28 @@ export function useActionLines(
   return (place) => known.get(Math.floor(place / PAGE))?.[place % PAGE] ?? null;
 }
 
-/** The first actions that were found, without groups, and how many there are; for what shows them all at once. */
-export function useListedActions(asked: AskedActions) {
-  const input = { ...asked, grouping: 'none', offset: 0, limit: MOST_LINES } as const;
-  const { data } = useQuery({
-    queryKey: keyOf('allActions:find', input),
-    queryFn: async () => unwrap(await bridge().invoke('allActions:find', input)),
+/** How many cards a column of the board is given at once. */
+export const CARDS = 25;
+
+/** The first cards of a column of the board, so many pages of them, and how many there are in all. */
+export function useCards(asked: AskedActions, status: ActionStatus, pages: number) {
+  const column = { ...asked, status, grouping: 'none' } as const;
+  const first = useQuery(pageQuery(column, 0, CARDS));
+  const later = useQueries({
+    queries: Array.from({ length: pages - 1 }, (_, place) => pageQuery(column, place + 1, CARDS)),
+  });
+  if (!first.data) return null;
+  const lines = [first.data, ...later.map(({ data }) => data)].flatMap((page) => page?.lines ?? []);
+  const actions = lines.flatMap((line) => (line.kind === 'action' ? [line.action] : []));
+  return { actions, count: first.data.found.count, today: first.data.today };
+}
+
+/** What is due on each of some days: how much, and the first of it. */
+export function useDueDays({ partnershipId, question }: AskedActions, due: DueBetween) {
+  const input = { partnershipId, question, due };
+  return useQuery({
+    queryKey: keyOf('allActions:days', input),
+    queryFn: async () => unwrap(await bridge().invoke('allActions:days', input)),
     placeholderData: keepPreviousData,
   });
-  if (!data) return null;
-  const actions = data.lines.flatMap((line) => (line.kind === 'action' ? [line.action] : []));
-  return { actions, count: data.found.count, today: data.today };
 }

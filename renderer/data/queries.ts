@@ -139,10 +139,13 @@ export function useSearch(query: Input<'search:find'> | null): Reading<Output<'s
   });
 }
 
-/** What is due across all partnerships. */
 /** How all partnerships stand, and the actions of one in figures; null for those of all. */
 export const useOverview = (partnershipId: PartnershipId | null) =>
   useReading('overview:open', { partnershipId });
+/** The meetings of a year of one partnership, one by one; of the latest with one where none is named. */
+export const useMeetingsOfYear = (partnershipId: PartnershipId | null, year: number | null) =>
+  useReading('overview:meetings', { partnershipId, year });
+/** What is due across all partnerships. */
 export const useDue = () => useReading('due:list', {});
 
 export const useRegisters = (partnershipId: PartnershipId) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionSchema } from '../model/action';
+import { actionSchema, actionUpdateSchema } from '../model/action';
 import { agendaItemSchema } from '../model/agenda';
 import { organisationSchema, personSchema } from '../model/directory';
 import { actionIdSchema, meetingIdSchema, partnershipIdSchema } from '../model/id';
@@ -58,6 +58,20 @@ export const meetingViewSchema = z.strictObject({
 /** A meeting with its partnership, the names it refers to and the partnership's actions. */
 export type MeetingView = z.infer<typeof meetingViewSchema>;
 
+export const actionElsewhereSchema = z.strictObject({
+  /** The action of this log that it belongs to. */
+  actionId: actionIdSchema,
+  partnershipId: partnershipIdSchema,
+  ...actionSchema.pick({ reference: true, status: true, closedOn: true }).shape,
+  /** With the day of the meeting it was reported at, for that meeting is none of this partnership. */
+  updates: z.array(
+    actionUpdateSchema.omit({ meetingId: true }).extend({ meetingOn: isoDateSchema.nullable() }),
+  ),
+});
+
+/** How an action stands in another partnership, and what was reported about it there (A8). */
+export type ActionElsewhere = z.infer<typeof actionElsewhereSchema>;
+
 export const actionLogViewSchema = z.strictObject({
   ...partnershipViewSchema.shape,
   actions: z.array(actionSchema),
@@ -67,13 +81,9 @@ export const actionLogViewSchema = z.strictObject({
   /** The other partnerships that are kept here: an action may go to one, or come from it (A8). */
   partnerships: z.array(z.strictObject({ id: partnershipIdSchema, name: z.string() })),
   /** What became of actions, whole or in part, in other partnerships that are kept here (A8). */
-  takenOver: z.array(
-    z.strictObject({
-      actionId: actionIdSchema,
-      partnershipId: partnershipIdSchema,
-      reference: z.string(),
-    }),
-  ),
+  takenOver: z.array(actionElsewhereSchema),
+  /** What actions that were taken over from partnerships kept here are, and were, there (A8). */
+  cameFrom: z.array(actionElsewhereSchema),
   /** Where actions were raised: each meeting with its items. */
   meetings: z.array(
     meetingSummarySchema.extend({

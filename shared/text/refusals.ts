@@ -164,6 +164,7 @@ export function refusalText(refusal: Refusal): string {
 const entryProblems: Record<string, string> = {
   required: 'it is empty and is needed',
   'too-long': 'it is too long',
+  'too-many': 'there are more than there is room for',
   'no-such-date': 'there is no such date',
   'no-such-time': 'there is no such time of day',
 };

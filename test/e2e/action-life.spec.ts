@@ -139,11 +139,18 @@ test('changes many actions in one step, takes it back, and keeps a filter over a
   await page.getByRole('button', { name: 'Change them' }).click();
   const panel = page.getByRole('dialog', { name: 'Change 3 actions' });
   await panel.getByRole('combobox', { name: 'Status' }).selectOption('In progress');
+  await panel.getByRole('combobox', { name: 'Owners' }).selectOption('Add');
+  await panel.getByRole('combobox', { name: 'People' }).fill('Okafor');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await panel.getByRole('combobox', { name: 'Lead' }).selectOption('Dr Helen Okafor');
   await expectAccessible(page, 'changing many actions');
   await panel.getByRole('button', { name: 'Change 3 actions' }).click();
   await expect(page.getByText(/^In progress/)).toHaveCount(3);
+  await expect(page.getByRole('row', { name: /Dr Helen Okafor/ })).toHaveCount(3);
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(page.getByText(/^Open(, overdue|$)/)).not.toHaveCount(0);
+  await expect(page.getByRole('row', { name: /Dr Helen Okafor/ })).toHaveCount(1);
   await page.getByRole('combobox', { name: 'Show' }).selectOption('Overdue');
   await page.getByRole('button', { name: 'Save this filter' }).click();
   await page.getByRole('textbox', { name: 'Name of the filter' }).fill('Late');
@@ -181,4 +188,13 @@ test('takes over 500 rows from Excel, tells the seven that are wrong, and scroll
   await expect(frame.getByRole('button', { name: first })).toBeVisible();
   await expect(frame.getByRole('button', { name: 'Open A-2025-001' })).toBeHidden();
   await expectAccessible(page, 'a long list of actions');
+
+  // The board has all of them too, 25 of each column at a time.
+  await page.getByText('Board', { exact: true }).click();
+  const column = page.getByRole('region', { name: /^Open \d{3}$/ });
+  await expect(column.getByRole('listitem')).toHaveCount(25);
+  await column.getByRole('button', { name: 'Show 25 more: Open' }).press('Enter');
+  await expect(column.getByRole('listitem')).toHaveCount(50);
+  await expect(column.getByRole('listitem').nth(25).locator(':focus')).toBeVisible();
+  await expectAccessible(page, 'a long board of actions');
 });

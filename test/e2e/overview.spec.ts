@@ -28,6 +28,11 @@ test('the overview leads from how a partnership stands to its health check on pa
   const ages = page.getByRole('table', { name: 'Age of open actions' });
   await expect(ages.getByRole('row')).toHaveCount(6);
 
+  await expect(page.getByText(/^1 of 1 meeting was quorate \(.*clause 8\.7\)\.$/)).toBeVisible();
+  await expect(page.getByText(/^Papers went out in time for 1 of 1 meeting\./)).toBeVisible();
+  const came = page.getByRole('table', { name: 'Attendance by member and meeting' });
+  await expect(came.getByRole('row', { name: /^Amina Ahmed/ })).toContainText('Present');
+
   await line.getByRole('link', { name: /^Health check of/ }).click();
   await page.getByRole('button', { name: 'Look at a year' }).click();
   const bytes = await exportTo(app, 'Export health check to Word', join(userFolder, 'health.docx'));

@@ -94,6 +94,7 @@ export function actionLogView(
     workStreams: [],
     partnerships: [],
     takenOver: [],
+    cameFrom: [],
     meetings: [],
   };
   return { ...view, ...nothing, ...changes };

@@ -24,6 +24,7 @@ export function openTrackers(
         referencePattern: '',
         partnerships: [],
         takenOver: [],
+        cameFrom: [],
         meetings: [],
       }),
     'trackers:saveGrid': changed,

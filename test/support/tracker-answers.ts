@@ -1,6 +1,8 @@
+import { dueDays } from '#shared/domain/actions/due-days';
 import { askedFor, inOrder } from '#shared/domain/actions/finding';
 import { actionLines, tallyOf } from '#shared/domain/actions/lines';
 import { trackedActions, type Tracked } from '#shared/domain/actions/tracked';
+import { MOST_A_DAY } from '#shared/ipc/areas/all-actions';
 import { contract, type Input } from '#shared/ipc/contract';
 import { ok } from '#shared/ipc/result';
 import type { ActionLogView } from '#shared/ipc/views';
@@ -8,8 +10,8 @@ import type { Answers } from './fake-bridge';
 import { TODAY } from './sample-records';
 
 function found(actions: readonly Tracked[], asked: Input<'allActions:which'>): Tracked[] {
-  const { question, due } = contract['allActions:which'].input.parse(asked);
-  return askedFor(inOrder(actions, question.order), { question, due }, TODAY);
+  const { question, status, due } = contract['allActions:which'].input.parse(asked);
+  return askedFor(inOrder(actions, question.order), { question, status, due }, TODAY);
 }
 
 /** What the main process answers about the actions of a log, whichever are asked for. */
@@ -31,6 +33,10 @@ export function trackerAnswers(log: ActionLogView): Answers {
         total: lines.length,
         lines: lines.slice(offset, offset + limit),
       });
+    },
+    'allActions:days': (asked) => {
+      const wanted = found(actions, asked);
+      return ok({ today, count: wanted.length, days: dueDays(wanted, MOST_A_DAY) });
     },
     'allActions:which': (asked) =>
       ok(

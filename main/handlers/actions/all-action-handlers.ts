@@ -1,3 +1,4 @@
+import { dueDays } from '#shared/domain/actions/due-days';
 import { askedFor } from '#shared/domain/actions/finding';
 import { actionGroups, type Grouping } from '#shared/domain/actions/grouping';
 import {
@@ -8,6 +9,7 @@ import {
 } from '#shared/domain/actions/lines';
 import type { Tracked } from '#shared/domain/actions/tracked';
 import { MANY_ACTIONS } from '#shared/ipc/areas/actions';
+import { MOST_A_DAY } from '#shared/ipc/areas/all-actions';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import type { OrganisationId, PersonId } from '#shared/model/id';
 import type { SavedFilter } from '#shared/model/saved-filter';
@@ -26,17 +28,15 @@ export function allActionHandlers(
   deps: Dependencies,
   catalogue: ActionCatalogue,
 ): Answers<Area<'allActions'>> {
-  // The pages of one list come one after the other: what was found last is found again.
-  let last: { snapshot: Snapshot; asked: string; listed: Promise<Listed> } | null = null;
+  const listings = latestListings();
 
   return {
     'allActions:find': async ({ offset, limit, grouping, ...asked }) => {
       const snapshot = await catalogue.of(asked.partnershipId);
       const key = JSON.stringify([asked, grouping]);
-      if (last?.snapshot !== snapshot || last.asked !== key) {
-        last = { snapshot, asked: key, listed: listedIn(snapshot, asked, grouping) };
-      }
-      const { tally, total, slice } = await last.listed;
+      const { tally, total, slice } = await listings(snapshot, key, () =>
+        listedIn(snapshot, asked, grouping),
+      );
       return {
         today: snapshot.today,
         all: snapshot.tally,
@@ -44,6 +44,11 @@ export function allActionHandlers(
         total,
         lines: slice(offset, offset + limit),
       };
+    },
+    'allActions:days': async (asked) => {
+      const snapshot = await catalogue.of(asked.partnershipId);
+      const found = await foundIn(snapshot, asked);
+      return { today: snapshot.today, count: found.length, days: dueDays(found, MOST_A_DAY) };
     },
     'allActions:which': async (asked) =>
       (await foundIn(await catalogue.of(asked.partnershipId), asked))
@@ -64,6 +69,24 @@ type Listed = {
   total: number;
   slice: (from: number, until: number) => ActionLine[];
 };
+
+/** As many as a board has columns, and a list beside them. */
+const KEPT_LISTINGS = 8;
+
+/** The pages of one list, and the columns of a board, come one after the other: what was found last is found again. */
+function latestListings() {
+  let of: Snapshot | null = null;
+  let kept = new Map<string, Promise<Listed>>();
+  return (snapshot: Snapshot, key: string, list: () => Promise<Listed>): Promise<Listed> => {
+    if (of !== snapshot) [of, kept] = [snapshot, new Map()];
+    const known = kept.get(key) ?? list();
+    kept.delete(key);
+    kept.set(key, known);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT_LISTINGS && oldest !== undefined) kept.delete(oldest);
+    return known;
+  };
+}
 
 async function listedIn(snapshot: Snapshot, asked: Asked, grouping: Grouping): Promise<Listed> {
   const { today } = snapshot;

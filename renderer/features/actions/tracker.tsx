@@ -1,21 +1,19 @@
-import { Group, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
+import { Group, SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { lastDayOf } from '#shared/domain/action-due';
 import { firstQuestion } from '#shared/domain/actions/finding';
 import type { Grouping } from '#shared/domain/actions/grouping';
 import type { PartnershipId } from '#shared/model/id';
-import type { ActionQuestion } from '#shared/model/saved-filter';
+import type { IsoDate } from '#shared/model/iso-date';
 import { actionsText, type TrackerShape } from '#shared/text/screens/actions';
-import { useFoundActions, type AskedActions, type ListedAction } from '../../data/action-lines';
+import type { AskedActions, ListedAction } from '../../data/action-lines';
 import { useActionChoices } from '../../data/queries';
 import { optionsOf } from '../../ui/options-of';
 import { ActionBoard } from './board/action-board';
 import { ActionCalendar } from './calendar/action-calendar';
 import { ActionFilters } from './list/action-filters';
-import { ActionTable } from './list/action-table';
-import { COLUMNS, type Column } from './list/columns';
-import { BulkBar } from './list/bulk-bar';
+import { ActionList } from './list/action-list';
 import { SavedFilters } from './list/saved-filters';
-import { useChosen } from './list/use-chosen';
 
 type TrackerProps = {
   /** Null for the actions of all partnerships. */
@@ -30,6 +28,7 @@ export function Tracker({ partnershipId, onOpen }: TrackerProps) {
   const [question, ask] = useState(firstQuestion);
   const [shape, setShape] = useState<TrackerShape>('list');
   const [grouping, group] = useState<Grouping>('none');
+  const [day, limitTo] = useState<IsoDate | null>(null);
   const owners = useActionChoices(partnershipId).data?.owners ?? [];
   const asked: AskedActions = { partnershipId, question, due: null, grouping };
   const choices: readonly Grouping[] =
@@ -52,64 +51,26 @@ export function Tracker({ partnershipId, onOpen }: TrackerProps) {
         <SavedFilters partnershipId={partnershipId} question={question} onAsk={ask} />
       </Group>
       {shape === 'list' && (
-        <ActionList asked={asked} question={question} onAsk={ask} onOpen={onOpen} />
+        <ActionList
+          asked={asked}
+          question={question}
+          onAsk={ask}
+          onOpen={onOpen}
+          day={day}
+          onEveryDay={() => limitTo(null)}
+        />
       )}
       {shape === 'board' && <ActionBoard asked={asked} onOpen={onOpen} />}
-      {shape === 'calendar' && <ActionCalendar asked={asked} onOpen={onOpen} />}
-    </Stack>
-  );
-}
-
-type ActionListProps = {
-  asked: AskedActions;
-  question: ActionQuestion;
-  onAsk: (question: ActionQuestion) => void;
-  onOpen: (action: ListedAction) => void;
-};
-
-function ActionList({ asked, question, onAsk, onOpen }: ActionListProps) {
-  const [isEditing, edit] = useState(false);
-  const chosen = useChosen();
-  const { data } = useFoundActions(asked);
-  if (!data) return null;
-  const columns: readonly Column[] = [
-    'choose',
-    COLUMNS[0],
-    ...(asked.partnershipId === null ? (['partnership'] as const) : []),
-    ...COLUMNS.slice(1),
-  ];
-  const use = {
-    today: data.today,
-    columns,
-    isEditing,
-    isChosen: chosen.has,
-    onChoose: chosen.toggle,
-    onOpen,
-  };
-  return (
-    <>
-      <Group gap="sm">
-        <Text size="sm" role="status">
-          {actionsText.found(data.found)}
-        </Text>
-        <BulkBar asked={asked} found={data.found.count} chosen={chosen} />
-        <Switch
-          ml="auto"
-          label={actionsText.editInList}
-          checked={isEditing}
-          onChange={(event) => edit(event.currentTarget.checked)}
-        />
-      </Group>
-      {data.total > 0 && (
-        <ActionTable
-          label={actionsText.title}
+      {shape === 'calendar' && (
+        <ActionCalendar
           asked={asked}
-          total={data.total}
-          question={question}
-          onAsk={onAsk}
-          use={use}
+          onOpen={onOpen}
+          onList={(due) => {
+            limitTo(lastDayOf(due));
+            setShape('list');
+          }}
         />
       )}
-    </>
+    </Stack>
   );
 }

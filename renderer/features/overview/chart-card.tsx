@@ -16,7 +16,7 @@ type ChartCardProps = {
   drawing: Drawing;
   /** The same figures, a heading for each column; the first cell of a row names it. */
   columns: readonly string[];
-  rows: readonly (readonly [string, ...number[]])[];
+  rows: readonly (readonly [string, ...(number | string)[]])[];
 };
 
 /** A chart with what it says in words, and behind it a table with the same figures. */
@@ -58,8 +58,9 @@ export function ChartCard({ title, summary, drawing, columns, rows }: ChartCardP
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {rows.map(([name, ...figures]) => (
-                <Table.Tr key={name}>
+              {rows.map(([name, ...figures], row) => (
+                // oxlint-disable-next-line react/no-array-index-key -- two meetings may be of one day
+                <Table.Tr key={`${name} ${row}`}>
                   <Table.Th scope="row">{name}</Table.Th>
                   {figures.map((figure, place) => (
                     <Table.Td key={columns[place + 1]}>{figure}</Table.Td>

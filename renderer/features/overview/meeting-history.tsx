@@ -1,33 +1,23 @@
 import { Anchor, Stack, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { MeetingHistoryView } from '#shared/ipc/areas/overview';
-import { bodyMarkLabel } from '#shared/text/attendance-words';
-import { plainDate, shortDate } from '#shared/text/dates';
+import { plainDate } from '#shared/text/dates';
 import { historyText as words, sendingsInShort } from '#shared/text/screens/overview';
-import { StatusBadge, type Tone } from '../../ui/status-badge';
+import { StatusBadge } from '../../ui/status-badge';
 import { TableCard } from '../../ui/table-card';
+import { MeetingCharts } from './meeting-charts';
+import { MemberAttendance } from './member-attendance';
 
 type History = { history: MeetingHistoryView };
-type Mark = MeetingHistoryView['bodies'][number]['marks'][number];
-
-const TONES: Record<Mark, Tone> = {
-  present: 'good',
-  'stand-in': 'information',
-  apologies: 'attention',
-  absent: 'problem',
-  'not-marked': 'neutral',
-  'no-seat-held': 'neutral',
-  'not-a-member': 'neutral',
-};
-
 /** The meetings of one partnership: quorum, circulations, and who came; each mark in words too (M4, Q6, N7). */
 export function MeetingHistory({ history }: { history: MeetingHistoryView | null }) {
   if (history === null) return <Text size="sm">{words.chooseOne}</Text>;
   if (history.meetings.length === 0) return <Text size="sm">{words.none}</Text>;
   return (
     <Stack gap="md">
+      <MeetingCharts meetings={history.meetings} />
       <Meetings history={history} />
-      <Attendance history={history} />
+      <MemberAttendance history={history} />
     </Stack>
   );
 }
@@ -60,33 +50,6 @@ function Meetings({ history: { meetings } }: History) {
                 {sendingsInShort(sendings)}
               </StatusBadge>
             </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </TableCard>
-  );
-}
-
-function Attendance({ history: { meetings, bodies, standIn } }: History) {
-  return (
-    <TableCard aria-label={words.attendanceTable}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{words.organisation}</Table.Th>
-          {meetings.map(({ id, date }) => (
-            <Table.Th key={id}>{shortDate(date)}</Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {bodies.map(({ name, marks }) => (
-          <Table.Tr key={name}>
-            <Table.Th scope="row">{name}</Table.Th>
-            {marks.map((mark, place) => (
-              <Table.Td key={meetings[place]?.id ?? place}>
-                <StatusBadge tone={TONES[mark]}>{bodyMarkLabel(mark, standIn)}</StatusBadge>
-              </Table.Td>
-            ))}
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -2,14 +2,14 @@ import { NativeSelect, Stack } from '@mantine/core';
 import { Gauge } from 'lucide-react';
 import { useState } from 'react';
 import { partnershipIdSchema, type PartnershipId } from '#shared/model/id';
-import { historyText, overviewText as words } from '#shared/text/screens/overview';
+import { overviewText as words } from '#shared/text/screens/overview';
 import { useOverview } from '../../data/queries';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { ActionCharts } from './action-charts';
-import { MeetingHistory } from './meeting-history';
+import { MeetingsInFigures } from './meetings-in-figures';
 import { PartnershipsTable } from './partnerships-table';
 
 /** How all partnerships stand this year, and the actions of one or of all in figures (T6, A6). */
@@ -54,11 +54,7 @@ export function OverviewScreen() {
                   {(view) => <ActionCharts figures={view.figures} />}
                 </Loaded>
               </Section>
-              <Section id="meetings-in-figures" title={historyText.title} lead={historyText.lead}>
-                <Loaded reading={figures}>
-                  {({ history }) => <MeetingHistory history={history} />}
-                </Loaded>
-              </Section>
+              <MeetingsInFigures whose={whose} />
             </Stack>
           )
         }

@@ -1,4 +1,4 @@
-import { actionStatusSchema, type Action } from '../../model/action';
+import { actionStatusSchema, type Action, type ActionStatus } from '../../model/action';
 import type { IsoDate } from '../../model/iso-date';
 import type { ActionFilter, ActionOrder, ActionQuestion } from '../../model/saved-filter';
 import { lastDayOf } from '../action-due';
@@ -23,9 +23,11 @@ const FILTERS: Record<ActionFilter, (action: Action, today: IsoDate) => boolean>
   all: () => true,
 };
 
-/** What is asked of actions: which, and due on which days, both included; null for any. */
+/** What is asked of actions: which, of which status, and due on which days, both included; null for any. */
 export type AskedActions = {
   question: ActionQuestion;
+  /** Only those of one status, as a column of a board shows them (A11). */
+  status?: ActionStatus | undefined;
   due: { from: IsoDate; until: IsoDate } | null;
 };
 
@@ -35,7 +37,7 @@ export type AskedActions = {
  */
 export function askedFor(
   actions: readonly Tracked[],
-  { question, due }: AskedActions,
+  { question, status, due }: AskedActions,
   today: IsoDate,
 ): Tracked[] {
   const { filter, ownerId, priority } = question;
@@ -48,6 +50,7 @@ export function askedFor(
     const { action } = tracked;
     return (
       fits(action, today) &&
+      (status === undefined || action.status === status) &&
       (priority === null || action.priority === priority) &&
       (ownerId === null || isOwnedBy(action, ownerId)) &&
       (due === null || isDueWithin(action, due)) &&

@@ -54,6 +54,16 @@ const change = {
   /** Why the due date is moved. */
   dueReason: dueChangeSchema.shape.reason.exactOptional(),
 };
+const leftAsItIsSchema = oneAction.extend({
+  reference: actionSchema.shape.reference,
+  partnership: z.string(),
+  /** Who has no part in it, by name. */
+  strangers: z.array(z.string()),
+});
+
+/** An action that was left as it is, and why. */
+export type LeftAsItIs = z.infer<typeof leftAsItIsSchema>;
+
 /** How many actions are changed at once at most. */
 export const MANY_ACTIONS = 2000;
 
@@ -77,13 +87,24 @@ export const actionChannels = {
     output: changedAction,
   },
   'actions:save': { input: oneAction.extend(change), output: changedAction },
-  /** The same change to many actions, of any partnerships, in one step that can be taken back. */
+  /**
+   * The same change to many actions, of any partnerships, in one step that can be taken back. Actions of
+   * several partnerships are left as they are where a new owner has no part in theirs.
+   */
   'actions:changeMany': {
     input: z.strictObject({
       actions: z.array(oneAction).min(1).max(MANY_ACTIONS),
       change: z.strictObject(change),
+      owners: z
+        .strictObject({ how: z.enum(['replace', 'add', 'remove']), ownerIds, bodyIds, leadId })
+        .exactOptional(),
     }),
-    output: changed,
+    output: z.strictObject({
+      /** Null where nothing was changed. */
+      undo: undoTokenSchema.nullable(),
+      changed: z.int(),
+      left: z.array(leftAsItIsSchema),
+    }),
   },
   /** Settles by hand whether actions are reported on at a meeting; null follows the rule again (A1, A2). */
   'actions:settleReport': {

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { actionSchema } from '../../model/action';
 import { actionIdSchema, partnershipIdSchema } from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
 import { actionQuestionSchema, savedFilterSchema } from '../../model/saved-filter';
 import { trackedActionSchema } from '../../model/tracked-action';
+
+/** How many actions of one day a calendar is given at most; of the others only how many there are. */
+export const MOST_A_DAY = 3;
 
 /** How many lines of a list of actions are asked for at once at most. */
 export const MOST_LINES = 200;
@@ -16,12 +20,17 @@ export const groupingSchema = z.enum([
   'work-stream',
 ]);
 
+const { due, status } = actionSchema.shape;
+const days = z.strictObject({ from: isoDateSchema, until: isoDateSchema });
+
 const asked = z.strictObject({
   /** Null for those of all partnerships. */
   partnershipId: partnershipIdSchema.nullable(),
   question: actionQuestionSchema,
+  /** Only those of one status. */
+  status: status.exactOptional(),
   /** Only what is due on these days; null for all. */
-  due: z.strictObject({ from: isoDateSchema, until: isoDateSchema }).nullable(),
+  due: days.nullable(),
 });
 
 const { ownerId } = actionQuestionSchema.shape;
@@ -68,6 +77,21 @@ export const allActionChannels = {
           }),
           z.strictObject({ kind: z.literal('action'), action: trackedActionSchema }),
         ]),
+      ),
+    }),
+  },
+  /** What is due on each of some days, and by the end of their months (A12): how much, and the first of it. */
+  'allActions:days': {
+    input: asked.extend({ due: days }),
+    output: z.strictObject({
+      today: isoDateSchema,
+      count: z.int(),
+      days: z.array(
+        z.strictObject({
+          due: due.unwrap(),
+          count: z.int(),
+          actions: z.array(trackedActionSchema),
+        }),
       ),
     }),
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { meetingIdSchema, partnershipIdSchema } from '../../model/id';
+import { meetingIdSchema, partnershipIdSchema, personIdSchema } from '../../model/id';
 import { isoDateSchema } from '../../model/iso-date';
+import { noticeSchema } from '../../model/rules/meeting-rules';
 
 const count = z.int().min(0);
 
@@ -49,28 +50,38 @@ export const actionFiguresSchema = z.strictObject({
 export type ActionFigures = z.infer<typeof actionFiguresSchema>;
 
 export const meetingHistorySchema = z.strictObject({
+  /** The calendar year they were held in, and those in which any were, the latest first. */
+  year: z.int(),
+  years: z.array(z.int()),
   meetings: z.array(
     z.strictObject({
       id: meetingIdSchema,
       date: isoDateSchema,
       quorum: z.enum(['quorate', 'inquorate', 'silent', 'not-entered']),
+      /** How many members and stand-ins came; how many of them the rule counts, and how many it needs. */
+      there: count,
+      counted: count.nullable(),
+      needed: count.nullable(),
+      clause: z.string().nullable(),
+      /** In calendar days before the meeting; sent after it, that is less than 0. */
+      papers: z.strictObject({
+        state: z.enum(['set', 'no-day', 'silent', 'not-entered']),
+        notice: noticeSchema.nullable(),
+        clause: z.string().nullable(),
+        asked: z.int().nullable(),
+        sent: z.int().nullable(),
+      }),
       sendings: overviewRowSchema.shape.sendings,
     }),
   ),
-  /** How each organisation came, in the order of the meetings. */
-  bodies: z.array(
+  /** How each holder of a seat came, in the order of the meetings. */
+  members: z.array(
     z.strictObject({
+      personId: personIdSchema,
       name: z.string(),
+      organisation: z.string(),
       marks: z.array(
-        z.enum([
-          'present',
-          'stand-in',
-          'apologies',
-          'absent',
-          'not-marked',
-          'no-seat-held',
-          'not-a-member',
-        ]),
+        z.enum(['present', 'stand-in', 'apologies', 'absent', 'not-marked', 'not-a-member']),
       ),
     }),
   ),
@@ -78,7 +89,7 @@ export const meetingHistorySchema = z.strictObject({
   standIn: z.string(),
 });
 
-/** The meetings a partnership held in the last twelve months, with the names of its organisations. */
+/** The meetings a partnership held in a year, one by one, and who of its members came. */
 export type MeetingHistoryView = z.infer<typeof meetingHistorySchema>;
 
 /** How all partnerships stand, and what became of their actions. */
@@ -91,6 +102,15 @@ export const overviewChannels = {
       year: z.int(),
       rows: z.array(overviewRowSchema),
       figures: actionFiguresSchema,
+    }),
+  },
+  /** The meetings of a year, or of the latest in which one was held, where none is named. */
+  'overview:meetings': {
+    input: z.strictObject({
+      partnershipId: partnershipIdSchema.nullable(),
+      year: z.int().min(1).max(9999).nullable(),
+    }),
+    output: z.strictObject({
       /** Of the one partnership that was asked for, or the only one there is; null where there are several. */
       history: meetingHistorySchema.nullable(),
     }),

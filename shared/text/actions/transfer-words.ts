@@ -1,6 +1,8 @@
 import type { AnswerRefusal, RequestRefusal } from '../../domain/actions/transfers';
+import type { Action } from '../../model/action';
 import type { Transfer, TransferOutcome } from '../../model/transfer';
 import { plainDate } from '../dates';
+import { actionStatusLabels } from '../labels';
 
 /** What another partnership made of a request, as a choice (A8). */
 export const transferOutcomeLabels: Record<TransferOutcome, string> = {
@@ -49,9 +51,15 @@ export function answerSentence({ answer }: Pick<Transfer, 'answer'>): string {
   return `${OUTCOMES[outcome](note)} (${plainDate(on)}${where}${reply}).`;
 }
 
-/** The reference an action was given where it was taken over: "There it is A-2026-004." */
-export function takenOverAs(references: readonly string[]): string {
-  return references.length === 0 ? '' : `There it is ${references.join(', ')}.`;
+type StandingThere = Pick<Action, 'reference' | 'status' | 'closedOn'>;
+
+/** What an action is called and how it stands where it was taken over: "There it is A-2026-004 (Complete, 3 June 2026)." */
+export function takenOverAs(actions: readonly StandingThere[]): string {
+  const said = actions.map(({ reference, status, closedOn }) => {
+    const label = actionStatusLabels[status];
+    return `${reference} (${closedOn === null ? label : `${label}, ${plainDate(closedOn)}`})`;
+  });
+  return said.length === 0 ? '' : `There it is ${said.join(', ')}.`;
 }
 
 /** Where an action came from: "Taken over from Safer Anyshire, where it was A-2026-031." */

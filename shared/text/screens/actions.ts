@@ -47,8 +47,18 @@ export const actionsText = {
       : `${countOf(count, 'action')} found: ${open} open, ${overdue === 0 ? 'none' : overdue} overdue`,
   foundCount: (count: number) =>
     count === 0 ? 'No action fits what is chosen above.' : `${countOf(count, 'action')} found`,
-  firstOf: (shown: number, count: number) =>
-    `The first ${shown} of ${count} actions are shown. Narrow them by the choices above.`,
+  shownOf: (shown: number, count: number) => `${shown} of ${count} shown`,
+  showMore: (count: number) => `Show ${count} more`,
+  showMoreOf: (count: number, status: string) => `Show ${count} more: ${status}`,
+  dueHere: (count: number) => `${count} due`,
+  andMore: (count: number) => `and ${count} more`,
+  andMoreOn: (count: number, day: string) => `and ${count} more, due ${day}: open the list`,
+  onDay: (day: string) => `on ${day}`,
+  byEnd: (month: string) => `by the end of ${month}`,
+  /** The month where the day is its last, on which whatever is due by its end falls too. */
+  dueOnly: (day: string, month: string | null) =>
+    `Only what is due on ${day}${month === null ? '' : `, or by the end of ${month}`}.`,
+  everyDay: 'Show every day',
   choose: (reference: string) => `Choose ${reference}`,
   chosen: (count: number) => `${count} chosen`,
   chooseAll: (count: number) => `Choose all ${count} found`,
@@ -56,6 +66,16 @@ export const actionsText = {
   changeChosen: 'Change them',
   changeMany: (count: number) => `Change ${countOf(count, 'action')}`,
   manyLead: 'What is left empty stays as it is in each of them. It can be taken back in one step.',
+  owners: 'Owners',
+  people: 'People',
+  ownersNeeded: 'Choose at least one person or organisation, or leave the owners as they are.',
+  strangersStay:
+    'The chosen actions are of several partnerships. Where somebody you name has no part in one, its actions stay as they are and are listed here.',
+  leftAsTheyAre: (count: number) =>
+    `${countOf(count, 'action')} left as ${count === 1 ? 'it is' : 'they are'}`,
+  changeOwners: (reference: string) => `Change owners and work stream of ${reference}`,
+  changeOwnersShort: 'Change',
+  noStreamChosen: 'In none',
   manyChanged: (count: number) => `${countOf(count, 'action')} changed`,
   asItIs: 'As it is',
   moved: 'Action moved',
@@ -63,8 +83,9 @@ export const actionsText = {
   dueOn: (due: string) => `Due ${due}`,
   dueOf: (reference: string) => `Due date of ${reference}`,
   statusOf: (reference: string) => `Status of ${reference}`,
+  /** What is read in it, in the same order: who speaks to the computer says what is seen. */
   dueLink: (reference: string, what: string, standing: string) =>
-    `Open ${reference}, ${what}, ${standing}`,
+    `Open ${reference} ${what} ${standing}`,
   dueCount: (count: number) => (count === 0 ? 'Nothing due' : `${countOf(count, 'action')} due`),
   byEndOf: (month: string) => `By the end of ${month}:`,
   monthBefore: 'The month before',
@@ -160,6 +181,7 @@ export const actionsText = {
   addUpdate: 'Add update',
   by: (date: string, who: string) => (who === '' ? date : `${date}, ${who}`),
   atMeeting: (date: string) => `at the meeting of ${date}`,
+  inPartnership: (name: string) => `in ${name}`,
   dueMoved: 'Due date moved',
   evidence: 'Evidence',
   addEvidence: 'What shows it: a link, or where it is kept',

@@ -39,15 +39,13 @@ export const overviewText = {
 /** Words of the meetings of one partnership, one by one. */
 export const historyText = {
   title: 'Meetings in figures',
-  lead: 'Those held and closed in the last twelve months.',
+  lead: 'Those held and closed in the year.',
   chooseOne: 'Choose one partnership to see its meetings one by one.',
-  none: 'No meeting was held and closed in this time.',
+  none: 'No meeting was held and closed in this year.',
   quorumTable: 'Quorum and circulations by meeting',
-  attendanceTable: 'Attendance by organisation and meeting',
   meeting: 'Meeting',
   quorum: 'Quorum',
   sendings: 'Circulations',
-  organisation: 'Organisation',
   states: {
     quorate: 'Quorate',
     inquorate: 'Not quorate',

@@ -58,17 +58,31 @@ test('an action that is recorded is counted at once', async () => {
 
 test('the meetings of the one partnership that is chosen are told one by one, and of several none', async () => {
   const { app, sample } = await twoPartnerships();
-  const { history } = await app.get('overview:open', { partnershipId: sample });
-  expect(history?.meetings).toMatchObject([{ quorum: 'quorate' }]);
-  expect(history?.bodies.length).toBeGreaterThan(1);
-  expect(history?.bodies.every(({ name, marks }) => name !== '' && marks.length === 1)).toBe(true);
-  const all = await app.get('overview:open', { partnershipId: null });
+  const { history } = await app.get('overview:meetings', { partnershipId: sample, year: null });
+  expect(history).toMatchObject({ year: 2026, years: [2026] });
+  expect(history?.meetings).toMatchObject([
+    { quorum: 'quorate', papers: { state: 'set', asked: 8, sent: 14 } },
+  ]);
+  expect(history?.members.length).toBeGreaterThan(1);
+  const isNamed = history?.members.every(
+    ({ name, organisation, marks }) => name !== '' && organisation !== '' && marks.length === 1,
+  );
+  expect(isNamed).toBe(true);
+  const all = await app.get('overview:meetings', { partnershipId: null, year: null });
   expect(all.history).toBeNull();
 });
 
-test('where there is only one partnership its meetings are told without a choice', async () => {
+test('where there is only one partnership its meetings are told without a choice, of the year asked for', async () => {
   const app = await useCases();
   await app.get('partnerships:createSample', {});
-  const { history } = await app.get('overview:open', { partnershipId: null });
-  expect(history?.meetings).toHaveLength(1);
+  const latest = await app.get('overview:meetings', { partnershipId: null, year: null });
+  expect(latest.history?.meetings).toHaveLength(1);
+  const before = await app.get('overview:meetings', { partnershipId: null, year: 2025 });
+  expect(before.history).toMatchObject({ year: 2025, years: [2026], meetings: [], members: [] });
+});
+
+test('of a partnership that held no meeting this year is told', async () => {
+  const { app, ours } = await twoPartnerships();
+  const { history } = await app.get('overview:meetings', { partnershipId: ours, year: null });
+  expect(history).toMatchObject({ year: 2026, years: [], meetings: [] });
 });

@@ -1,4 +1,4 @@
-import { useDraggable } from '@dnd-kit/core';
+import { useDraggable, type Active } from '@dnd-kit/core';
 import { Text, UnstyledButton } from '@mantine/core';
 import { GripVertical } from 'lucide-react';
 import { isOverdue } from '#shared/domain/action-progress';
@@ -15,7 +15,7 @@ type ActionCardProps = { action: ListedAction; today: IsoDate; onOpen: () => voi
 
 /** One action on the board: what, who, by when, and the way to another column by keyboard. */
 export function ActionCard({ action, today, onOpen }: ActionCardProps) {
-  const { setNodeRef, listeners, transform } = useDraggable({ id: action.id });
+  const { setNodeRef, listeners, transform } = useDraggable({ id: action.id, data: { action } });
   const { reference, what, owners, due, isConfidential } = action;
   const moved = transform ? { translate: `${transform.x}px ${transform.y}px` } : {};
   return (
@@ -45,4 +45,10 @@ export function ActionCard({ action, today, onOpen }: ActionCardProps) {
       <StatusEditor action={action} />
     </article>
   );
+}
+
+/** The action of a card that is dragged. */
+export function cardOf({ data }: Active): ListedAction | null {
+  const carried = data.current as { action: ListedAction } | undefined;
+  return carried?.action ?? null;
 }

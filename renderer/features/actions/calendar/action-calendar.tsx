@@ -3,15 +3,21 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { partsOf } from '#shared/domain/calendar';
 import { monthGrid, monthLater, monthOf } from '#shared/domain/month-grid';
+import type { Due } from '#shared/model/action';
 import type { IsoDate } from '#shared/model/iso-date';
 import { monthName } from '#shared/text/dates';
 import { actionsText } from '#shared/text/screens/actions';
-import { useListedActions, type AskedActions, type ListedAction } from '../../../data/action-lines';
+import { useDueDays, type AskedActions, type ListedAction } from '../../../data/action-lines';
 import { useStatus } from '../../../data/queries';
-import { DueLink } from './due-link';
+import { DueEntries } from './due-entries';
 import { MonthTable } from './month-table';
 
-type ActionCalendarProps = { asked: AskedActions; onOpen: (action: ListedAction) => void };
+type ActionCalendarProps = {
+  asked: AskedActions;
+  onOpen: (action: ListedAction) => void;
+  /** Opens the list of all that is due on a day, or by the end of a month. */
+  onList: (due: Due) => void;
+};
 
 /** What is due in a month, day by day; what is due by its end stands above (A12). */
 export function ActionCalendar(props: ActionCalendarProps) {
@@ -19,12 +25,12 @@ export function ActionCalendar(props: ActionCalendarProps) {
   return today ? <Month {...props} today={today} /> : null;
 }
 
-function Month({ asked, onOpen, today }: ActionCalendarProps & { today: IsoDate }) {
+function Month({ asked, today, ...opening }: ActionCalendarProps & { today: IsoDate }) {
   const [on, show] = useState(today);
   const { from, until, weeks } = monthGrid(on);
-  const data = useListedActions({ ...asked, due: { from, until } });
-  const actions = data?.actions ?? [];
-  const byMonth = actions.filter(({ due }) => due === monthOf(on));
+  const { data } = useDueDays(asked, { from, until });
+  const days = data?.days ?? [];
+  const byMonth = days.find(({ due }) => due === monthOf(on));
   const { year, month } = partsOf(on);
   const title = `${monthName(month)} ${year}`;
   return (
@@ -51,17 +57,13 @@ function Month({ asked, onOpen, today }: ActionCalendarProps & { today: IsoDate 
           {actionsText.thisMonth}
         </Button>
         <Text size="sm" role="status">
-          {data && data.count > actions.length
-            ? actionsText.firstOf(actions.length, data.count)
-            : actionsText.dueCount(actions.length)}
+          {actionsText.dueCount(data?.count ?? 0)}
         </Text>
       </Group>
-      {byMonth.length > 0 && (
+      {byMonth && (
         <Group gap="xs" mb="xs" role="group" aria-label={actionsText.byEndOf(title)}>
           <Text size="sm">{actionsText.byEndOf(title)}</Text>
-          {byMonth.map((action) => (
-            <DueLink key={action.id} action={action} today={today} onOpen={() => onOpen(action)} />
-          ))}
+          <DueEntries day={byMonth} today={today} {...opening} />
         </Group>
       )}
       <MonthTable
@@ -69,8 +71,8 @@ function Month({ asked, onOpen, today }: ActionCalendarProps & { today: IsoDate 
         weeks={weeks}
         month={monthOf(on)}
         today={today}
-        actions={actions}
-        onOpen={onOpen}
+        days={days}
+        {...opening}
       />
     </section>
   );

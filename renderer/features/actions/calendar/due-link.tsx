@@ -22,7 +22,8 @@ export function DueLink({ action, today, onOpen }: DueLinkProps) {
       onClick={onOpen}
     >
       <b>{reference}</b> {what}
-      {tone !== 'open' && <i>{standing}</i>}
+      {/* A space, so that the words are apart for who does not see that they are on a line of their own. */}
+      {tone !== 'open' && <i> {standing}</i>}
     </UnstyledButton>
   );
 }

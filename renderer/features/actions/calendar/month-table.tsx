@@ -1,12 +1,13 @@
 import { Table } from '@mantine/core';
 import { partsOf } from '#shared/domain/calendar';
 import { monthOf } from '#shared/domain/month-grid';
+import type { Due } from '#shared/model/action';
 import type { IsoDate, IsoMonth } from '#shared/model/iso-date';
 import { plainDate } from '#shared/text/dates';
 import { actionsText } from '#shared/text/screens/actions';
-import type { ListedAction } from '../../../data/action-lines';
+import type { DueDay, ListedAction } from '../../../data/action-lines';
 import { TableCard } from '../../../ui/table-card';
-import { DueLink } from './due-link';
+import { DueEntries } from './due-entries';
 import classes from './action-calendar.module.css';
 
 type MonthTableProps = {
@@ -14,12 +15,14 @@ type MonthTableProps = {
   weeks: readonly (readonly IsoDate[])[];
   month: IsoMonth;
   today: IsoDate;
-  actions: readonly ListedAction[];
+  days: readonly DueDay[];
   onOpen: (action: ListedAction) => void;
+  onList: (due: Due) => void;
 };
 
 /** A month as a table of weeks, with what is due on each of its days. */
-export function MonthTable({ label, weeks, month, today, actions, onOpen }: MonthTableProps) {
+export function MonthTable({ label, weeks, month, today, days, ...opening }: MonthTableProps) {
+  const byDue = new Map(days.map((day) => [day.due, day]));
   return (
     <TableCard aria-label={label} className={classes.month} layout="fixed">
       <Table.Thead>
@@ -30,9 +33,9 @@ export function MonthTable({ label, weeks, month, today, actions, onOpen }: Mont
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {weeks.map((days) => (
-          <Table.Tr key={days[0]}>
-            {days.map((day) => (
+        {weeks.map((week) => (
+          <Table.Tr key={week[0]}>
+            {week.map((day) => (
               <Table.Td
                 key={day}
                 className={classes.day}
@@ -42,21 +45,26 @@ export function MonthTable({ label, weeks, month, today, actions, onOpen }: Mont
                 <span className={classes.number} aria-label={plainDate(day)}>
                   {partsOf(day).day}
                 </span>
-                {actions
-                  .filter(({ due }) => due === day)
-                  .map((action) => (
-                    <DueLink
-                      key={action.id}
-                      action={action}
-                      today={today}
-                      onOpen={() => onOpen(action)}
-                    />
-                  ))}
+                <OfDay day={byDue.get(day)} today={today} {...opening} />
               </Table.Td>
             ))}
           </Table.Tr>
         ))}
       </Table.Tbody>
     </TableCard>
+  );
+}
+
+type OfDayProps = Pick<MonthTableProps, 'today' | 'onOpen' | 'onList'> & {
+  day: DueDay | undefined;
+};
+
+function OfDay({ day, ...rest }: OfDayProps) {
+  if (!day) return null;
+  return (
+    <>
+      <span className={classes.count}>{actionsText.dueHere(day.count)}</span>
+      <DueEntries day={day} {...rest} />
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { nameBook } from '#shared/documents/name-book';
 import type { ActionLogView } from '#shared/ipc/views';
 import type { Action, Priority, Rag } from '#shared/model/action';
 import { workStreamIdSchema, type OrganisationId, type PersonId } from '#shared/model/id';
@@ -14,6 +13,7 @@ import { personOptions } from '../../../records/person-options';
 import { checkDue, checkProse } from '../../../ui/checks';
 import { DateField, typedDue } from '../../../ui/date-field';
 import { optionsOf } from '../../../ui/options-of';
+import { LeadField } from './lead-field';
 
 const words = actionsText.form;
 
@@ -82,6 +82,7 @@ type ActionFactsProps<T extends TypedAction> = {
 
 /** What, who, by when. */
 export function ActionFacts<T extends TypedAction>({ log, form }: ActionFactsProps<T>) {
+  const { ownerIds, bodyIds } = form.getValues();
   return (
     <>
       <Textarea
@@ -102,27 +103,16 @@ export function ActionFacts<T extends TypedAction>({ log, form }: ActionFactsPro
         description={words.bodiesHint}
         {...form.getInputProps('bodyIds')}
       />
-      <LeadField log={log} form={form} />
+      {ownerIds.length + bodyIds.length > 1 && (
+        <LeadField
+          log={log}
+          among={{ ownerIds, bodyIds }}
+          unsaid={words.firstNamed}
+          {...form.getInputProps('leadId')}
+        />
+      )}
       <DateField label={words.due} canBeMonth {...form.getInputProps('due')} />
     </>
-  );
-}
-
-/** Which of several owners leads (A1, G13). */
-function LeadField<T extends TypedAction>({ log, form }: ActionFactsProps<T>) {
-  const { ownerIds, bodyIds } = form.getValues();
-  if (ownerIds.length + bodyIds.length < 2) return null;
-  const names = nameBook(log, log.today);
-  return (
-    <NativeSelect
-      label={words.lead}
-      data={[
-        { value: '', label: words.firstNamed },
-        ...ownerIds.map((id) => ({ value: id, label: names.personName(id) })),
-        ...bodyIds.map((id) => ({ value: id, label: names.organisationName(id) })),
-      ]}
-      {...form.getInputProps('leadId')}
-    />
   );
 }
 

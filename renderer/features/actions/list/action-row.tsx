@@ -15,6 +15,7 @@ import { StatusBadge, type Tone } from '../../../ui/status-badge';
 import classes from '../actions.module.css';
 import type { Column, RowPlace } from './columns';
 import { DueEditor, StatusEditor } from './cell-editors';
+import { OwnersEditor } from './owners-editor';
 
 /** How a list of actions is used: which are chosen, whether it is edited in place, and what opens one. */
 export type ListUse = {
@@ -65,6 +66,7 @@ export function ActionRow({ action, use, place }: ActionRowProps) {
       </Table.Td>
       <Table.Td>
         <Owners action={action} />
+        {isEditing && <OwnersEditor action={action} />}
       </Table.Td>
       <Table.Td className={classes.due}>
         {isEditing ? <DueEditor key={action.due} action={action} /> : <Due action={action} />}

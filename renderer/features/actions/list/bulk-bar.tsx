@@ -45,9 +45,9 @@ export function BulkBar({ asked, found, chosen }: BulkBarProps) {
       <SidePanel title={actionsText.changeMany(count)} isOpen={isOpen} onClose={panel.close}>
         <BulkForm
           chosen={chosen.actions}
-          onDone={() => {
-            chosen.choose([]);
-            panel.close();
+          onDone={(left) => {
+            chosen.choose(left);
+            if (left.length === 0) panel.close();
           }}
           onCancel={panel.close}
         />

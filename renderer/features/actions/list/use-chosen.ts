@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Input } from '#shared/ipc/contract';
+import type { Output } from '#shared/ipc/contract';
 import type { ListedAction } from '../../../data/action-lines';
 
 /** Which action, of which partnership. */
-export type WhichAction = Input<'actions:changeMany'>['actions'][number];
+export type WhichAction = Output<'allActions:which'>[number];
 
 /** The actions that were chosen to be changed together. */
 export type Chosen = {

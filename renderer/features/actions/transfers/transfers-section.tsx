@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { isClosed } from '#shared/domain/action-progress';
 import { transferAwaited } from '#shared/domain/actions/transfers';
-import type { ActionLogView } from '#shared/ipc/views';
+import type { ActionElsewhere, ActionLogView } from '#shared/ipc/views';
 import type { Action } from '#shared/model/action';
 import type { Transfer } from '#shared/model/transfer';
 import { answerSentence, requestSentence, takenOverAs } from '#shared/text/actions/transfer-words';
@@ -61,18 +61,18 @@ function History({ log, action }: TransfersSectionProps) {
       {action.transfers.map((transfer) => (
         <li key={transfer.id}>
           {requestSentence(transfer)} {answerSentence(transfer)}{' '}
-          {takenOverAs(referencesThere(log, action, transfer))}
+          {takenOverAs(standingThere(log, action, transfer))}
         </li>
       ))}
     </ul>
   );
 }
 
-/** What the action, or its part, is called in the partnership that took it over (A8). */
-function referencesThere(log: ActionLogView, action: Action, transfer: Transfer): string[] {
+/** What the action, or its part, is in the partnership that took it over (A8). */
+function standingThere(log: ActionLogView, action: Action, transfer: Transfer): ActionElsewhere[] {
   const { answer, toPartnershipId } = transfer;
   if (answer === null || answer.outcome === 'declined') return [];
-  return log.takenOver
-    .filter((one) => one.actionId === action.id && one.partnershipId === toPartnershipId)
-    .map(({ reference }) => reference);
+  return log.takenOver.filter(
+    (one) => one.actionId === action.id && one.partnershipId === toPartnershipId,
+  );
 }

@@ -1,54 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Input } from '#shared/ipc/contract';
 import { firstQuestion } from '#shared/domain/actions/finding';
 import type { PartnershipId } from '#shared/model/id';
-import { useCases, type UseCases } from '../../../support/use-cases';
-
-const anywhere: Input<'allActions:which'> = {
-  partnershipId: null,
-  question: firstQuestion,
-  due: null,
-};
-const everywhere: Input<'allActions:find'> = {
-  ...anywhere,
-  grouping: 'none',
-  offset: 0,
-  limit: 100,
-};
-const due = '2026-07-01';
-
-/** Two partnerships, the first with an action due in July, the second with one that is overdue. */
-async function twoBoards(): Promise<{ app: UseCases; ids: PartnershipId[] }> {
-  const app = await useCases();
-  const ids: PartnershipId[] = [];
-  for (const name of ['Safer Anyshire', 'Safer Otherton']) {
-    const secretariat = { name: '', team: '', email: '', phone: '' };
-    const details = { name, area: '', presetId: null, secretariat };
-    const { partnership } = await app.get('partnerships:create', details);
-    ids.push(partnership.id);
-  }
-  const [first, second] = ids as [PartnershipId, PartnershipId];
-  const nobody = { ownerIds: [], origin: null };
-  await app.get('actions:record', {
-    partnershipId: first,
-    what: 'Publish the plan',
-    due,
-    ...nobody,
-  });
-  await app.get('actions:record', {
-    partnershipId: second,
-    what: 'Book the hall',
-    due: '2026-06-01',
-    priority: 'high',
-    ...nobody,
-  });
-  return { app, ids };
-}
-
-const whats = async (app: UseCases, changes: Partial<Input<'allActions:find'>> = {}) => {
-  const { lines } = await app.get('allActions:find', { ...everywhere, ...changes });
-  return lines.map((line) => (line.kind === 'action' ? line.action.what : line.key.kind));
-};
+import { anywhere, DUE, everywhere, twoBoards, whats } from '../../../support/two-boards';
 
 describe('the actions of all partnerships (A5, A6)', () => {
   test('are in one list, the soonest due first, with how many are open and overdue', async () => {
@@ -67,7 +20,7 @@ describe('the actions of all partnerships (A5, A6)', () => {
     const { app } = await twoBoards();
     const question = { ...firstQuestion, search: 'HALL' };
     expect(await whats(app, { question })).toEqual(['Book the hall']);
-    expect(await whats(app, { due: { from: due, until: due } })).toEqual(['Publish the plan']);
+    expect(await whats(app, { due: { from: DUE, until: DUE } })).toEqual(['Publish the plan']);
     expect(await whats(app, { question: { ...firstQuestion, isReversed: true } })).toEqual([
       'Publish the plan',
       'Book the hall',
@@ -93,6 +46,42 @@ describe('the actions of all partnerships (A5, A6)', () => {
     expect(await whats(app)).toEqual(['Book the hall', 'Publish the plan']);
   });
 
+  test('are told apart by status, as the columns of a board are, each with its count (A11)', async () => {
+    const { app } = await twoBoards();
+    const [which] = await app.get('allActions:which', anywhere);
+    await app.get('actions:save', { ...which!, status: 'in-progress' });
+    const column = (status: 'open' | 'in-progress' | 'complete') =>
+      app.get('allActions:find', { ...everywhere, status });
+    expect((await column('open')).found.count).toBe(1);
+    expect(await column('in-progress')).toMatchObject({
+      found: { count: 1 },
+      lines: [{ action: { what: 'Book the hall' } }],
+    });
+    expect((await column('complete')).found.count).toBe(0);
+  });
+
+  test('are told by the day they are due on, with how many there are and the first three (A12)', async () => {
+    const { app, ids } = await twoBoards();
+    const [partnershipId] = ids as [PartnershipId];
+    for (const what of ['One', 'Two', 'Three']) {
+      const more = { partnershipId, what, due: DUE, ownerIds: [], origin: null };
+      await app.get('actions:record', more);
+    }
+    const july = { from: '2026-07-01', until: '2026-07-31' };
+    const month = await app.get('allActions:days', { ...anywhere, due: july });
+    expect(month).toMatchObject({ today: '2026-06-12', count: 4, days: [{ due: DUE, count: 4 }] });
+    expect(month.days[0]?.actions.map(({ what }) => what)).toEqual([
+      'Publish the plan',
+      'One',
+      'Two',
+    ]);
+    const may = { from: '2026-05-01', until: '2026-05-31' };
+    expect(await app.get('allActions:days', { ...anywhere, due: may })).toMatchObject({
+      count: 0,
+      days: [],
+    });
+  });
+
   test('say who owns any of them, by name', async () => {
     const { app, ids } = await twoBoards();
     const { personId } = await app.get('partnerships:addPerson', {
@@ -110,40 +99,6 @@ describe('the actions of all partnerships (A5, A6)', () => {
       ],
     });
     expect(await whats(app, { question: { ...firstQuestion, ownerId: personId } })).toHaveLength(1);
-  });
-});
-
-describe('many actions', () => {
-  test('of several partnerships are changed in one step, that is taken back in one', async () => {
-    const { app } = await twoBoards();
-    const actions = await app.get('allActions:which', anywhere);
-    const change = { due: '2026-08', dueReason: 'Summer recess', priority: 'low' } as const;
-    const { undo } = await app.get('actions:changeMany', { actions, change });
-    const { lines } = await app.get('allActions:find', everywhere);
-    expect(lines).toMatchObject([
-      { action: { due: '2026-08', priority: 'low' } },
-      { action: { due: '2026-08', priority: 'low' } },
-    ]);
-    const { partnershipId, actionId } = actions[0]!;
-    const log = await app.get('actions:open', { partnershipId });
-    expect(log.actions.find(({ id }) => id === actionId)?.dueChanges).toMatchObject([
-      { on: '2026-06-12', to: '2026-08', reason: 'Summer recess' },
-    ]);
-    await app.get('app:undo', { token: undo });
-    expect(await whats(app)).toEqual(['Book the hall', 'Publish the plan']);
-  });
-
-  test('are all left as they were where one of them cannot be changed so (A11)', async () => {
-    const { app } = await twoBoards();
-    const actions = await app.get('allActions:which', anywhere);
-    const hold = { actions, change: { status: 'on-hold' } } as const;
-    expect(await app.refused('actions:changeMany', hold)).toMatchObject({
-      code: 'invalid-input',
-    });
-    const gone = [...actions, { ...actions[0]!, actionId: 'gone' }];
-    const missing = { actions: gone, change: { status: 'complete' } } as const;
-    expect((await app.refused('actions:changeMany', missing)).code).toBe('not-found');
-    expect(await whats(app)).toHaveLength(2);
   });
 });
 

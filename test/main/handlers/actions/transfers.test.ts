@@ -77,13 +77,49 @@ describe('an action handed over (A8, Safer Communities Programme)', () => {
       },
     ]);
     const here = await app.get('actions:open', { partnershipId: programme });
-    expect(here.takenOver).toEqual([{ actionId, partnershipId: board, reference: 'A-2026-001' }]);
+    expect(here.takenOver).toMatchObject([
+      { actionId, partnershipId: board, reference: 'A-2026-001', status: 'open' },
+    ]);
     await app.get('app:undo', { token: undo });
     expect((await app.get('actions:open', { partnershipId: board })).actions).toEqual([]);
     const after = await app.get('actions:open', { partnershipId: programme });
     expect(after.actions[0]).toMatchObject({ status: 'open', transfers: [{ answer: null }] });
     const again = await app.get('actions:answerTransfer', input);
     expect(again.referenceThere).toBe('A-2026-002');
+  });
+
+  test('keeps one history on both sides: what was reported before it, and after it (A1, A8)', async () => {
+    const two = await twoPartnerships();
+    const { app, board, programme, actionId } = two;
+    const [meeting] = await app.get('meetings:list', { partnershipId: programme });
+    const update = { partnershipId: programme, actionId, meetingId: meeting!.id };
+    await app.get('actions:addUpdate', { ...update, text: 'Asked the analysts.' });
+    const input = { ...(await asked(two)), answer: answerWith('accepted') };
+    await app.get('actions:answerTransfer', input);
+    const [received] = (await app.get('actions:open', { partnershipId: board })).actions;
+    const there = { partnershipId: board, actionId: received!.id };
+    await app.get('actions:addUpdate', { ...there, text: 'Done with them.', meetingId: null });
+    await app.get('actions:save', { ...there, status: 'complete' });
+
+    const theirs = await app.get('actions:open', { partnershipId: board });
+    expect(theirs.cameFrom).toMatchObject([
+      {
+        actionId: received!.id,
+        partnershipId: programme,
+        status: 'transferred',
+        updates: [{ text: 'Asked the analysts.', meetingOn: meeting!.date }],
+      },
+    ]);
+    const ours = await app.get('actions:open', { partnershipId: programme });
+    expect(ours.cameFrom).toEqual([]);
+    expect(ours.takenOver).toMatchObject([
+      {
+        actionId,
+        status: 'complete',
+        closedOn: '2026-06-12',
+        updates: [{ text: 'Done with them.', meetingOn: null }],
+      },
+    ]);
   });
 
   test('in part makes that part there in its own words, and leaves the rest open here', async () => {

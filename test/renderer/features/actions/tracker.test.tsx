@@ -15,6 +15,7 @@ import {
 import { openScreen } from '../../../support/open-screen';
 import { anAction } from '../../../support/sample-records';
 import { trackerAnswers } from '../../../support/tracker-answers';
+import { aStream } from '../../../support/work-stream-builders';
 
 const view = boardView();
 const partnershipId = view.partnership.id;
@@ -36,7 +37,7 @@ function open(address = `/p/${partnershipId}/actions`, answers: Answers = {}) {
     ...trackerAnswers(actionLogView({ actions: LOG })),
     'actions:save': ({ actionId }) =>
       ok({ action: LOG.find(({ id }) => id === actionId) ?? anAction(9), undo: UNDO }),
-    'actions:changeMany': () => ok({ undo: UNDO }),
+    'actions:changeMany': ({ actions }) => ok({ undo: UNDO, changed: actions.length, left: [] }),
     'allActions:saveFilter': () => ok(null),
     'allActions:removeFilter': () => ok(null),
     ...answers,
@@ -104,6 +105,79 @@ describe('a list of actions', () => {
     ]);
   });
 
+  it('gives many other owners with who leads, and a work stream', async () => {
+    const { bridge, user } = open(undefined, {
+      'actions:open': () => ok(actionLogView({ actions: LOG, workStreams: [aStream('skills')] })),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Choose all 3 found' }));
+    await user.click(await screen.findByRole('button', { name: 'Change them' }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Change 3 actions' }));
+    await user.selectOptions(await panel.findByRole('combobox', { name: 'Owners' }), 'Add');
+    await user.click(panel.getByRole('button', { name: 'Change 3 actions' }));
+    expect(await panel.findByText(/^Choose at least one person or organisation/)).toBeTruthy();
+    await user.type(panel.getByRole('combobox', { name: 'People' }), 'Okafor{Enter}');
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Lead' }), 'Dr Helen Okafor');
+    const stream = aStream('skills');
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Work stream' }), stream.name);
+    await user.click(panel.getByRole('button', { name: 'Change 3 actions' }));
+    await waitFor(() =>
+      expect(bridge.sent('actions:changeMany')).toMatchObject([
+        {
+          change: { workStreamId: stream.id },
+          owners: {
+            how: 'add',
+            ownerIds: [ids.person('okafor')],
+            bodyIds: [],
+            leadId: ids.person('okafor'),
+          },
+        },
+      ]),
+    );
+  });
+
+  it('says which of many were left as they are and why, and keeps them chosen', async () => {
+    const left = {
+      partnershipId,
+      actionId: LOG[1]!.id,
+      reference: 'A-2026-002',
+      partnership: 'Safer Otherton',
+      strangers: ['Dr Helen Okafor'],
+    };
+    const { user } = open(undefined, {
+      'actions:changeMany': () => ok({ undo: UNDO, changed: 2, left: [left] }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Choose all 3 found' }));
+    await user.click(await screen.findByRole('button', { name: 'Change them' }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Change 3 actions' }));
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Priority' }), 'Low priority');
+    await user.click(panel.getByRole('button', { name: 'Change 3 actions' }));
+    const alert = await screen.findByRole('alert', { name: /^1 action left as it is/ });
+    expect(alert.textContent).toContain(
+      'A-2026-002, Safer Otherton: Dr Helen Okafor has no part in this partnership.',
+    );
+    await screen.findByRole('dialog', { name: 'Change 1 action' });
+  });
+
+  it('changes owners and work stream in place, and goes back to where it was opened', async () => {
+    const { bridge, user } = open();
+    await user.click(await screen.findByRole('switch', { name: 'Edit in the list' }));
+    const button = await screen.findByRole('button', {
+      name: 'Change owners and work stream of A-2026-002',
+    });
+    await user.click(button);
+    const form = within(
+      await screen.findByRole('dialog', { name: 'Change owners and work stream of A-2026-002' }),
+    );
+    await user.type(await form.findByRole('combobox', { name: 'People' }), 'Okafor{Enter}');
+    await user.click(form.getByRole('button', { name: 'Save action' }));
+    await waitFor(() =>
+      expect(bridge.sent('actions:save')).toMatchObject([
+        { actionId: LOG[1]!.id, ownerIds: [ids.person('okafor')], bodyIds: [], leadId: null },
+      ]),
+    );
+    await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+
   it('keeps a filter under a name, and asks it again', async () => {
     const saved = {
       name: 'Late',
@@ -147,6 +221,52 @@ describe('a board of actions', () => {
     expect(bridge.sent('actions:save')).toEqual([
       { partnershipId, actionId: LOG[2]!.id, status: 'complete' },
     ]);
+  });
+});
+
+/** So many open actions, all due on one day. */
+const many = (count: number): Action[] =>
+  Array.from({ length: count }, (_, place) => anAction(place + 1, { due: isoDate('2026-06-20') }));
+
+describe('a long board', () => {
+  it('counts all of a column, shows 25 of it and then more, and goes on at the first of those', async () => {
+    const { user } = open(undefined, trackerAnswers(actionLogView({ actions: many(60) })));
+    await user.click(await screen.findByText('Board'));
+    const column = within(await screen.findByRole('region', { name: 'Open 60' }));
+    expect(column.getAllByRole('listitem')).toHaveLength(25);
+    expect(column.getByText('25 of 60 shown')).toBeTruthy();
+    await user.click(column.getByRole('button', { name: 'Show 25 more: Open' }));
+    await waitFor(() => expect(column.getAllByRole('listitem')).toHaveLength(50));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Open A-2026-026');
+    await user.click(column.getByRole('button', { name: 'Show 10 more: Open' }));
+    await waitFor(() => expect(column.getAllByRole('listitem')).toHaveLength(60));
+    expect(column.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+});
+
+describe('a full calendar', () => {
+  it('asks for the month alone, counts each day, and opens the list of a day for the rest', async () => {
+    const { bridge, user } = open(undefined, trackerAnswers(actionLogView({ actions: many(30) })));
+    await user.click(await screen.findByText('Calendar'));
+    const month = within(await screen.findByRole('table', { name: 'June 2026' }));
+    expect(await month.findByText('30 due')).toBeTruthy();
+    expect(screen.getByText('30 actions due')).toBeTruthy();
+    expect(bridge.sent('allActions:days')).toMatchObject([
+      { due: { from: '2026-06-01', until: '2026-06-30' } },
+    ]);
+    expect(month.getAllByRole('button', { name: /^Open A-/ })).toHaveLength(3);
+    await user.click(
+      month.getByRole('button', { name: 'and 27 more, due on 20 June 2026: open the list' }),
+    );
+    expect(await screen.findByText(/^Only what is due on 20 June 2026/)).toBeTruthy();
+    const back = screen.getByRole('button', { name: 'Show every day' });
+    expect(document.activeElement).toBe(back);
+    expect(await screen.findByText(/^30 actions found/)).toBeTruthy();
+    expect(bridge.sent('allActions:find').at(-1)).toMatchObject({
+      due: { from: '2026-06-20', until: '2026-06-20' },
+    });
+    await user.click(back);
+    expect(screen.queryByText(/^Only what is due/)).toBeNull();
   });
 });
 

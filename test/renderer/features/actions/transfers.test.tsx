@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ok, refuse } from '#shared/ipc/result';
 import type { Action } from '#shared/model/action';
+import { actionUpdateIdSchema } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import { ids } from '../../../support/board-builders';
 import {
@@ -19,9 +20,18 @@ import { anAnswer, aTransfer } from '../../../support/work-stream-builders';
 const view = boardView();
 const BOARD = { id: ids.partnership('board'), name: 'Safer Communities Board' };
 
+const REPORTED = {
+  id: actionUpdateIdSchema.parse('update-there'),
+  on: isoDate('2026-06-11'),
+  by: 'Ann Lloyd',
+  text: 'The network meets.',
+  meetingOn: isoDate('2026-06-10'),
+};
+
 async function openAction(changes: Partial<Action>, answers: Answers = {}) {
   const action = anAction(1, changes);
-  const takenOver = [{ actionId: action.id, partnershipId: BOARD.id, reference: 'A-2026-004' }];
+  const there = { partnershipId: BOARD.id, reference: 'A-2026-004', status: 'open' as const };
+  const takenOver = [{ ...there, actionId: action.id, closedOn: null, updates: [REPORTED] }];
   const opened = openScreen(`/p/${view.partnership.id}/actions`, {
     ...boardAnswers(view),
     ...trackerAnswers(actionLogView({ actions: [action], partnerships: [BOARD], takenOver })),
@@ -138,9 +148,15 @@ describe('a transfer (A8, Safer Communities Programme)', () => {
     const { panel } = await openAction({ status: 'transferred', closedOn: answer.on, transfers });
     expect(
       panel.getByText(
-        /Accepted \(24 April 2026, Second meeting of the Board; written reply of 4 June 2026\)\. There it is A-2026-004\./,
+        /Accepted \(24 April 2026, Second meeting of the Board; written reply of 4 June 2026\)\. There it is A-2026-004 \(Open\)\./,
       ),
     ).toBeTruthy();
+    expect(
+      panel.getByText(
+        '11 Jun 2026, Ann Lloyd, at the meeting of 10 Jun 2026, in Safer Communities Board',
+      ),
+    ).toBeTruthy();
+    expect(panel.getByText('The network meets.')).toBeTruthy();
     const status = panel.getByRole('combobox', { name: 'Status' });
     expect(
       within(status)

@@ -45,21 +45,44 @@ const noFigures: ActionFigures = {
   closing: { bands: bands(0), middle: null },
 };
 
+const aMember = (key: string, name: string, organisation: string) => ({
+  personId: ids.person(key),
+  name,
+  organisation,
+});
+
 const history: MeetingHistoryView = {
+  year: 2026,
+  years: [2026, 2025],
   meetings: [
     {
       id: ids.meeting('may'),
       date: isoDate('2026-05-01'),
       quorum: 'inquorate',
+      there: 5,
+      counted: 5,
+      needed: 6,
+      clause: '8.7',
+      papers: {
+        state: 'set',
+        notice: { days: 7, counted: 'calendar', isTarget: false },
+        clause: '8.4',
+        asked: 7,
+        sent: 3,
+      },
       sendings: { met: 1, late: 1, missed: 0 },
     },
   ],
-  bodies: [
-    { name: 'Anyshire Police', marks: ['stand-in'] },
-    { name: 'Fire Service', marks: ['absent'] },
+  members: [
+    { ...aMember('pryce', 'Siân Pryce', 'Anyshire Police'), marks: ['stand-in'] },
+    { ...aMember('rhys', 'Tomos ap Rhys', 'Fire Service'), marks: ['absent'] },
+    { ...aMember('grant', 'Peter Grant', 'Schools'), marks: ['not-a-member'] },
   ],
   standIn: 'Deputy',
 };
+
+/** In 2025 no meeting was held. */
+const ofYear = (year: number | null) => (year === 2025 ? { year, meetings: [], members: [] } : {});
 
 function open(rows: OverviewRow[], of: (id: string | null) => ActionFigures = () => figures) {
   return openScreen('/overview', {
@@ -70,8 +93,9 @@ function open(rows: OverviewRow[], of: (id: string | null) => ActionFigures = ()
         year: 2026,
         rows,
         figures: of(partnershipId),
-        history: rows.length === 1 ? history : null,
       }),
+    'overview:meetings': ({ year }) =>
+      ok({ history: rows.length === 1 ? { ...history, ...ofYear(year) } : null }),
   });
 }
 
@@ -165,9 +189,40 @@ describe('the meetings of one partnership (M4, Q6, N7)', () => {
     expect(
       within(meetings).getByRole('row', { name: '1 May 2026 Not quorate 1 of 2 on time' }),
     ).toBeTruthy();
-    const marks = screen.getByRole('table', { name: 'Attendance by organisation and meeting' });
-    expect(within(marks).getByRole('row', { name: 'Anyshire Police Deputy' })).toBeTruthy();
-    expect(within(marks).getByRole('row', { name: 'Fire Service Absent' })).toBeTruthy();
+    const marks = screen.getByRole('table', { name: 'Attendance by member and meeting' });
+    const rows = within(marks).getAllByRole('row');
+    expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual([
+      'Siân PryceAnyshire Police◐ Deputy',
+      'Tomos ap RhysFire Service× Absent',
+      'Peter GrantSchools– Not then a member',
+    ]);
+  });
+
+  it('say against which rule, and have the figures of each chart as a table', async () => {
+    const { user } = open([row('one')]);
+    expect(
+      await screen.findByText(/Not quorate: 1 May 2026 \(5 counted, 6 needed\)\.$/),
+    ).toBeTruthy();
+    expect(
+      screen.getByText(
+        /^Papers went out in time for 0 of 1 meeting\. Late: 1 May 2026 \(3 days before, 7 asked\)/,
+      ),
+    ).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show as table: Quorum by meeting' }));
+    const quorum = screen.getByRole('table', { name: 'Quorum by meeting' });
+    expect(within(quorum).getByRole('row', { name: '1 May 2026 5 5 6 Not quorate' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show as table: When papers went out' }));
+    const papers = screen.getByRole('table', { name: 'When papers went out' });
+    expect(within(papers).getByRole('row', { name: '1 May 2026 3 7 Late' })).toBeTruthy();
+  });
+
+  it('are those of the year that is chosen', async () => {
+    const { bridge, user } = open([row('one')]);
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Year' }), '2025');
+    expect(await screen.findByText('No meeting was held and closed in this year.')).toBeTruthy();
+    expect(bridge.sent('overview:meetings').map(({ year }) => year)).toContain(2025);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2026');
+    await screen.findByRole('table', { name: 'Attendance by member and meeting' });
   });
 
   it('wait for a choice where there are several', async () => {

@@ -49,6 +49,12 @@ describe('what is asked of a log', () => {
     );
   };
 
+  test('may be of one status alone, as a column of a board is (A11)', () => {
+    const question = { ...firstQuestion, filter: 'all' } as const;
+    const found = askedFor(tracked, { question, status: 'in-progress', due: null }, TODAY);
+    expect(found.map(({ row }) => row.status)).toEqual(['in-progress']);
+  });
+
   test.each([
     ['all, soonest due first', {}, [5, 4, 1, 2, 3]],
     ['open', { filter: 'open' }, [1, 2, 3]],

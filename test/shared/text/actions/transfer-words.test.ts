@@ -34,8 +34,16 @@ test.each([
   },
 );
 
-test('both sides name the reference on the other (A8)', () => {
-  expect(takenOverAs(['A-2026-004', 'A-2026-005'])).toBe('There it is A-2026-004, A-2026-005.');
+test('both sides name the reference on the other, and how it stands there (A8)', () => {
+  const open = { reference: 'A-2026-004', status: 'in-progress', closedOn: null } as const;
+  const done = {
+    reference: 'A-2026-005',
+    status: 'complete',
+    closedOn: isoDate('2026-06-03'),
+  } as const;
+  expect(takenOverAs([open, done])).toBe(
+    'There it is A-2026-004 (In progress), A-2026-005 (Complete, 3 June 2026).',
+  );
   expect(takenOverAs([])).toBe('');
   expect(receivedSentence('Safer Anyshire', 'A-2026-031')).toBe(
     'Taken over from Safer Anyshire, where it was A-2026-031.',

@@ -11,13 +11,13 @@ import { nextActionReference } from '#shared/domain/references';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import { actionIdSchema, transferIdSchema, type PartnershipId } from '#shared/model/id';
 import type { Action, ActionLog } from '#shared/model/action';
-import { Refused } from '../../refused';
-import type { NextValue } from '../changes';
-import type { Answers, Dependencies } from '../dependencies';
-import { actionIn, readActionLog, readPartnership } from '../records';
-import { entryOf, withEntry } from '../entries';
-import { ifPossible } from '../if-possible';
-import { changeAction } from './action-changes';
+import { Refused } from '../../../refused';
+import type { NextValue } from '../../changes';
+import type { Answers, Dependencies } from '../../dependencies';
+import { actionIn, readActionLog, readPartnership } from '../../records';
+import { entryOf, withEntry } from '../../entries';
+import { ifPossible } from '../../if-possible';
+import { changeAction } from '../action-changes';
 
 /** Handing actions over to other partnerships and bodies (A8). */
 export function transferHandlers(
