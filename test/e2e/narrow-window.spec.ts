@@ -58,6 +58,7 @@ const SCREENS = [
   'Trackers',
   'Papers',
   'Registers',
+  'Minute book',
   'Writing',
   'Partnership details',
   'Settings',

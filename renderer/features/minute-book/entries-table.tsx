@@ -64,7 +64,13 @@ function EntryRow({ entry }: { entry: MinuteBookView['entries'][number] }) {
           </Text>
         )}
       </Table.Td>
-      <Table.Td>{by || <Text c="dimmed">{words.notRecorded}</Text>}</Table.Td>
+      <Table.Td>
+        {by || (
+          <Text span inherit c="dimmed">
+            {words.notRecorded}
+          </Text>
+        )}
+      </Table.Td>
       <Table.Td>
         <Code>{sum}</Code>
       </Table.Td>

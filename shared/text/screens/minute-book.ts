@@ -38,7 +38,7 @@ export function bookFaultWords(fault: BookFault): string {
 /** Words of the minute book. */
 export const minuteBookText = {
   title: 'Minute book',
-  lead: 'A check sum of each set of approved minutes, made on those before. Whoever changes approved minutes later, in whatever way, is found out here.',
+  lead: 'A check sum of each set of approved minutes, made on those before, so that a later change to any of them is seen.',
   state: 'Compared with the records',
   sound: (entries: number, meetings: number) =>
     `Everything is as it was entered: ${entries === 1 ? '1 entry' : `${entries} entries`}, ${countOf(meetings, 'meeting')}.`,
