@@ -178,6 +178,17 @@ describe('the minute book of a partnership (M1, R27)', () => {
     expect(await book()).toMatchObject({ faults: [], total: 3, compared: 1 });
   });
 
+  test('is sound after what identifies a person was taken out (R28)', async () => {
+    const { app, held, partnershipId, book } = await confirmed();
+    const nobody = { representatives: [], offices: [], guests: [] };
+    await app.deps.store.write('partnership', partnershipId, { ...held.partnership, ...nobody });
+    const { personId } = held.meeting.attendance[0]!;
+    await app.get('people:anonymise', { personId });
+    const { person } = await app.get('people:open', { personId });
+    expect(person.anonymisedOn).not.toBeNull();
+    expect(await book()).toMatchObject({ faults: [], compared: 1 });
+  });
+
   test('shows a meeting that is gone, and counts one that cannot be opened', async () => {
     const { app, meetingId, book } = await confirmed();
     await app.deps.store.remove('meeting', meetingId);
