@@ -32,7 +32,7 @@ export type ActionCatalogue = {
 };
 
 /** So many rows are named at once. */
-const ROWS_AT_ONCE = 400;
+const ROWS_AT_ONCE = 200;
 
 /** What the rows of one log are made of. */
 type Facts = {

@@ -53,6 +53,7 @@ class NamedLater implements Tracked {
   readonly #nameRow: (action: Action) => TrackedAction;
   #row: TrackedAction | null = null;
   #words: string | null = null;
+  #ownerKey: string | null = null;
 
   constructor(
     partnershipId: PartnershipId,
@@ -76,8 +77,8 @@ class NamedLater implements Tracked {
   }
 
   get ownerKey(): string {
-    const names = this.row.owners.map(({ name }) => name.toLowerCase());
-    return `${names.join(', ')}\n${this.dueKey}`;
+    this.#ownerKey ??= ownerKeyOf(this.row, this.dueKey);
+    return this.#ownerKey;
   }
 }
 
@@ -143,6 +144,10 @@ function factsOf(action: Action) {
 /** A text as a list shows it: no longer than there is room for, and then with an ellipsis. */
 export function cutShort(text: string): string {
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH).trimEnd()}…` : text;
+}
+
+function ownerKeyOf({ owners }: TrackedAction, dueKey: string): string {
+  return `${owners.map(({ name }) => name.toLowerCase()).join(', ')}\n${dueKey}`;
 }
 
 function wordsOf({ owners, workStream }: TrackedAction, action: Action): string {
