@@ -13,7 +13,7 @@ import type { Revision } from '../../storage/store-api';
 import type { Dependencies } from '../dependencies';
 import { ifPossible } from '../if-possible';
 import { allPartnerships } from '../people/all-partnerships';
-import { inPortions } from './in-portions';
+import { inPortions } from '../in-portions';
 import { readActionLog, readDirectory, readPartnership } from '../records';
 
 /** All actions of one partnership, or of all, as lists show them, in each order. */

@@ -19,7 +19,7 @@ import type { Answers, Area, Dependencies } from '../dependencies';
 import { allPartnerships } from '../people/all-partnerships';
 import { readDirectory } from '../records';
 import { tallied, type ActionCatalogue, type Snapshot } from './action-catalogue';
-import { inPortions } from './in-portions';
+import { inPortions } from '../in-portions';
 
 type Asked = Parsed<'allActions:which'>;
 

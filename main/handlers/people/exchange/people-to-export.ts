@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { factsOf } from '#shared/domain/people/importing/known-person';
 import { matching, personWords } from '#shared/domain/people/matching';
 import type { DirectoryScope } from '#shared/ipc/areas/directory-export';
@@ -6,6 +5,7 @@ import type { Directory, Person } from '#shared/model/directory';
 import type { PersonFacts } from '#shared/model/directory-import';
 import type { Dependencies } from '../../dependencies';
 import { entryOf } from '../../entries';
+import { inPortions } from '../../in-portions';
 import { readDirectory, readPartnership } from '../../records';
 import { holdersIn } from '../holders-in';
 import { organisationNames } from '../person-holdings';
@@ -62,15 +62,9 @@ async function wantedPeople(
 /** As the screen finds them; a county's directory at once would block everybody else. */
 async function foundPeople(directory: Directory, search: string): Promise<Person[]> {
   const nameOf = organisationNames(directory);
-  const found: Person[] = [];
-  for (let start = 0; start < directory.people.length; start += PORTION) {
-    await turn();
-    const portion = directory.people.slice(start, start + PORTION);
-    const words = (one: Person): string =>
-      personWords({ ...one, organisation: nameOf(one.organisationId) });
-    found.push(...matching(portion, search, words));
-  }
-  return found;
+  const words = (one: Person): string =>
+    personWords({ ...one, organisation: nameOf(one.organisationId) });
+  return inPortions(directory.people, (some) => matching(some, search, words), PORTION);
 }
 
 function organisationsOf(

@@ -10,6 +10,7 @@ import { readEntry } from '#shared/domain/people/importing/read-entry';
 import type { Directory } from '#shared/model/directory';
 import type { DirectoryColumn } from '#shared/model/directory-import';
 import type { WaitingTable } from '../../tables/waiting-tables';
+import { inPortions } from '../../in-portions';
 import { organisationNames } from '../person-holdings';
 
 /** What became of the rows of a table, and the bodies it was read against. */
@@ -25,15 +26,22 @@ export async function understoodRows(
   directory: Directory,
 ): Promise<UnderstoodRows> {
   const nameOf = organisationNames(directory);
-  const bodies = await inPortions(directory.organisations, knownBody);
-  const people = await inPortions(directory.people, (one) =>
-    knownPerson(one, nameOf(one.organisationId)),
+  const bodies = await inPortions(directory.organisations, (some) => some.map(knownBody), PORTION);
+  const people = await inPortions(
+    directory.people,
+    (some) => some.map((one) => knownPerson(one, nameOf(one.organisationId))),
+    PORTION,
   );
   // An empty row of a table is nothing; a card in which nothing could be read was meant for somebody.
-  const read = await inPortions(rows, (cells, place) =>
-    !isCards && cells.every((cell) => cell.trim() === '')
-      ? null
-      : readEntry(cells, columns, first + place),
+  const isEmpty = (cells: readonly string[]): boolean =>
+    !isCards && cells.every((cell) => cell.trim() === '');
+  const read = await inPortions(
+    rows,
+    (some, start) =>
+      some.map((cells, place) =>
+        isEmpty(cells) ? null : readEntry(cells, columns, first + start + place),
+      ),
+    PORTION,
   );
   const entries = read.filter((one) => one !== null);
   const known = await knownDirectory(people.filter((one) => one !== null));
@@ -54,18 +62,4 @@ async function knownDirectory(people: readonly KnownPerson[]): Promise<KnownDire
     byEmail: await inTurn(parts.byEmail),
     byShortName: await inTurn(parts.byShortName),
   };
-}
-
-/** A county's directory at once would block everybody else. */
-async function inPortions<T, R>(
-  all: readonly T[],
-  make: (one: T, place: number) => R,
-): Promise<R[]> {
-  const made: R[] = [];
-  for (let start = 0; start < all.length; start += PORTION) {
-    await turn();
-    const portion = all.slice(start, start + PORTION);
-    made.push(...portion.map((one, place) => make(one, start + place)));
-  }
-  return made;
 }
