@@ -14,12 +14,17 @@ const LEAST: readonly unknown[] = [
   '10:00',
   '2026-Q2',
   '2026-06-10T10:00:00.000Z',
+  2026,
+  '2026-06-10T10-00-00-000Z',
 ];
 
 /** The smallest value that a schema takes. */
-function leastOf(schema: z.ZodType): unknown {
+export function leastOf(schema: z.ZodType): unknown {
   const plain = LEAST.find((one) => schema.safeParse(one).success);
   if (plain !== undefined) return plain;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) {
+    return leastOf(schema.unwrap() as z.ZodType);
+  }
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodLiteral) return [...schema.values][0];
   if (schema instanceof z.ZodUnion) return leastOf(schema.options[0] as z.ZodType);

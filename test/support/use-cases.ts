@@ -29,6 +29,8 @@ export type UseCases = {
   catalogue: ActionCatalogue;
   /** How often the screen was told that data changed. */
   changes: () => number;
+  /** Hands a message that is parsed already to the use case. */
+  handle(channel: Channel, input: unknown): Promise<Result<unknown>>;
   /** Asks as the screen does: the message parsed, the Result as it came. */
   ask<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>>;
   /** Asks, and expects no refusal. */
@@ -113,9 +115,12 @@ export async function useCases(
   const catalogue = createActionCatalogue(deps);
   const handlers = createHandlers(deps, catalogue);
 
+  const handle = (channel: Channel, input: unknown): Promise<Result<unknown>> =>
+    (handlers[channel] as (input: unknown) => Promise<Result<unknown>>)(input);
+
   async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> {
-    const handle = handlers[channel] as (input: unknown) => Promise<Result<Output<C>>>;
-    return handle(contract[channel].input.parse(input));
+    const result = await handle(channel, contract[channel].input.parse(input));
+    return result as Result<Output<C>>;
   }
 
   return {
@@ -123,6 +128,7 @@ export async function useCases(
     deps,
     catalogue,
     changes: () => told,
+    handle,
     ask,
     async get(channel, input) {
       const result = await ask(channel, input);
