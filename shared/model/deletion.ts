@@ -35,6 +35,8 @@ export const deletionSchema = z.strictObject({
     sent: count,
     /** Invitations to this meeting alone. */
     invitations: count,
+    /** What is known of its decisions beyond its minutes: whether they stand, on what they depend. */
+    standings: count,
   }),
   /** How much stays, without the meeting. */
   stays: z.strictObject({
@@ -53,6 +55,12 @@ export const deletionSchema = z.strictObject({
     electronicDecisions: count,
     /** Matters that members told, to be taken up anew. */
     matters: count,
+    /** Decisions of other meetings that one of its own had superseded, and that stand again. */
+    standAgain: count,
+    /** Items of the forward plan that were on its agenda, to be planned again. */
+    planned: count,
+    /** Risks and issues that were raised at it. */
+    risks: count,
     /** Meetings of other partnerships that were linked with it. */
     linked: count,
   }),

@@ -38,6 +38,10 @@ export function goesLines(goes: Deletion['goes']): string[] {
         `${countOf(count, 'record')} of what was sent out: whoever received it has it still`,
     ],
     [goes.invitations, (count) => `${countOf(count, 'invitation')} to this meeting alone`],
+    [
+      goes.standings,
+      (count) => `what is known beyond its minutes of ${countOf(count, 'decision')} it took`,
+    ],
   ]);
 }
 
@@ -71,6 +75,21 @@ export function staysLines(stays: Deletion['stays']): string[] {
       stays.matters,
       (count) =>
         `${phrase(count, 'matter that members told', 'matters that members told')}, to be taken up again`,
+    ],
+    [
+      stays.standAgain,
+      (count) =>
+        count === 1
+          ? 'a decision that it superseded, which stands again'
+          : `${count} decisions that it superseded, which stand again`,
+    ],
+    [
+      stays.planned,
+      (count) => `${phrase(count, 'item')} of the forward plan, to be put on an agenda again`,
+    ],
+    [
+      stays.risks,
+      (count) => phrase(count, 'risk or issue raised at it', 'risks and issues raised at it') ?? '',
     ],
     [
       stays.linked,

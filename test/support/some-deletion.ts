@@ -11,6 +11,7 @@ export const nothingGoes: Deletion['goes'] = {
   versions: 0,
   sent: 0,
   invitations: 0,
+  standings: 0,
 };
 
 /** Where nothing else names the meeting. */
@@ -23,6 +24,9 @@ export const nothingStays: Deletion['stays'] = {
   proposals: 0,
   electronicDecisions: 0,
   matters: 0,
+  standAgain: 0,
+  planned: 0,
+  risks: 0,
   linked: 0,
 };
 

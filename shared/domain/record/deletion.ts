@@ -61,7 +61,10 @@ function isDecidedAt({ submissions }: Proposal, meeting: Meeting): boolean {
   );
 }
 
-function goesWith(meeting: Meeting, { partnership, versions }: AroundMeeting): Deletion['goes'] {
+function goesWith(
+  meeting: Meeting,
+  { partnership, versions, registers }: AroundMeeting,
+): Deletion['goes'] {
   const said = meeting.minutes.map(({ blocks }) => blocks.filter(saysSomething));
   const blocks = said.flat();
   const ofType = (type: MinuteBlock['type']): number =>
@@ -78,6 +81,8 @@ function goesWith(meeting: Meeting, { partnership, versions }: AroundMeeting): D
     invitations: partnership.guests.filter(
       ({ scope }) => scope.kind !== 'standing' && scope.meetingId === meeting.id,
     ).length,
+    standings: registers.decisionStandings.filter(({ meetingId }) => meetingId === meeting.id)
+      .length,
   };
 }
 
@@ -102,6 +107,11 @@ function staysAfter(
       ({ reported }) => reported !== null && isIt(reported),
     ).length,
     matters: registers.notifiedMatters.filter(({ takenUpBy }) => takenUpBy === meeting.id).length,
+    standAgain: registers.decisionStandings.filter(
+      (one) => !isIt(one) && one.supersededBy !== null && isIt(one.supersededBy),
+    ).length,
+    planned: registers.forwardPlan.filter(isIt).length,
+    risks: registers.risks.filter(({ origin }) => origin !== null && isIt(origin)).length,
     linked: others.filter(({ linkedMeetingIds }) => linkedMeetingIds.includes(meeting.id)).length,
   };
 }

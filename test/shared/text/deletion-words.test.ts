@@ -41,6 +41,7 @@ describe('what goes with a meeting', () => {
         '2 invitations to this meeting alone',
       ],
     ],
+    [{ standings: 1 }, ['what is known beyond its minutes of 1 decision it took']],
     [{ sent: 3 }, ['3 records of what was sent out: whoever received it has it still']],
   ])('%o', (goes, lines) => {
     expect(goesLines({ ...nothingGoes, ...goes })).toEqual(lines);
@@ -65,6 +66,11 @@ describe('what stays without a meeting', () => {
     [{ proposals: 1 }, ['1 proposal, to be put to a meeting again']],
     [{ electronicDecisions: 2 }, ['2 decisions between meetings, to be reported again']],
     [{ matters: 1 }, ['1 matter that members told, to be taken up again']],
+    [{ standAgain: 1 }, ['a decision that it superseded, which stands again']],
+    [{ standAgain: 2 }, ['2 decisions that it superseded, which stand again']],
+    [{ planned: 2 }, ['2 items of the forward plan, to be put on an agenda again']],
+    [{ risks: 1 }, ['1 risk or issue raised at it']],
+    [{ risks: 2 }, ['2 risks and issues raised at it']],
     [{ linked: 1 }, ['1 meeting held back to back with it, no longer linked']],
   ])('%o', (stays, lines) => {
     expect(staysLines({ ...nothingStays, ...stays })).toEqual(lines);
