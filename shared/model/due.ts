@@ -31,6 +31,7 @@ export const dueKindSchema = z.enum([
   'follow-up',
   'decision-review',
   'risk-review',
+  'planned-item',
   'tracker-blank',
   'tracker-without-keeper',
   'rules-open',

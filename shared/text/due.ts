@@ -70,6 +70,7 @@ const sentences: Record<DueKind, (row: DueRow) => string> = {
     subject === ''
       ? `Review ${count === 1 ? '1 confidential entry' : `${count} confidential entries`} of risks and issues`
       : `Review the ${body}: ${subject}`,
+  'planned-item': ({ subject }) => `Put “${subject}” on an agenda, or plan it for later`,
   'tracker-blank': ({ subject, count }) =>
     `“${subject}”: ${countOf(count, 'position')} still to be given`,
   'tracker-without-keeper': ({ subject }) => `“${subject}”: nobody keeps this tracker up to date`,

@@ -29,6 +29,7 @@ const SCREENS: Record<Exclude<DueKind, 'step'>, string> = {
   'follow-up': 'decisions',
   'decision-review': 'registers/decisions',
   'risk-review': 'registers/risks',
+  'planned-item': 'registers/forward-plan',
   'tracker-blank': 'trackers',
   'tracker-without-keeper': 'trackers',
   'rules-open': 'terms',

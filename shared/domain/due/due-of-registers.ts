@@ -2,8 +2,10 @@ import type { DecisionStanding } from '../../model/decision-standing';
 import type { DueEntry } from '../../model/due';
 import type { MeetingId } from '../../model/id';
 import type { IsoDate } from '../../model/iso-date';
+import type { PlannedItem } from '../../model/planned-item';
 import type { Registers } from '../../model/registers';
 import type { Risk } from '../../model/risk';
+import { lastDayOf } from '../action-due';
 import { dueState } from '../due-state';
 import { dueOn } from './due-entry';
 
@@ -11,19 +13,24 @@ const REVIEW_DAYS = 30;
 /** So much of what a risk is tells it from the others. */
 const SUBJECT_LENGTH = 120;
 
-type Known = Pick<Registers, 'decisionStandings' | 'risks'>;
+type Known = Pick<Registers, 'decisionStandings' | 'risks' | 'forwardPlan'>;
 
 /**
- * Decisions that stand and risks that are open, and are to be looked at again on a day (D1, G18). Those
- * of one meeting and one day are one entry; of a confidential risk nothing is told but that there is one.
+ * Decisions that stand and risks that are open, and are to be looked at again on a day (D1, G18), and what is
+ * planned for a time and on no agenda yet (N8). Decisions of one meeting and one day are one entry; of a
+ * confidential risk nothing is told but that there is one.
  */
 export function dueOfRegisters(
-  { decisionStandings, risks }: Known,
+  { decisionStandings, risks, forwardPlan }: Known,
   meetings: readonly { id: MeetingId; date: IsoDate }[],
   today: IsoDate,
 ): DueEntry[] {
   const dates = new Map(meetings.map(({ id, date }) => [id, date]));
-  return [...dueOfStandings(decisionStandings, dates, today), ...dueOfRisks(risks, today)];
+  return [
+    ...dueOfStandings(decisionStandings, dates, today),
+    ...dueOfRisks(risks, today),
+    ...dueOfPlan(forwardPlan, today),
+  ];
 }
 
 function dueOfStandings(
@@ -70,6 +77,15 @@ function dueOfRisks(risks: readonly Risk[], today: IsoDate): DueEntry[] {
       }),
     ),
   ];
+}
+
+/** What is planned for a month is due on the last day of it. */
+function dueOfPlan(plan: readonly PlannedItem[], today: IsoDate): DueEntry[] {
+  return plan.flatMap(({ state, when, title }) =>
+    state === 'planned' && when !== null
+      ? [dueOn('planned-item', dueState(lastDayOf(when), today, REVIEW_DAYS), { subject: title })]
+      : [],
+  );
 }
 
 function shortened(text: string): string {

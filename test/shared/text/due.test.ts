@@ -56,6 +56,10 @@ describe('what is due, in words', () => {
     ],
     [{ kind: 'risk-review', subject: '' }, 'Review 2 confidential entries of risks and issues'],
     [
+      { kind: 'planned-item', subject: 'Night bus' },
+      'Put “Night bus” on an agenda, or plan it for later',
+    ],
+    [
       { kind: 'risk-review', subject: '', count: 1 },
       'Review 1 confidential entry of risks and issues',
     ],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dueOfRegisters } from '#shared/domain/due/due-of-registers';
-import { isoDate } from '#shared/model/iso-date';
+import { isoDate, isoMonth } from '#shared/model/iso-date';
 import { ids } from '../../../support/board-builders';
-import { aRisk, aStanding } from '../../../support/kept-builders';
+import { aPlanned, aRisk, aStanding } from '../../../support/kept-builders';
 
 const TODAY = isoDate('2026-06-12');
 const meetings = [{ id: ids.meeting('march'), date: isoDate('2026-03-11') }];
 const due = (known: Partial<Parameters<typeof dueOfRegisters>[0]>) =>
-  dueOfRegisters({ decisionStandings: [], risks: [], ...known }, meetings, TODAY);
+  dueOfRegisters({ decisionStandings: [], risks: [], forwardPlan: [], ...known }, meetings, TODAY);
 const review = (on: string) => ({ reviewOn: isoDate(on) });
 
 describe('decisions to be looked at again (D1)', () => {
@@ -83,5 +83,29 @@ describe('risks to be looked at again (G18)', () => {
   ])('one of %d characters is told as far as a line goes', (length, subject) => {
     const risk = aRisk('1', { ...review('2026-06-20'), what: 'a'.repeat(length) });
     expect(due({ risks: [risk] })[0]?.subject).toBe(subject);
+  });
+});
+
+describe('what is planned and on no agenda yet (N8)', () => {
+  test.each([
+    ['a day that has passed', isoDate('2026-06-11'), '2026-06-11', 'overdue'],
+    ['today', isoDate('2026-06-12'), '2026-06-12', 'soon'],
+    ['this month, which has days left', isoMonth('2026-06'), '2026-06-30', 'soon'],
+    ['last month', isoMonth('2026-05'), '2026-05-31', 'overdue'],
+    ['a day in more than a month', isoDate('2026-07-13'), '2026-07-13', 'later'],
+  ])('for %s', (_, when, day, state) => {
+    expect(due({ forwardPlan: [aPlanned('bus', { when })] })).toMatchObject([
+      { kind: 'planned-item', subject: 'Review bus', due: day, state },
+    ]);
+  });
+
+  test('is not told where it is on an agenda, done, dropped, or for no time', () => {
+    const forwardPlan = [
+      aPlanned('a', { state: 'on-agenda', meetingId: ids.meeting('march') }),
+      aPlanned('b', { state: 'done' }),
+      aPlanned('c', { state: 'dropped' }),
+      aPlanned('d', { when: null }),
+    ];
+    expect(due({ forwardPlan })).toEqual([]);
   });
 });
