@@ -47,5 +47,6 @@ export const helpText = {
     record: 'Record and corrections',
     keyboard: 'Keyboard',
     'your-data': 'How your data is kept',
+    'who-can-see-what': 'Who can see what',
   },
 } as const;
