@@ -1,4 +1,4 @@
-import { contract, type Channel, type Handlers } from '#shared/ipc/contract';
+import { handlerOf, inputSchema, type Channel, type Handlers } from '#shared/ipc/contract';
 import { refuse, type Result } from '#shared/ipc/result';
 
 /** The largest message a page may send, in UTF-16 units of its JSON. */
@@ -14,10 +14,9 @@ export async function answerMessage(
   message: unknown,
 ): Promise<Result<unknown>> {
   if (lengthOf(message) > MESSAGE_LIMIT) return refuse('invalid-input', { problem: 'too-long' });
-  const parsed = contract[channel].input.safeParse(message);
+  const parsed = inputSchema(channel).safeParse(message);
   if (!parsed.success) return refuse('invalid-input', firstIssue(parsed.error.issues));
-  const handle = handlers[channel] as (input: unknown) => Promise<Result<unknown>>;
-  return handle(parsed.data);
+  return handlerOf(handlers, channel)(parsed.data);
 }
 
 /** What has no JSON, as a ring of objects, no schema of ours takes: it is as good as endless. */

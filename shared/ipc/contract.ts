@@ -148,6 +148,15 @@ export type Handlers = {
   [C in Channel]: (input: Parsed<C>) => Promise<Result<Output<C>>>;
 };
 
+/** A handler of which only the channel's name is known. */
+export type AnyHandler = (input: unknown) => Promise<Result<unknown>>;
+
+/** The handler of a channel of which only the name is known, as one type for the reason `inputSchema` is. */
+export function handlerOf(handlers: Handlers, channel: Channel): AnyHandler {
+  const all: unknown = handlers;
+  return (all as Readonly<Record<Channel, AnyHandler>>)[channel];
+}
+
 /** What the preload script gives the screen. */
 export type Bridge = {
   invoke<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>>;
@@ -159,3 +168,12 @@ export type Bridge = {
 
 /** The names of all channels. */
 export const channels = Object.keys(contract) as Channel[];
+
+/**
+ * The schema of what a caller sends on a channel of which only the name is known. As one type: that of every
+ * channel at once is a union of hundreds of schemas, which takes the type checker gigabytes.
+ */
+export function inputSchema(channel: Channel): z.ZodType {
+  const all: unknown = contract;
+  return (all as Readonly<Record<Channel, { input: z.ZodType }>>)[channel].input;
+}

@@ -1,5 +1,5 @@
 import type { Channel, Input, Output } from '#shared/ipc/contract';
-import { contract } from '#shared/ipc/contract';
+import { handlerOf, inputSchema } from '#shared/ipc/contract';
 import type { Refusal, Result } from '#shared/ipc/result';
 import { createHandlers } from '../../main/handlers';
 import {
@@ -116,10 +116,10 @@ export async function useCases(
   const handlers = createHandlers(deps, catalogue);
 
   const handle = (channel: Channel, input: unknown): Promise<Result<unknown>> =>
-    (handlers[channel] as (input: unknown) => Promise<Result<unknown>>)(input);
+    handlerOf(handlers, channel)(input);
 
   async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> {
-    const result = await handle(channel, contract[channel].input.parse(input));
+    const result = await handle(channel, inputSchema(channel).parse(input));
     return result as Result<Output<C>>;
   }
 

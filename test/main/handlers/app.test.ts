@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newSettings } from '#shared/domain/new-records';
-import { channels } from '#shared/ipc/contract';
-import type { Result } from '#shared/ipc/result';
+import { channels, handlerOf } from '#shared/ipc/contract';
 import type { PartnershipView } from '#shared/ipc/views';
 import type { PartnershipId } from '#shared/model/id';
 import { createHandlers } from '../../../main/handlers';
@@ -30,7 +29,7 @@ test('while the data folder cannot be used, everything is refused but to say so 
   const handlers = createHandlers(app.deps);
   const answers = await Promise.all(
     channels.map(async (channel) => {
-      const ask = handlers[channel] as (input: unknown) => Promise<Result<unknown>>;
+      const ask = handlerOf(handlers, channel);
       return [channel, (await ask({ name: '', stack: '' })).ok] as const;
     }),
   );

@@ -2,7 +2,7 @@ import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderTokenSchema } from '#shared/ipc/areas/store';
-import type { Channel, Input, Output } from '#shared/ipc/contract';
+import { handlerOf, type Channel, type Input, type Output } from '#shared/ipc/contract';
 import type { Result } from '#shared/ipc/result';
 import { createHandlers } from '../../../main/handlers';
 import { openApp } from '../../../main/open-app';
@@ -39,7 +39,7 @@ async function started(userFolder: string) {
   onTestFinished(() => app.session.close());
   const handlers = createHandlers(app);
   async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> {
-    return (handlers[channel] as (input: unknown) => Promise<Result<Output<C>>>)(input);
+    return handlerOf(handlers, channel)(input) as Promise<Result<Output<C>>>;
   }
   async function get<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
     const result = await ask(channel, input);

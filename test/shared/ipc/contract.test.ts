@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { channels, contract } from '#shared/ipc/contract';
+import { channels, inputSchema } from '#shared/ipc/contract';
 import { refusalCodeSchema } from '#shared/ipc/result';
 import { refusalText } from '#shared/text/refusals';
 
 describe.each(channels)('%s', (channel) => {
-  const { input } = contract[channel];
+  const input = inputSchema(channel);
 
   test('takes no key that is not in the contract', () => {
     const issues = input.safeParse({ unexpected: 1 }).error?.issues ?? [];

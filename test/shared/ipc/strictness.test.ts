@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { channels, contract } from '#shared/ipc/contract';
+import { channels, inputSchema } from '#shared/ipc/contract';
 
 /** The schemas directly inside one. */
 function partsOf(schema: z.ZodType): z.ZodType[] {
@@ -25,7 +25,7 @@ const isStrict = (schema: z.ZodObject): boolean => schema.def.catchall instanceo
 const OPEN = [z.ZodAny, z.ZodUnknown, z.ZodRecord, z.ZodMap, z.ZodCustom];
 
 describe.each(channels)('%s', (channel) => {
-  const within = withParts(contract[channel].input);
+  const within = withParts(inputSchema(channel));
 
   test('takes unknown keys nowhere, however deep', () => {
     const objects = within.filter((one) => one instanceof z.ZodObject);
@@ -44,7 +44,7 @@ describe.each(channels)('%s', (channel) => {
   });
 
   test('refuses junk', () => {
-    const { input } = contract[channel];
+    const input = inputSchema(channel);
     const isEmpty = (value: unknown): boolean =>
       typeof value === 'object' && value !== null && Reflect.ownKeys(value).length === 0;
     fc.assert(
