@@ -42,11 +42,7 @@ export function meetingRecord(meeting: Meeting, dayInWords: DayInWords): SearchR
       entries: entries.filter((entry) => entry.kind === kind),
     }))
     .filter((unit) => unit.entries.length > 0);
-  const hidden = entries.filter(
-    ({ kind, isConfidential }) => kind === 'decision' && isConfidential,
-  );
-  const decisions = hidden.flatMap(({ target }) => (target.is === 'block' ? [target.block] : []));
-  const closed = { ...closedMatter(meeting), decisions };
+  const closed = { ...closedMatter(meeting), decisions: hiddenDecisions(meeting) };
   return { ...EMPTY_RECORD, partnershipId, closed, units };
 }
 
@@ -62,6 +58,17 @@ function closedMatter({ agenda, minutes }: Meeting): Omit<SearchRecord['closed']
     actions: blocks.flatMap((block) => (block.type === 'action' ? [block.actionId] : [])),
     papers: closed.flatMap(({ paperIds }) => paperIds),
   };
+}
+
+/** Decisions that are confidential, for being marked or for standing under a closed item (M3, X1). */
+function hiddenDecisions({ agenda, minutes }: Meeting): string[] {
+  const closed = new Set(agenda.filter(({ isClosed }) => isClosed).map(({ id }) => id));
+  return minutes.flatMap(({ itemId, blocks }) =>
+    blocks
+      .filter((block) => block.type === 'decision')
+      .filter(({ isConfidential }) => isConfidential || closed.has(itemId))
+      .map(({ id }) => id),
+  );
 }
 
 function itemEntry({ id: meetingId }: Meeting, item: AgendaItem): SearchEntry {

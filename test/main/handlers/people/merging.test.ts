@@ -128,26 +128,6 @@ describe('merging two entries of one person (P18)', () => {
     expect(await everything(app)).toBe(before);
   });
 
-  test('enters in the minute book what it changes in approved minutes (R27)', async () => {
-    const twice = await enteredTwice();
-    const { cycle } = aMeeting();
-    const confirmed = { meetingId: null, on: isoDate('2026-06-20'), withCorrections: false };
-    await recorded(twice, {
-      cycle: { ...cycle, minutesConfirmed: confirmed },
-      attendance: [anAttendance(twice.twin)],
-    });
-    const { app, second, merging: asked } = twice;
-    const { partnershipId } = second;
-    await app.get('minuteBook:enter', { meetingId: meetingIdSchema.parse('june') });
-    const book = () => app.get('minuteBook:open', { partnershipId });
-    const { undo } = await app.get('people:merge', { ...asked, fromGoing: ['organisation'] });
-    const merged = await book();
-    expect(merged.faults).toEqual([]);
-    expect(merged.entries.map(({ reason }) => reason)).toEqual(['entries-merged', 'entered-later']);
-    await app.get('app:undo', { token: undo });
-    expect(await book()).toMatchObject({ faults: [], total: 3 });
-  });
-
   test('leaves no reference to the entry that goes anywhere, and one Undo brings all back', async () => {
     const twice = await enteredTwice();
     await recorded(twice);

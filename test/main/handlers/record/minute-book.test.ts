@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sealedFacts } from '#shared/domain/minute-book/sealed-text';
 import { isoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
+import { ONLY } from '../../../../main/storage/documents/document-kinds';
+import { ids } from '../../../support/board-builders';
 import { damageDocument } from '../../../support/damaged-document';
 import { confirm, heldMeeting } from '../../../support/held-meeting';
 import { paragraph } from '../../../support/minute-blocks';
@@ -176,6 +178,22 @@ describe('the minute book of a partnership (M1, R27)', () => {
     expect(await book()).toMatchObject({ faults: [], entries: [{ reason: 'deleted' }, {}] });
     await app.get('app:undo', { token: undo });
     expect(await book()).toMatchObject({ faults: [], total: 3, compared: 1 });
+  });
+
+  test('holds what a merge of two entries changes in approved minutes', async () => {
+    const { app, held, book } = await confirmed();
+    const { personId: goes } = held.meeting.attendance[0]!;
+    const directory = await app.deps.store.read('directory', ONLY);
+    const twin = { ...directory!.people.find(({ id }) => id === goes)!, id: ids.person('twin') };
+    const people = [...directory!.people, twin];
+    await app.deps.store.write('directory', ONLY, { ...directory!, people });
+    const merging = { kind: 'person' as const, stays: twin.id, goes, fromGoing: [] };
+    const { undo } = await app.get('people:merge', merging);
+    const merged = await book();
+    expect(merged.faults).toEqual([]);
+    expect(merged.entries.map(({ reason }) => reason)).toEqual(['entries-merged', 'confirmed']);
+    await app.get('app:undo', { token: undo });
+    expect(await book()).toMatchObject({ faults: [], total: 3 });
   });
 
   test('is sound after what identifies a person was taken out (R28)', async () => {
