@@ -49,7 +49,7 @@ function markingLine({ marking }: DocumentDescription): string {
 function footerLine({ footerText, language }: DocumentDescription): string {
   const { page, pageOf } = tongueOf(language, []).terms.paper;
   const place = `${page}<span class="pageNumber"></span>${pageOf}<span class="totalPages"></span>`;
-  return `<div style="display:flex;justify-content:space-between"><span>${htmlText(footerText)}</span><span>${place}</span></div>`;
+  return `<div style="display:flex;justify-content:space-between"><span style="white-space:pre-line">${htmlText(footerText)}</span><span>${place}</span></div>`;
 }
 
 /** Text that is nothing but text, whatever it looks like. */

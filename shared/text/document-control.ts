@@ -70,7 +70,7 @@ export const minutesMarks: Record<MinutesStatus, string> = {
 
 /** What the foot of each page adds once the minutes are in the minute book: which entry, and its check sum. */
 export function inMinuteBookWords({ number, sum }: { number: number; sum: string }): string {
-  return `, minute book no. ${number} (${sum})`;
+  return `\nMinute book no. ${number} (${sum})`;
 }
 
 /** The status of a list that is true of a day: "As at 12 June 2026". */

@@ -28,7 +28,7 @@ test('confirmed minutes are in the minute book, and each page of them says as wh
   await page.getByRole('table').last().getByRole('link').click();
   await new MinutesPage(page).text.waitFor();
   const open = footersOf(await exportTo(app, 'Export minutes to Word', join(userFolder, 'a.docx')));
-  expect(open).not.toContain('minute book');
+  expect(open).not.toContain('Minute book');
   const timeline = new TimelinePage(page);
   await timeline.open();
   await timeline.confirm();
@@ -52,6 +52,6 @@ test('confirmed minutes are in the minute book, and each page of them says as wh
   await showView(page, 'Minutes');
   await page.getByRole('textbox', { name: 'Minutes of the meeting' }).waitFor();
   const word = await exportTo(app, 'Export minutes to Word', join(userFolder, 'b.docx'));
-  expect(footersOf(word)).toContain(`minute book no. 2 (${sum})`);
+  expect(footersOf(word)).toContain(`Minute book no. 2 (${sum})`);
   expect(await openXmlErrors(word)).toEqual([]);
 });

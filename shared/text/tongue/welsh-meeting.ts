@@ -35,7 +35,7 @@ function confirmed(outcome: Cycle['minutesConfirmed']): string {
 }
 
 const status: Pick<TongueSentences, 'agendaStatus' | 'minutesStatus' | 'inMinuteBook'> = {
-  inMinuteBook: ({ number, sum }) => `, llyfr cofnodion rhif ${number} (${sum})`,
+  inMinuteBook: ({ number, sum }) => `\nLlyfr cofnodion rhif ${number} (${sum})`,
   agendaStatus: (state, cycle) => {
     const agreed = approvals(cycle.agendaAgreed);
     if (state === 'agreed') return `Cytunwyd gan ${agreed}`;

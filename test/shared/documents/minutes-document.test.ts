@@ -28,6 +28,14 @@ const oneItem = (...blocks: MinuteBlock[]) =>
   );
 
 describe('the head of minutes', () => {
+  it('say at their foot, on a line of its own, which entry of the minute book they are (R27)', () => {
+    const entered = { number: 12, sum: '3f9a 77c1 b2d4' };
+    const { footerText } = minutesDocument({ ...boardPapers(), entered });
+    expect(footerText.split('\n').at(-1)).toBe('Minute book no. 12 (3f9a 77c1 b2d4)');
+    const { footerText: without } = minutesDocument({ ...boardPapers(), entered: null });
+    expect(without).not.toContain('Minute book no.');
+  });
+
   it('says when it was, who presided and minuted, its status, the quorum and the interests', () => {
     const minutes = minutesOf();
     expect(under(minutes, 'Minutes of the meeting held on 10 June 2026')).toEqual([
