@@ -13,6 +13,7 @@ export default defineConfig({
           index: here('main/index.ts'),
           'template-worker': here('main/documents/template/template-worker.ts'),
           'table-worker': here('main/exchange/tables/table-worker.ts'),
+          'archive-worker': here('main/exchange/partnership-file/archive-worker.ts'),
           'search-worker': here('main/search/search-worker.ts'),
           'documents-worker': here('main/documents/documents-worker.ts'),
         },

@@ -4,6 +4,8 @@ import { DATA_CHANGED } from '#shared/ipc/events';
 import { systemClock } from './clock';
 import { createDocumentRenderer } from './documents/document-renderer';
 import { createTemplateInspector } from './documents/template/template-inspector';
+import { createArchiveReader } from './exchange/partnership-file/archive-reader';
+import { writeArchive } from './exchange/partnership-file/write-archive';
 import { createTableReader } from './exchange/tables/table-reader';
 import { createHandlers } from './handlers';
 import { createActionCatalogue } from './handlers/actions/action-catalogue';
@@ -64,6 +66,10 @@ async function start(): Promise<void> {
       workerFile: join(import.meta.dirname, 'template-worker.js'),
     }),
     readTable: createTableReader({ workerFile: join(import.meta.dirname, 'table-worker.js') }),
+    packPartnership: writeArchive,
+    readPartnershipFile: createArchiveReader({
+      workerFile: join(import.meta.dirname, 'archive-worker.js'),
+    }),
     searchWorkerFile: join(import.meta.dirname, 'search-worker.js'),
     files: createFilePort(() => window),
     changed: () => window?.webContents.send(DATA_CHANGED),

@@ -10,7 +10,15 @@ import { thisComputer } from './storage/ownership/this-computer';
 import { StoreKeeper } from './store-keeper';
 import { createStoreSession, type StoreSession } from './store-session';
 
-type Ports = Pick<Dependencies, 'renderRows' | 'inspectTemplate' | 'readTable' | 'version'> & {
+type Ports = Pick<
+  Dependencies,
+  | 'renderRows'
+  | 'inspectTemplate'
+  | 'readTable'
+  | 'packPartnership'
+  | 'readPartnershipFile'
+  | 'version'
+> & {
   /** Makes a paper in Word, or as a PDF, of what it says and the files that it names. */
   render: FiledPaperMaker;
   renderPdf: FiledPaperMaker;

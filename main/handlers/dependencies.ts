@@ -1,9 +1,12 @@
 import type { DocumentDescription } from '#shared/documents/document-block';
 import type { Channel, Output, Parsed } from '#shared/ipc/contract';
 import type { Refusal } from '#shared/ipc/result';
+import type { IsoDate } from '#shared/model/iso-date';
 import type { ReadTable } from '#shared/model/table-import';
 import type { TemplateRefusal, TemplateReport } from '#shared/model/template-report';
 import type { Clock } from '../clock';
+import type { ReadArchive } from '../exchange/partnership-file/read-archive';
+import type { Packed } from '../exchange/partnership-file/write-archive';
 import type { Log } from '../log';
 import type { Backups } from '../storage/backups/backups';
 import type { Search } from '../search/search';
@@ -41,6 +44,10 @@ export type Dependencies = {
   renderPdf: PaperMaker;
   inspectTemplate: TemplateInspector;
   readTable: TableReader;
+  /** Puts everything of a partnership into one file. */
+  packPartnership: (packed: Packed, day: IsoDate) => Promise<Uint8Array>;
+  /** Finds the parts of such a file, without harm to the app. */
+  readPartnershipFile: (bytes: Uint8Array) => Promise<ReadArchive>;
   files: FilePort;
   /** Finds what is in the store that is open now. */
   search: Search;

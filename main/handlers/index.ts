@@ -32,6 +32,7 @@ import { nextMeetingHandlers } from './next-meeting';
 import { overviewHandlers } from './overview-handlers';
 import { packHandlers } from './pack-handlers';
 import { partnershipHandlers } from './partnership-handlers';
+import { partnershipFileHandlers } from './partnership-file/partnership-file-handlers';
 import { peopleHandlers } from './people-handlers';
 import { directoryExportHandlers } from './people/exchange/directory-export-handlers';
 import { directoryImportHandlers } from './people/exchange/directory-import-handlers';
@@ -82,6 +83,7 @@ export function createHandlers(
     ...deletionHandlers(deps),
     ...minutesHandlers(deps),
     ...minuteBookHandlers(deps),
+    ...partnershipFileHandlers(deps),
     ...chaseHandlers(deps, saved),
     ...circulationHandlers(deps, saved),
     ...packHandlers(deps),

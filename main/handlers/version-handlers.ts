@@ -1,21 +1,17 @@
-import { canTakeBoth, differingParts, mergedVersion, type Part } from '#shared/domain/versions';
+import { canTakeBoth, differingParts, mergedVersion } from '#shared/domain/versions';
 import type { Output, Parsed } from '#shared/ipc/contract';
 import type { StoreProblem } from '#shared/ipc/views';
 import type { MeetingId } from '#shared/model/id';
-import type { TermsOfReference } from '#shared/model/terms-of-reference';
-import { termsWords } from '#shared/text/rules/terms-words';
-import { partWords } from '#shared/text/part-words';
-import { entryTitles, partTitles } from '#shared/text/screens/versions';
 import type { DocumentKind, DocumentOf } from '../storage/documents/document-kinds';
 import { instantOf, subjectOf } from '../storage/problem-book';
 import type { Answers, Area, Dependencies } from './dependencies';
+import { partText, partTitle, type PartNames } from './part-titles';
 import { readActionLog, readDirectory, readMeeting } from './records';
 
-type Names = ReadonlyMap<string, string>;
 type Kind = StoreProblem['documentKind'];
 
 /** What ids in a document stand for, as far as other documents can be read to find out. */
-async function namesFor(deps: Dependencies, kind: Kind, id: string): Promise<Names> {
+async function namesFor(deps: Dependencies, kind: Kind, id: string): Promise<PartNames> {
   const directory = await readDirectory(deps).catch(() => ({ organisations: [], people: [] }));
   const named = [...directory.organisations, ...directory.people].map(
     (one) => [one.id, one.name] as const,
@@ -33,22 +29,6 @@ async function namesInMeeting(deps: Dependencies, id: MeetingId): Promise<[strin
     ...agenda.map((item, n): [string, string] => [item.id, `${n + 1}. ${item.title}`]),
     ...actions.map((one): [string, string] => [one.id, `${one.reference}: ${one.what}`]),
   ];
-}
-
-/** "Place"; "Minute: 4. Hate crime pathway"; "Action: A-2026-003". */
-function titleOf({ key, id }: Part, values: readonly unknown[], names: Names): string {
-  if (id === null) return partTitles[key] ?? key;
-  const entry = values.find((value) => value !== null) as Record<string, unknown>;
-  const ids = [id, entry['organisationId'], entry['personId']].map(String);
-  const known = ids.map((one) => names.get(one)).find((name) => name !== undefined);
-  const own = entry['reference'] ?? entry['name'] ?? entry['title'];
-  const name = typeof own === 'string' ? own : known;
-  return [entryTitles[key], name].filter((word) => word !== undefined).join(': ');
-}
-
-function textOf(key: string, value: unknown, names: Names): string {
-  if (key === 'terms') return termsWords(value as TermsOfReference);
-  return partWords(value, (one) => names.get(one) ?? null);
 }
 
 async function open(
@@ -69,8 +49,8 @@ async function open(
     parts: parts.map(({ key, id: entry, values }) => ({
       key,
       id: entry,
-      title: titleOf({ key, id: entry }, values, names),
-      texts: values.map((value) => (value === null ? null : textOf(key, value, names))),
+      title: partTitle({ key, id: entry }, values, names),
+      texts: values.map((value) => (value === null ? null : partText(key, value, names))),
       canTakeBoth: canTakeBoth(kind, { key, id: entry }),
     })),
   };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PartnershipId } from '#shared/model/id';
 import { paletteText as words } from '#shared/text/screens/commands';
+import { partnershipFileText } from '#shared/text/screens/partnership-file';
 import { shellText } from '#shared/text/screens/shell';
 import { useCommandsOfScreen } from '../data/screen-commands';
 import { usePaletteResults } from './palette-results';
@@ -72,7 +73,9 @@ function screensOf(partnershipId: PartnershipId | null) {
           { to: of('registers'), label: shellText.registers },
           { to: of('minute-book'), label: shellText.minuteBook },
           { to: of('settings'), label: shellText.details },
+          { to: of('partnership-file'), label: partnershipFileText.title },
         ]),
+    { to: '/partnerships/take', label: partnershipFileText.take },
     { to: '/structure', label: shellText.picture },
     { to: '/help', label: shellText.help },
     { to: '/settings', label: shellText.settings },

@@ -37,6 +37,8 @@ import { ImportScreen } from '../features/people/exchange/import-screen';
 import { MergeScreen } from '../features/people/merging/merge-screen';
 import { OrganisationScreen } from '../features/people/organisations/organisation-screen';
 import { OrganisationsScreen } from '../features/people/organisations/organisations-screen';
+import { PartnershipFileScreen } from '../features/partnership-file/partnership-file-screen';
+import { TakeFileScreen } from '../features/partnership-file/take-file-screen';
 import { PeopleScreen } from '../features/people/people-screen';
 import { PersonScreen } from '../features/people/person-screen';
 import { SubjectAccessScreen } from '../features/people/subject-access/subject-access-screen';
@@ -67,6 +69,9 @@ export function Routes() {
       </Route>
       <Route path="/partnerships/new/:way?">
         {({ way }) => <NewPartnershipScreen key={way} wantsPreset={way === 'preset'} />}
+      </Route>
+      <Route path="/partnerships/take">
+        <TakeFileScreen />
       </Route>
       <Route path="/p/:id/:screen">
         {({ id, screen }) => {
@@ -205,6 +210,7 @@ const partnershipScreens: Record<string, (id: PartnershipId) => ReactNode> = {
   trackers: (id) => <TrackersScreen key={id} partnershipId={id} />,
   papers: (id) => <PapersScreen key={id} partnershipId={id} />,
   registers: (id) => <RegistersScreen key={id} partnershipId={id} part={null} />,
+  'partnership-file': (id) => <PartnershipFileScreen key={id} partnershipId={id} />,
   'minute-book': (id) => <MinuteBookScreen key={id} partnershipId={id} />,
   writing: (id) => <WritingScreen key={id} partnershipId={id} />,
   structure: (id) => <StructureScreen key={id} partnershipId={id} />,

@@ -68,6 +68,9 @@ export const useMinuteVersions = (meetingId: MeetingId) =>
 /** What was entered in the minute book, and whether everything is still so. */
 export const useMinuteBook = (partnershipId: PartnershipId) =>
   useReading('minuteBook:open', { partnershipId });
+/** Which partnership files were written and taken over here. */
+export const usePartnershipFiles = (partnershipId: PartnershipId) =>
+  useReading('partnershipFile:known', { partnershipId });
 /** What the agenda of a meeting may need by the rules. */
 export const useSuggestedItems = (meetingId: MeetingId) =>
   useReading('meetings:suggestItems', { meetingId });

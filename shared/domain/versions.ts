@@ -8,7 +8,8 @@ export type VersionedKind =
   | 'meeting'
   | 'edit-history'
   | 'minute-versions'
-  | 'minute-book';
+  | 'minute-book'
+  | 'partnership-files';
 
 /** A version of a document: its fields by name. All versions are of one schema. */
 export type Version = Readonly<Record<string, unknown>>;
@@ -70,6 +71,7 @@ const LISTS: Record<VersionedKind, Readonly<Record<string, string>>> = {
   'edit-history': {},
   'minute-versions': { versions: 'id' },
   'minute-book': { entries: 'sum' },
+  'partnership-files': { points: 'id' },
 };
 
 /** The last numbers given in each year: the higher one counts, so that none is given twice (A1, D2). */
@@ -85,9 +87,9 @@ export function canTakeBoth(kind: VersionedKind, { key }: Part): boolean {
  * that count are left out: the higher one is always right.
  */
 export function differingParts(kind: VersionedKind, versions: readonly Version[]): DifferingPart[] {
-  return partsOf(kind, versions)
-    .map((part) => ({ ...part, values: versions.map((version) => valueIn(kind, version, part)) }))
-    .filter(({ values }) => new Set(values.map((value) => JSON.stringify(value))).size > 1);
+  return partsOf(kind, versions).filter(
+    ({ values }) => new Set(values.map((value) => JSON.stringify(value))).size > 1,
+  );
 }
 
 /**
@@ -100,36 +102,53 @@ export function mergedVersion(
   choices: readonly Choice[],
 ): Version {
   const [first] = versions;
+  const takes = new Map(choices.map((choice) => [nameOf(choice), choice.take]));
   const merged: Record<string, unknown> = { ...first, ...highestNumbers(versions) };
+  const lists = Object.keys(LISTS[kind]).filter((key) => versions.some((one) => key in one));
+  for (const key of lists) merged[key] = [];
   for (const part of partsOf(kind, versions)) {
-    const values = versions.map((version) => valueIn(kind, version, part));
-    const choice = choices.find(({ key, id }) => key === part.key && id === part.id);
-    const value = chosen(values, choice?.take ?? values.findIndex((one) => one !== null));
+    const take = takes.get(nameOf(part)) ?? part.values.findIndex((one) => one !== null);
+    const value = chosen(part.values, take);
     if (part.id === null) merged[part.key] = value;
-    else merged[part.key] = withEntry(merged[part.key], idField(kind, part.key), part.id, value);
+    // Those of the first version come first, as they stand there.
+    else if (value !== null) (merged[part.key] as unknown[]).push(value);
   }
   return merged;
 }
 
-function partsOf(kind: VersionedKind, versions: readonly Version[]): Part[] {
+const nameOf = ({ key, id }: Part): string => `${key} ${id ?? ''}`;
+
+/**
+ * Every part of any of the versions, with what each has there, in the order of the document; numbers that count
+ * are none.
+ */
+export function partsOf(kind: VersionedKind, versions: readonly Version[]): DifferingPart[] {
   const keys = new Set(versions.flatMap((version) => Object.keys(version)));
   return [...keys]
     .filter((key) => !COUNTERS.includes(key))
-    .flatMap((key): Part[] => {
-      if (!(key in LISTS[kind])) return [{ key, id: null }];
-      const entries = versions.flatMap((version) => entriesOf(version[key]));
-      const ids = new Set(entries.map((entry) => String(entry[idField(kind, key)])));
-      return [...ids].map((id) => ({ key, id }));
+    .flatMap((key): DifferingPart[] => {
+      const field = LISTS[kind][key];
+      if (field === undefined) {
+        return [{ key, id: null, values: versions.map((version) => version[key] ?? null) }];
+      }
+      const lists = versions.map((version) => entriesById(version[key], field));
+      const ids = new Set(lists.flatMap((entries) => [...entries.keys()]));
+      return [...ids].map((id) => ({
+        key,
+        id,
+        values: lists.map((entries) => entries.get(id) ?? null),
+      }));
     });
 }
 
-const idField = (kind: VersionedKind, key: string): string => String(LISTS[kind][key]);
-
-const entriesOf = (list: unknown): Entry[] => (Array.isArray(list) ? (list as Entry[]) : []);
-
-function valueIn(kind: VersionedKind, version: Version, { key, id }: Part): unknown {
-  if (id === null) return version[key] ?? null;
-  return entriesOf(version[key]).find((entry) => entry[idField(kind, key)] === id) ?? null;
+/** The entries of a list by what tells them apart; the first where two have the same. */
+function entriesById(list: unknown, field: string): Map<string, Entry> {
+  const byId = new Map<string, Entry>();
+  for (const entry of Array.isArray(list) ? (list as Entry[]) : []) {
+    const id = String(entry[field]);
+    if (!byId.has(id)) byId.set(id, entry);
+  }
+  return byId;
 }
 
 /** The chosen one of the values; of minutes, if both are wanted, the blocks of one after the other. */
@@ -140,17 +159,6 @@ function chosen(values: readonly unknown[], take: number | 'both'): unknown {
     entries.flatMap((entry) => entry.blocks.map((block) => [JSON.stringify(block), block])),
   );
   return { ...entries[0], blocks: [...blocks.values()] };
-}
-
-/** The list with this as the entry of the id: in its place, at the end where it is new, or out of it. */
-function withEntry(list: unknown, field: string, id: string, value: unknown): Entry[] {
-  const entries = entriesOf(list);
-  const isIt = (entry: Entry): boolean => entry[field] === id;
-  if (value === null) return entries.filter((entry) => !isIt(entry));
-  const isKnown = entries.some(isIt);
-  return isKnown
-    ? entries.map((entry) => (isIt(entry) ? (value as Entry) : entry))
-    : [...entries, value as Entry];
 }
 
 function highestNumbers(versions: readonly Version[]): Record<string, Record<string, number>> {

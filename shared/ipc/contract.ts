@@ -24,6 +24,7 @@ import { overviewChannels } from './areas/overview';
 import { packChannels } from './areas/packs';
 import { paperChannels } from './areas/papers';
 import { partnershipChannels } from './areas/partnerships';
+import { partnershipFileChannels } from './areas/partnership-file';
 import { peopleChannels } from './areas/people';
 import { anonymisingChannels } from './areas/people-anonymising';
 import { mergingChannels } from './areas/people-merging';
@@ -55,6 +56,7 @@ type Contract = typeof appChannels &
   typeof cycleChannels &
   typeof recordChannels &
   typeof minuteBookChannels &
+  typeof partnershipFileChannels &
   typeof dueChannels &
   typeof overviewChannels &
   typeof peopleChannels &
@@ -101,6 +103,7 @@ export const contract: Contract = {
   ...cycleChannels,
   ...recordChannels,
   ...minuteBookChannels,
+  ...partnershipFileChannels,
   ...dueChannels,
   ...overviewChannels,
   ...peopleChannels,

@@ -29,6 +29,7 @@ export const refusalCodeSchema = z.enum([
   'transfer-not-open',
   'reference-pattern',
   'table-not-read',
+  'partnership-file-not-read',
   'nothing-to-import',
   'directory-full',
   'work-stream-in-use',

@@ -122,6 +122,7 @@ export const documentKindSchema = z.enum([
   'edit-history',
   'minute-versions',
   'minute-book',
+  'partnership-files',
 ]);
 
 export const storeProblemSchema = z.strictObject({

@@ -77,3 +77,10 @@ export type WorkStreamId = z.infer<typeof workStreamIdSchema>;
 /** One request to another partnership to take an action over. */
 export type TransferId = z.infer<typeof transferIdSchema>;
 export type DistributionListId = z.infer<typeof distributionListIdSchema>;
+export const filePointIdSchema = idText.brand<'FilePointId'>();
+
+/** The id of one writing of a partnership file, by which both sides know what they had in common. */
+export type FilePointId = z.infer<typeof filePointIdSchema>;
+
+/** The id of a document of any kind. */
+export const documentIdSchema = idText;

@@ -17,6 +17,7 @@ export const fileKinds = {
   eml: 'E-mail draft',
   vcf: 'Contact cards',
   zip: 'Zip archive',
+  minutebook: 'Partnership file of Minute Book',
 } as const;
 
 /** The ending of a file, which tells its kind. */
@@ -88,6 +89,7 @@ export type NamedDocument = {
     | 'e-mail'
     | 'actions to report on'
     | 'invitation'
+    | 'partnership file'
     | `papers (${Audience})`
     | `papers (${Audience}) supplement ${number}`;
   partnershipName: string;
@@ -170,6 +172,20 @@ export function calendarFileName(today: IsoDate): string {
 /** The name of a file with people of all partnerships, as "People 2026-06-12.vcf". */
 export function peopleFileName(today: IsoDate, format: FileKind): string {
   return `People ${today}.${format}`;
+}
+
+/** The name of the file with everything of a partnership, as "Safer Anyshire 2026-06-12.minutebook". */
+export function partnershipFileName(
+  { name, marking }: Pick<Partnership, 'name' | 'marking'>,
+  today: IsoDate,
+): string {
+  const named = {
+    partnershipName: name,
+    document: 'partnership file',
+    date: today,
+    marking,
+  } as const;
+  return fileNameIn('minutebook', documentFileName(named, '{partnership} {date}'));
 }
 
 /** The name of a file that came from elsewhere, safe on Windows, macOS and Linux; its ending stays. */

@@ -8,6 +8,7 @@ import type { Contradiction } from '../domain/terms-checks';
 import type { DeletionBar } from '../model/deletion';
 import type { TableFault } from '../model/table-import';
 import type { TemplateRefusal } from '../model/template-report';
+import { partnershipFileFaults, type PartnershipFileFault } from './screens/partnership-file';
 import { tableFaultWords } from './import/table-fault-words';
 import { transferRefusalWords } from './actions/transfer-words';
 import { countOf } from './counts';
@@ -86,6 +87,8 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     'References made in this way could not be told apart. Put {year} and {number} into the pattern, once each, with something between them.',
   'table-not-read': ({ name, because }) =>
     `${fileCalled(name)} could not be read as a table: ${tableFaultWords[because as TableFault] ?? tableFaultWords['no-table']}.`,
+  'partnership-file-not-read': ({ name, because }) =>
+    `${fileCalled(name)} was not taken over: ${partnershipFileFaults[because as PartnershipFileFault] ?? partnershipFileFaults['damaged']}`,
   'nothing-to-import': () =>
     'Nothing of the table would be taken over. Say which column holds what, correct the rows that are listed, or choose otherwise for them, then try again.',
   'directory-full': () =>

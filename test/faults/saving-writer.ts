@@ -31,6 +31,8 @@ const deps = await openApp({
   changed: () => {},
   render: () => Promise.reject(new Error('nothing is rendered here')),
   readTable: () => Promise.reject(new Error('nothing is read here')),
+  packPartnership: () => Promise.reject(new Error('nothing is written here')),
+  readPartnershipFile: () => Promise.reject(new Error('nothing is read here')),
   inspectTemplate: () => Promise.reject(new Error('nothing is inspected here')),
   renderRows: {
     xlsx: () => Promise.reject(new Error('nothing is rendered here')),

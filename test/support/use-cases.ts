@@ -8,6 +8,8 @@ import {
 } from '../../main/handlers/actions/action-catalogue';
 import { createChanges } from '../../main/handlers/changes';
 import type { Dependencies } from '../../main/handlers/dependencies';
+import { readArchive } from '../../main/exchange/partnership-file/read-archive';
+import { writeArchive } from '../../main/exchange/partnership-file/write-archive';
 import { readTable } from '../../main/exchange/tables/read-table';
 import { tableCsv } from '../../main/exchange/table-csv';
 import { tableWorkbook } from '../../main/exchange/table-workbook';
@@ -93,6 +95,8 @@ export async function useCases(
     },
     renderPdf: () => Promise.resolve(new Uint8Array([2])),
     readTable,
+    packPartnership: writeArchive,
+    readPartnershipFile: (bytes) => Promise.resolve(readArchive(bytes)),
     inspectTemplate: () => Promise.reject(new Error('nothing is inspected here')),
     files: {
       chooseFile: () => Promise.resolve(null),

@@ -10,6 +10,7 @@ import { editHistorySchema } from '#shared/model/edit-history';
 import { minuteBookSchema } from '#shared/model/minute-book';
 import { minuteVersionsSchema } from '#shared/model/minute-version';
 import { meetingDetailsSchema, meetingSchema, type Meeting } from '#shared/model/meeting';
+import { partnershipFilesSchema } from '#shared/model/partnership-file';
 import { partnershipSchema, type Partnership } from '#shared/model/partnership';
 import { migrations } from '../migrations/migrations';
 
@@ -40,6 +41,7 @@ export const documentKinds = {
   'edit-history': kind('edit-histories', editHistorySchema, migrations['edit-history']),
   'minute-versions': kind('minute-versions', minuteVersionsSchema, migrations['minute-versions']),
   'minute-book': kind('minute-books', minuteBookSchema, []),
+  'partnership-files': kind('partnership-files', partnershipFilesSchema, []),
 };
 
 /** The name of a kind of document. */

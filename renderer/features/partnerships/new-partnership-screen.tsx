@@ -1,8 +1,9 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { presets } from '#shared/domain/presets/presets';
 import type { PresetId } from '#shared/model/partnership';
+import { partnershipFileText } from '#shared/text/screens/partnership-file';
 import { partnershipsText } from '#shared/text/screens/partnerships';
 import { useCommand } from '../../data/commands';
 import { focusFirstError } from '../../ui/focus-first-error';
@@ -50,7 +51,14 @@ export function NewPartnershipScreen({ wantsPreset }: { wantsPreset: boolean }) 
   };
   const preset = presets.find(({ id }) => id === form.values.presetId);
   return (
-    <Page title={partnershipsText.newTitle}>
+    <Page
+      title={partnershipsText.newTitle}
+      actions={
+        <Button size="xs" variant="default" component={Link} href="/partnerships/take">
+          {partnershipFileText.takeCommand}
+        </Button>
+      }
+    >
       <div className={classes.columns}>
         <form
           noValidate

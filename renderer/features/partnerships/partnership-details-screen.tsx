@@ -1,10 +1,11 @@
-import { Button, NativeSelect, Stack, Switch } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PartnershipId } from '#shared/model/id';
 import type { Marking } from '#shared/model/marking';
 import type { Partnership } from '#shared/model/partnership';
 import { markingLabels } from '#shared/text/labels';
 import { houseStyleText } from '#shared/text/screens/house-style';
+import { partnershipFileText } from '#shared/text/screens/partnership-file';
 import { partnershipsText } from '#shared/text/screens/partnerships';
 import { Link } from 'wouter';
 import { useCommand } from '../../data/commands';
@@ -27,14 +28,22 @@ export function PartnershipDetailsScreen({ partnershipId }: { partnershipId: Par
       lead={partnershipsText.detailsLead}
       width="narrow"
       actions={
-        <Button
-          size="xs"
-          variant="default"
-          component={Link}
-          href={`/p/${partnershipId}/settings/house-style`}
-        >
-          {houseStyleText.open}
-        </Button>
+        <Group gap="xs">
+          {[
+            { to: 'settings/house-style', label: houseStyleText.open },
+            { to: 'partnership-file', label: partnershipFileText.title },
+          ].map(({ to, label }) => (
+            <Button
+              key={to}
+              size="xs"
+              variant="default"
+              component={Link}
+              href={`/p/${partnershipId}/${to}`}
+            >
+              {label}
+            </Button>
+          ))}
+        </Group>
       }
     >
       <Loaded reading={usePartnership(partnershipId)}>

@@ -1,14 +1,15 @@
 import { Button, Stack, Text, ThemeIcon, Title } from '@mantine/core';
-import { FilePlus2, Landmark, Sparkles, type LucideIcon } from 'lucide-react';
+import { FilePlus2, Landmark, PackageOpen, Sparkles, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { partnershipFileText as fileWords } from '#shared/text/screens/partnership-file';
 import { partnershipsText as words } from '#shared/text/screens/partnerships';
 import { useCommand } from '../../data/commands';
 import { BusyButton } from '../../ui/busy-button';
 import { Page } from '../../ui/page';
 import classes from './welcome-screen.module.css';
 
-/** The first screen of a new installation: three ways to begin. */
+/** The first screen of a new installation: four ways to begin. */
 export function WelcomeScreen() {
   const [, navigate] = useLocation();
   const sample = useCommand('partnerships:createSample', () => words.sampleReady);
@@ -27,6 +28,11 @@ export function WelcomeScreen() {
         <Way icon={FilePlus2} title={words.blank} text={words.blankText}>
           <Button variant="default" component={Link} href="/partnerships/new">
             {words.newBlank}
+          </Button>
+        </Way>
+        <Way icon={PackageOpen} title={fileWords.takeTitle} text={fileWords.takeText}>
+          <Button variant="default" component={Link} href="/partnerships/take">
+            {fileWords.takeCommand}
           </Button>
         </Way>
         <Way icon={Sparkles} title={words.sample} text={words.sampleText}>

@@ -108,4 +108,5 @@ export const documentTitles: Record<StoreProblem['documentKind'], string> = {
   'edit-history': 'What can be undone in minutes',
   'minute-versions': 'Versions of minutes',
   'minute-book': 'Minute book',
+  'partnership-files': 'Partnership files',
 };

@@ -20,6 +20,8 @@ async function started(userFolder: string) {
     log: { error: () => {}, settled: () => Promise.resolve() },
     render: () => Promise.resolve(new Uint8Array()),
     readTable: () => Promise.reject(new Error('nothing is read here')),
+    packPartnership: () => Promise.reject(new Error('nothing is written here')),
+    readPartnershipFile: () => Promise.reject(new Error('nothing is read here')),
     inspectTemplate: () => Promise.reject(new Error('nothing is inspected here')),
     renderRows: {
       xlsx: () => Promise.resolve(new Uint8Array()),

@@ -26,6 +26,7 @@ const KNOWN_SINCE: Partial<Record<DocumentKind, number>> = {
   registers: 2,
   'minute-versions': 4,
   'minute-book': 8,
+  'partnership-files': 8,
 };
 
 /** "data-v1-generations" is of version 1. */

@@ -47,6 +47,7 @@ test('channels are named by area, so that each has its handler file', () => {
       'cycle',
       'record',
       'minuteBook',
+      'partnershipFile',
       'due',
       'overview',
       'people',

@@ -118,6 +118,7 @@ export const referencePaths = {
     of('organisation', 'minute-versions')('versions[].actions[].bodyIds[]'),
   ],
   'minute-book': [],
+  'partnership-files': [],
 } as const satisfies Record<string, readonly ReferencePath[]>;
 
 /** A kind of document, by the name under which it is kept. */

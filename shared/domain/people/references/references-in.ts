@@ -63,6 +63,17 @@ export function referencesIn(
   return found;
 }
 
+/** Every id of a person or a body that a document refers to. */
+export function idsReferredTo(kind: ReferringKind, document: unknown): Set<string> {
+  const ids = new Set<string>();
+  for (const { steps } of pathsWithSteps[kind]) {
+    visitLeaves(document, { steps, at: 0 }, null, (id) => {
+      if (typeof id === 'string') ids.add(id);
+    });
+  }
+  return ids;
+}
+
 function replacedAt(value: unknown, { steps, at }: Way, swap: Swap): unknown {
   const step = steps[at];
   const next = { steps, at: at + 1 };
