@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { showView } from './pages/meeting-pages';
+import { PartnershipFilePage } from './pages/partnership-file-page';
 import { PeoplePage } from './pages/people-page';
 import { goTo } from './pages/partnership-pages';
 import { RegistersPage } from './pages/registers-page';
@@ -101,6 +102,8 @@ for (const factor of [1, 2] as const) {
       await page.getByRole('button', { name: 'Use what was pasted' }).click();
       await page.getByRole('table', { name: 'New: 1 person' }).waitFor();
       expect.soft(await unseen(page), 'Preview of an import').toEqual([]);
+      await new PartnershipFilePage(app).open();
+      expect.soft(await unseen(page), 'Partnership file').toEqual([]);
       await goTo(page, 'Members');
       await page.getByRole('button', { name: 'Add person', exact: true }).click();
       await page.getByRole('dialog').getByRole('combobox', { name: 'Name' }).waitFor();

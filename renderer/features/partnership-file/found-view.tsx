@@ -39,7 +39,7 @@ export function FoundView({ found, onTaken, onLeft }: FoundViewProps) {
   return (
     <Stack gap="xl" w="100%">
       <Section id="file-found" title={words.found(found.name, localMoment(found.writtenAt))}>
-        <Stack gap="xs">
+        <Stack gap="xs" align="flex-start">
           <Text size="sm">{words.inFile(found)}</Text>
           <Since found={found} />
           {found.isHere && isSame && <StatusBadge tone="good">{words.same}</StatusBadge>}

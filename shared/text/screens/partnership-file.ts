@@ -84,7 +84,7 @@ export const partnershipFileText = {
   },
   more: (count: number) => `and ${count} more`,
   moreBoth: (count: number) =>
-    `${count} more are not shown. They stay as they are here. Take this file over, then the same file again, to see them.`,
+    `${count} more ${count === 1 ? 'is' : 'are'} not shown and will stay as here. Take this file over, then the same file again, to see what is left.`,
   rowColumns: { what: 'What', here: 'Here', there: 'In the file' },
   keepHere: 'Keep what is here',
   takeThere: 'Take what is in the file',

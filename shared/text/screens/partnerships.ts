@@ -2,7 +2,7 @@
 export const partnershipsText = {
   welcome: 'Welcome to Minute Book',
   welcomeLead:
-    'Agendas, minutes and actions for partnership boards, on this computer only. Start in one of three ways.',
+    'Agendas, minutes and actions for partnership boards, on this computer only. Start in one of four ways.',
   fromPreset: 'Start from a preset',
   fromPresetText:
     'The rules of a real community safety partnership, clause by clause: quorum, notice, deadlines, member bodies.',
