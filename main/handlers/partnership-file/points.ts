@@ -3,11 +3,15 @@ import { filePointIdSchema, type FilePointId, type PartnershipId } from '#shared
 import { MOST_POINTS, type FilePoint, type PartnershipFiles } from '#shared/model/partnership-file';
 import { linkOf, sumOf } from '../../storage/documents/frame';
 import type { Dependencies } from '../dependencies';
+import { inPortions } from '../in-portions';
 import { keepFile } from '../kept-files';
 import type { Carried } from './carried-documents';
 
 /** Long enough to tell any two parts of a partnership apart. */
 export const markOf = (text: string): string => linkOf(sumOf(text));
+
+/** So many documents at a time: each takes a millisecond or two. */
+export const FEW = 5;
 
 /** The partnership files that this side knows of a partnership. */
 export async function readPartnershipFiles(
@@ -29,10 +33,15 @@ export async function pointOf(
   { id, way }: Pick<FilePoint, 'way'> & { id?: FilePointId },
 ): Promise<FilePoint> {
   const marks: Marks = Object.fromEntries(
-    documents.map((one) => [
-      documentName(one.kind, one.id),
-      marksOf(one.kind, one.document, markOf),
-    ]),
+    await inPortions(
+      documents,
+      (few) =>
+        few.map(({ kind, id: of, document }) => [
+          documentName(kind, of),
+          marksOf(kind, document, markOf),
+        ]),
+      FEW,
+    ),
   );
   const bytes = new TextEncoder().encode(JSON.stringify(marks));
   return {

@@ -16,7 +16,9 @@ import type { CarriedKind } from '#shared/model/partnership-file';
 import { plainDate } from '#shared/text/dates';
 import { partWords } from '#shared/text/part-words';
 import { documentTitles } from '#shared/text/screens/versions';
+import { inPortions } from '../in-portions';
 import { partText, partTitle, type PartNames } from '../part-titles';
+import { FEW } from './points';
 import type { Compared, Comparison } from './sides';
 import type { WaitingFile } from './waiting-files';
 
@@ -24,11 +26,11 @@ import type { WaitingFile } from './waiting-files';
 const SHOWN = 1000;
 
 /** What taking a file over would come to, as far as anybody reads it. */
-export function foundFile(
+export async function foundFile(
   token: PartnershipFileToken,
   file: WaitingFile,
   { here, commonAt, documents }: Comparison,
-): FoundFile {
+): Promise<FoundFile> {
   const { name, writtenAt } = file.manifest;
   const isHere = here !== null;
   const names = namesIn(documents);
@@ -52,7 +54,7 @@ export function foundFile(
     deleted: rowsBy('deleted'),
     both: rowsBy('both'),
     ours: isHere ? differences.filter(({ by }) => by === 'ours').length : 0,
-    numbersTwice: numbersAfter(documents).slice(0, MOST_ROWS),
+    numbersTwice: (await numbersAfter(documents)).slice(0, MOST_ROWS),
   };
 }
 
@@ -119,12 +121,16 @@ function nameMeeting(names: Map<string, string>, { id, date, agenda }: Meeting):
 }
 
 /** Numbers that would stand twice if everything is done as usual. */
-function numbersAfter(documents: readonly Compared[]): string[] {
-  const merged = <T>(kind: CarriedKind): T[] =>
-    documents
-      .filter((one) => one.kind === kind)
-      .map((one) => takenOver(one, one.differences, usualSide) as T | null)
-      .filter((one) => one !== null);
-  const [log] = merged<ActionLog>('action-log');
-  return numbersTwice(log?.actions ?? [], merged<Meeting>('meeting'));
+async function numbersAfter(documents: readonly Compared[]): Promise<string[]> {
+  const merged = <T>(kind: CarriedKind): Promise<T[]> =>
+    inPortions(
+      documents.filter((one) => one.kind === kind),
+      (few) =>
+        few
+          .map((one) => takenOver(one, one.differences, usualSide) as T | null)
+          .filter((one) => one !== null),
+      FEW,
+    );
+  const [log] = await merged<ActionLog>('action-log');
+  return numbersTwice(log?.actions ?? [], await merged<Meeting>('meeting'));
 }

@@ -15,8 +15,9 @@ import type { Registers } from '#shared/model/registers';
 import { Refused } from '../../refused';
 import type { NextValue } from '../changes';
 import type { Dependencies } from '../dependencies';
+import { inPortions } from '../in-portions';
 import { readDirectory } from '../records';
-import { pointOf, readPartnershipFiles, withPoint } from './points';
+import { FEW, pointOf, readPartnershipFiles, withPoint } from './points';
 import { compareFile, directoryWith, type Compared } from './sides';
 import type { WaitingFile } from './waiting-files';
 
@@ -38,9 +39,14 @@ export async function takeFile(
     throw new Refused('partnership-file-not-read', { name, because: 'no-partnership' });
   }
   const sideOf = chosenSide(choices);
-  const taken = documents
-    .map((one): Taken => ({ ...one, next: takenOver(one, one.differences, sideOf) }))
-    .filter(({ here: before, next }) => before !== next);
+  const taken = await inPortions(
+    documents,
+    (few) =>
+      few
+        .map((one): Taken => ({ ...one, next: takenOver(one, one.differences, sideOf) }))
+        .filter(({ here: before, next }) => before !== next),
+    FEW,
+  );
   const files = withPoint(
     await readPartnershipFiles(deps, partnershipId),
     await pointOf(deps, file.documents, { id: point, way: 'taken' }),

@@ -11,7 +11,9 @@ import { Refused } from '../../refused';
 import { openData } from '../../storage/documents/document-envelope';
 import { ONLY } from '../../storage/documents/document-kinds';
 import type { ChosenFile, Dependencies } from '../dependencies';
+import { inPortions } from '../in-portions';
 import type { Carried } from './carried-documents';
+import { FEW } from './points';
 
 /** A partnership file that was read and waits to be taken over. */
 export type WaitingFile = {
@@ -74,9 +76,12 @@ export async function readWaitingFile(
   const documents = opened.filter(({ kind, id }) => kind !== 'minute-versions' || meetings.has(id));
   const known = new Set(documents.map(placeName));
   const lost = read.documents.filter((one) => !known.has(placeName(one)));
-  const names = new Map(
-    filesNamedIn(documents.map(({ document }) => document)).map((one) => [one.sha256, one.name]),
+  const named = await inPortions(
+    documents,
+    (few) => filesNamedIn(few.map(({ document }) => document)),
+    FEW,
   );
+  const names = new Map(named.map((one) => [one.sha256, one.name]));
   return {
     manifest,
     documents,

@@ -17,9 +17,10 @@ import type { PackedDocument, PackedFile } from '../../exchange/partnership-file
 import { documentKinds } from '../../storage/documents/document-kinds';
 import { sumOf } from '../../storage/documents/frame';
 import type { Dependencies } from '../dependencies';
+import { inPortions } from '../in-portions';
 import { readPartnership } from '../records';
 import { carriedDocuments, type Carried } from './carried-documents';
-import { pointOf, readPartnershipFiles, withPoint } from './points';
+import { FEW, pointOf, readPartnershipFiles, withPoint } from './points';
 
 /** Everything of a partnership in one file, where the user says; null where nobody chose a place. */
 export async function writePartnershipFile(
@@ -39,7 +40,8 @@ export async function writePartnershipFile(
     await turn();
     documents.push(packed(one, days.get(one.id) ?? null));
   }
-  const named = filesNamedIn(carried.map(({ document }) => document));
+  const documentsOf = (few: readonly Carried[]): unknown[] => few.map(({ document }) => document);
+  const named = await inPortions(carried, (few) => filesNamedIn(documentsOf(few)), FEW);
   const { files, missing } = await filesOf(deps, named);
   const known = await readPartnershipFiles(deps, partnershipId);
   const point = await pointOf(deps, carried, { way: 'written' });
@@ -105,7 +107,7 @@ async function filesOf(
 ): Promise<{ files: PackedFile[]; missing: StoredFile[] }> {
   const files: PackedFile[] = [];
   const missing: StoredFile[] = [];
-  for (const file of named) {
+  for (const file of new Map(named.map((one) => [one.sha256, one])).values()) {
     // One after the other, so that others have their turn.
     const bytes = await storedFiles.read(file.sha256);
     if (bytes === null) missing.push(file);
