@@ -25,7 +25,7 @@ describe('ExportButton', () => {
       'exports:showInFolder': () => ok(null),
     });
     await user.click(await theButton());
-    expect(await screen.findByText('Saved as log.docx')).toBeTruthy();
+    expect(await screen.findByText('Saved as log.docx')).toBeDefined();
     await user.click(screen.getByRole('button', { name: /folder/i }));
     expect(bridge.sent('exports:showInFolder')).toEqual([{ token }]);
   });
@@ -44,7 +44,7 @@ describe('ExportButton', () => {
       'exports:save': () => refuse('file-in-use', { fileName: 'log.docx' }),
     });
     await user.click(await theButton());
-    expect(await screen.findByText(/“log.docx” is open in another program/)).toBeTruthy();
+    expect(await screen.findByText(/“log.docx” is open in another program/)).toBeDefined();
     await user.click(await theButton());
     await waitFor(() => expect(bridge.sent('exports:save')).toHaveLength(2));
   });
@@ -55,7 +55,7 @@ describe('ExportButton', () => {
       await screen.findByRole('button', { name: 'Choose a version of the action log' }),
     );
     await user.click(await screen.findByRole('menuitem', { name: /^PDF/ }));
-    expect(await screen.findByText('Saved as log.pdf')).toBeTruthy();
+    expect(await screen.findByText('Saved as log.pdf')).toBeDefined();
     expect(bridge.sent('exports:save')).toEqual([expect.objectContaining({ format: 'pdf' })]);
   });
 
@@ -69,9 +69,9 @@ describe('ExportButton', () => {
       },
     });
     await user.click(await theButton());
-    expect(await screen.findByText('The document is being made.')).toBeTruthy();
+    expect(await screen.findByText('The document is being made.')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
-    expect(await screen.findByText('Cancelled. No file was written.')).toBeTruthy();
+    expect(await screen.findByText('Cancelled. No file was written.')).toBeDefined();
     expect(bridge.sent('exports:cancel')).toEqual(bridge.sent('exports:save'));
     await waitFor(() => expect(screen.queryByText('The document is being made.')).toBeNull());
   });

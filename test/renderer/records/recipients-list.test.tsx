@@ -19,12 +19,12 @@ it('copies the addresses as mail programs take them (X3)', async () => {
   const clipboard = new DataTransfer();
   copyInto(clipboard);
   await openList();
-  expect(await screen.findByText('1 address copied.')).toBeTruthy();
+  expect(await screen.findByText('1 address copied.')).toBeDefined();
   expect(clipboard.getData('text/plain')).toBe('beth@anyshire.example');
 });
 
 it('says so where the computer does not take them (X3)', async () => {
   copyInto(null);
   await openList();
-  expect(await screen.findByText(/^It could not be copied/)).toBeTruthy();
+  expect(await screen.findByText(/^It could not be copied/)).toBeDefined();
 });

@@ -36,7 +36,7 @@ describe('DateField', () => {
     await user.type(field, '31/2/2026');
     await user.tab();
     expect(field).toHaveProperty('value', '31/2/2026');
-    expect(screen.getByText('There is no 31 February 2026: that month has 28 days.')).toBeTruthy();
+    expect(screen.getByText('There is no 31 February 2026: that month has 28 days.')).toBeDefined();
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(onDate).not.toHaveBeenCalled();
   });

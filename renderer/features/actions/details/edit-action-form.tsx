@@ -12,14 +12,8 @@ import { useCommand } from '../../../data/commands';
 import { checkLine } from '../../../ui/checks';
 import { focusFirstError } from '../../../ui/focus-first-error';
 import { FormButtons } from '../../../ui/form-buttons';
-import {
-  ActionFacts,
-  FurtherFacts,
-  actionChecks,
-  factsFrom,
-  typedAction,
-  type TypedAction,
-} from './action-facts';
+import { ActionFacts, FurtherFacts, actionChecks } from './action-facts';
+import { factsFrom, typedAction, type TypedAction } from './typed-action';
 
 const words = actionsText.form;
 

@@ -3,14 +3,8 @@ import type { ActionLogView } from '#shared/ipc/views';
 import { actionsText } from '#shared/text/screens/actions';
 import { useCommand } from '../../../data/commands';
 import { PanelForm } from '../../../ui/panel-form';
-import {
-  ActionFacts,
-  FurtherFacts,
-  actionChecks,
-  factsFrom,
-  typedAction,
-  type TypedAction,
-} from './action-facts';
+import { ActionFacts, FurtherFacts, actionChecks } from './action-facts';
+import { factsFrom, typedAction, type TypedAction } from './typed-action';
 
 /** An action agreed outside a meeting. */
 export function NewActionForm({ log, onClose }: { log: ActionLogView; onClose: () => void }) {

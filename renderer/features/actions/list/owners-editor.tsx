@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import type { ActionLogView } from '#shared/ipc/views';
@@ -7,13 +7,10 @@ import { actionsText } from '#shared/text/screens/actions';
 import type { ListedAction } from '../../../data/action-lines';
 import { useCommand } from '../../../data/commands';
 import { useActionLogIfAny } from '../../../data/queries';
-import { BodiesField } from '../../../records/bodies-field';
-import { OwnersField } from '../../../records/owners-field';
-import { personOptions } from '../../../records/person-options';
 import { PanelForm } from '../../../ui/panel-form';
 import { SidePanel } from '../../../ui/side-panel';
-import { factsFrom, typedAction } from '../details/action-facts';
-import { LeadField } from '../details/lead-field';
+import { factsFrom, typedAction } from '../details/typed-action';
+import { OwnersFields, StreamField } from '../details/owners-fields';
 
 const words = actionsText.form;
 
@@ -47,7 +44,6 @@ function OwnersForm({ log, action, onClose }: OwnersFormProps) {
     const which = { partnershipId: log.partnership.id, actionId: action.id };
     if (await run({ ...which, ownerIds, bodyIds, leadId, workStreamId })) onClose();
   };
-  const streams = log.workStreams.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <PanelForm
       form={form}
@@ -56,33 +52,8 @@ function OwnersForm({ log, action, onClose }: OwnersFormProps) {
       onSave={save}
       onCancel={onClose}
     >
-      <OwnersField
-        label={actionsText.people}
-        description={words.ownersHint}
-        options={personOptions(log)}
-        {...form.getInputProps('ownerIds')}
-      />
-      <BodiesField
-        view={log}
-        label={words.bodies}
-        description={words.bodiesHint}
-        {...form.getInputProps('bodyIds')}
-      />
-      {ownerIds.length + bodyIds.length > 1 && (
-        <LeadField
-          log={log}
-          among={{ ownerIds, bodyIds }}
-          unsaid={words.firstNamed}
-          {...form.getInputProps('leadId')}
-        />
-      )}
-      {streams.length > 0 && (
-        <NativeSelect
-          label={words.stream}
-          data={[{ value: '', label: words.noStream }, ...streams]}
-          {...form.getInputProps('workStreamId')}
-        />
-      )}
+      <OwnersFields log={log} form={form} label={actionsText.people} />
+      <StreamField log={log} form={form} />
     </PanelForm>
   );
 }

@@ -51,22 +51,22 @@ async function openImport(answers: Answers = {}) {
 it('says what each column holds, lists what stays out by row, and takes the rest over', async () => {
   const { bridge, user, panel } = await openImport();
   await user.click(panel.getByRole('button', { name: 'Choose a file' }));
-  expect(await panel.findByText('Log.xlsx: 500 rows below the headings')).toBeTruthy();
-  expect(panel.getByText('Say which column holds the action.')).toBeTruthy();
+  expect(await panel.findByText('Log.xlsx: 500 rows below the headings')).toBeDefined();
+  expect(panel.getByText('Say which column holds the action.')).toBeDefined();
   const task = panel.getByRole('combobox', { name: 'Column “Task”' });
   await user.selectOptions(task, 'Reference');
-  expect(panel.getByText('Say which column holds the action.')).toBeTruthy();
+  expect(panel.getByText('Say which column holds the action.')).toBeDefined();
   await user.selectOptions(task, 'Action');
   await user.selectOptions(panel.getByRole('combobox', { name: 'Column 3' }), 'Action');
-  expect(panel.getByText('Two columns hold the same. Leave one of them out.')).toBeTruthy();
+  expect(panel.getByText('Two columns hold the same. Leave one of them out.')).toBeDefined();
   await user.selectOptions(panel.getByRole('combobox', { name: 'Column 3' }), 'Leave out');
-  expect(await panel.findByText('493 rows can be imported.')).toBeTruthy();
-  expect(panel.getByText(/^Row 90, Due “soon”: it is no date; write it day first/)).toBeTruthy();
-  expect(panel.getByText('Row 12, “Sell”: as A-2026-001.')).toBeTruthy();
+  expect(await panel.findByText('493 rows can be imported.')).toBeDefined();
+  expect(panel.getByText(/^Row 90, Due “soon”: it is no date; write it day first/)).toBeDefined();
+  expect(panel.getByText('Row 12, “Sell”: as A-2026-001.')).toBeDefined();
   await user.click(panel.getByRole('checkbox', { name: /Add owners/ }));
-  expect(await panel.findByText('New in the directory: Ann New.')).toBeTruthy();
+  expect(await panel.findByText('New in the directory: Ann New.')).toBeDefined();
   await user.click(panel.getByRole('button', { name: 'Import 493 actions' }));
-  expect(await screen.findByText('493 actions imported')).toBeTruthy();
+  expect(await screen.findByText('493 actions imported')).toBeDefined();
   const columns = ['reference', 'what', 'leave-out'];
   expect(bridge.sent('actionImport:run')).toEqual([
     { partnershipId: view.partnership.id, token, columns, addsPeople: true },
@@ -76,11 +76,11 @@ it('says what each column holds, lists what stays out by row, and takes the rest
 it('reads what was pasted, and asks for it where nothing was', async () => {
   const { bridge, user, panel } = await openImport();
   await user.click(panel.getByRole('button', { name: 'Use what was pasted' }));
-  expect(await panel.findByText(/^Enter the table/)).toBeTruthy();
+  expect(await panel.findByText(/^Enter the table/)).toBeDefined();
   await user.click(panel.getByRole('textbox', { name: 'Pasted table' }));
   await user.paste('Ref\tTask\nX1\tBuy');
   await user.click(panel.getByRole('button', { name: 'Use what was pasted' }));
-  expect(await panel.findByText(/^pasted: 500 rows/)).toBeTruthy();
+  expect(await panel.findByText(/^pasted: 500 rows/)).toBeDefined();
   expect(bridge.sent('actionImport:paste')).toEqual([{ pieces: ['Ref\tTask\nX1\tBuy'] }]);
   await user.click(panel.getByRole('button', { name: 'Choose another table' }));
   await panel.findByRole('button', { name: 'Choose a file' });
@@ -91,6 +91,6 @@ it('says why a file could not be read, and stays where it was', async () => {
     'actionImport:choose': () => refuse('table-not-read', { name: 'Log.xlsx', because: 'empty' }),
   });
   await user.click(panel.getByRole('button', { name: 'Choose a file' }));
-  await waitFor(() => expect(screen.getByText(/its first sheet is empty/)).toBeTruthy());
-  expect(panel.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
+  await waitFor(() => expect(screen.getByText(/its first sheet is empty/)).toBeDefined());
+  expect(panel.getByRole('button', { name: 'Choose a file' })).toBeDefined();
 });

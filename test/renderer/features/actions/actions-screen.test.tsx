@@ -99,7 +99,7 @@ describe('ActionsScreen', () => {
     await user.type(due, '1/9/2026');
     await user.selectOptions(within(panel).getByRole('combobox', { name: 'Status' }), 'On hold');
     await user.click(within(panel).getByRole('button', { name: 'Save action' }));
-    expect(await within(panel).findByText('Enter why it is on hold')).toBeTruthy();
+    expect(await within(panel).findByText('Enter why it is on hold')).toBeDefined();
     await user.type(within(panel).getByRole('textbox', { name: /on hold/ }), 'Paused');
     await user.selectOptions(within(panel).getByRole('combobox', { name: /RAG/ }), 'Amber');
     await user.click(within(panel).getByRole('checkbox', { name: 'Confidential' }));
@@ -120,7 +120,7 @@ describe('ActionsScreen', () => {
         },
       ]),
     );
-    expect(await screen.findByText('Action A-2026-001 saved')).toBeTruthy();
+    expect(await screen.findByText('Action A-2026-001 saved')).toBeDefined();
   });
 
   it('shows a refusal and keeps what was typed', async () => {
@@ -130,17 +130,17 @@ describe('ActionsScreen', () => {
     const update = within(panel).getByRole('textbox', { name: 'Add an update' });
     await user.type(update, 'Sent on Monday.');
     await user.click(within(panel).getByRole('button', { name: 'Add update' }));
-    expect(await screen.findByText(/may not write to the data folder/)).toBeTruthy();
+    expect(await screen.findByText(/may not write to the data folder/)).toBeDefined();
     expect(update).toHaveProperty('value', 'Sent on Monday.');
   });
 
   it('asks what is to be done, and sends nothing without it', async () => {
     const { bridge, user } = open({}, []);
-    expect(await screen.findByText('No actions yet')).toBeTruthy();
+    expect(await screen.findByText('No actions yet')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'New action' }));
     const panel = await screen.findByRole('dialog', { name: 'New action' });
     await user.click(within(panel).getByRole('button', { name: 'Record action' }));
-    expect(await within(panel).findByText('Enter what is to be done')).toBeTruthy();
+    expect(await within(panel).findByText('Enter what is to be done')).toBeDefined();
     expect(document.activeElement).toBe(within(panel).getByRole('textbox', { name: 'Action' }));
     expect(bridge.sent('actions:record')).toEqual([]);
   });

@@ -98,7 +98,7 @@ it('saves drafts for those who are chosen, and records that they were sent (A4)'
       { on: '2026-06-12', chases: [{ personId: shah, parts }] },
     ]),
   );
-  expect(await screen.findByText('Chased: 1 owner.')).toBeTruthy();
+  expect(await screen.findByText('Chased: 1 owner.')).toBeDefined();
 });
 
 it('names those whom no draft reaches (A5, A10)', async () => {
@@ -115,7 +115,7 @@ it('names those whom no draft reaches (A5, A10)', async () => {
 it('asks nobody once everybody is left out', async () => {
   const { user, bridge, panel } = await openChase();
   for (const box of panel.getAllByRole('checkbox')) await user.click(box);
-  expect(panel.getByText('Choose whom to ask.')).toBeTruthy();
+  expect(panel.getByText('Choose whom to ask.')).toBeDefined();
   await user.click(panel.getByRole('button', { name: 'Save e-mail drafts' }));
   expect(bridge.sent('chases:draft')).toEqual([]);
 });
@@ -127,7 +127,7 @@ it('says in the log and in the action when it was chased, and that nobody answer
   expect(row.textContent).toContain('Chased 10 June 2026, no answer since');
   await user.click(screen.getByRole('button', { name: `Open ${first!.reference}` }));
   const details = within(await screen.findByRole('dialog', { name: /^Action / }));
-  expect(details.getByText('10 June 2026: Priya Shah was asked, by Beth Carter')).toBeTruthy();
+  expect(details.getByText('10 June 2026: Priya Shah was asked, by Beth Carter')).toBeDefined();
 });
 
 const NOBODY = { people: [], bodies: [], unowned: [], unanswered: { count: 0, first: [] } };
@@ -154,7 +154,7 @@ it('lists who has not answered, marked where confidential, each with a link that
     'listitem',
   );
   expect(item?.textContent).toContain('Confidential. Priya Shah asked on 10 June 2026');
-  expect(panel.getByText('2 more actions chased later.')).toBeTruthy();
+  expect(panel.getByText('2 more actions chased later.')).toBeDefined();
   const name = `Open ${first!.reference} of ${partnership.name}`;
   await user.click(panel.getByRole('button', { name }));
   await screen.findByRole('dialog', { name: `Action ${first!.reference}` });
@@ -162,8 +162,8 @@ it('lists who has not answered, marked where confidential, each with a link that
 
 it('says so where everybody answered, and nobody is to be asked', async () => {
   const { panel } = await openChase({ ...NOBODY, today: TODAY }, '/actions');
-  expect(panel.getByText('Nobody is named as the owner of such an action.')).toBeTruthy();
-  expect(panel.getByText('No action that was chased waits for an answer.')).toBeTruthy();
+  expect(panel.getByText('Nobody is named as the owner of such an action.')).toBeDefined();
+  expect(panel.getByText('No action that was chased waits for an answer.')).toBeDefined();
 });
 
 it('finds one of very many owners by name', async () => {
@@ -173,7 +173,7 @@ it('finds one of very many owners by name', async () => {
   }));
   const { user, panel } = await openChase({ ...NOBODY, today: TODAY, people }, '/actions');
   expect(panel.getAllByRole('checkbox')).toHaveLength(50);
-  expect(panel.getByText('10 other owners. Find them by name.')).toBeTruthy();
+  expect(panel.getByText('10 other owners. Find them by name.')).toBeDefined();
   await user.type(panel.getByRole('textbox', { name: 'Find an owner' }), 'owner 59');
-  expect(panel.getByRole('checkbox', { name: 'Owner 59, 1 action' })).toBeTruthy();
+  expect(panel.getByRole('checkbox', { name: 'Owner 59, 1 action' })).toBeDefined();
 });

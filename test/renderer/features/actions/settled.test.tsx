@@ -70,14 +70,14 @@ it('settles by hand what is reported at the next meeting; those far off in one s
 
 it('changes how actions are numbered, where the numbers can be told apart', async () => {
   const { bridge, user } = open([anAction(1)]);
-  expect(await screen.findByText('Actions are numbered like A-2026-001.')).toBeTruthy();
+  expect(await screen.findByText('Actions are numbered like A-2026-001.')).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Change numbering' }));
   const panel = within(await screen.findByRole('dialog', { name: 'How actions are numbered' }));
   const pattern = panel.getByRole('textbox', { name: 'Pattern' });
   await user.clear(pattern);
   await user.type(pattern, 'SA-{{number}');
   await user.click(panel.getByRole('button', { name: 'Save numbering' }));
-  expect(await panel.findByText(/^Put \{year\} and \{number\}/)).toBeTruthy();
+  expect(await panel.findByText(/^Put \{year\} and \{number\}/)).toBeDefined();
   await user.type(pattern, '/{{year}');
   await user.click(panel.getByRole('button', { name: 'Save numbering' }));
   expect(bridge.sent('actions:setReferences')).toEqual([
@@ -115,10 +115,10 @@ it('says who wrote an update and where, why a date was moved, who leads, and wha
   ]);
   await user.click(await screen.findByRole('button', { name: 'Open A-2026-001' }));
   const panel = within(await screen.findByRole('dialog', { name: 'Action A-2026-001' }));
-  expect(panel.getByText('11 Jun 2026, A. Clerk, at the meeting of 11 Jun 2026')).toBeTruthy();
-  expect(panel.getByText(/^11 Jun 2026: from 1 Jul 2026 to .*Aug.* 2026\. Late$/)).toBeTruthy();
+  expect(panel.getByText('11 Jun 2026, A. Clerk, at the meeting of 11 Jun 2026')).toBeDefined();
+  expect(panel.getByText(/^11 Jun 2026: from 1 Jul 2026 to .*Aug.* 2026\. Late$/)).toBeDefined();
   await user.click(panel.getByRole('button', { name: 'Save file “Signed minute”' }));
-  expect(await screen.findByText('Minute.pdf saved')).toBeTruthy();
+  expect(await screen.findByText('Minute.pdf saved')).toBeDefined();
   await user.click(panel.getByRole('button', { name: 'Remove evidence “Signed minute”' }));
   await user.type(panel.getByRole('textbox', { name: /^What shows it/ }), 'Folder 12');
   await user.click(panel.getByRole('button', { name: 'Add evidence' }));

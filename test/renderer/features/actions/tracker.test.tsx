@@ -48,7 +48,7 @@ describe('the actions of all partnerships', () => {
   it('say of which partnership each is, and open beside the list', async () => {
     const { user } = open('/actions');
     const row = await screen.findByRole('row', { name: /Write to premises/ });
-    expect(within(row).getByText(view.partnership.name)).toBeTruthy();
+    expect(within(row).getByText(view.partnership.name)).toBeDefined();
     expect(row.textContent).toContain('High priority');
     await user.click(within(row).getByRole('button', { name: 'Open A-2026-002' }));
     await screen.findByRole('dialog', { name: 'Action A-2026-002' });
@@ -86,16 +86,16 @@ describe('a list of actions', () => {
   it('changes many at once, and leaves what is not said as it is', async () => {
     const { bridge, user } = open();
     await user.click(await screen.findByRole('checkbox', { name: 'Choose A-2026-002' }));
-    expect(screen.getByText('1 chosen')).toBeTruthy();
+    expect(screen.getByText('1 chosen')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Choose all 3 found' }));
     await user.click(await screen.findByRole('button', { name: 'Change them' }));
     const panel = within(await screen.findByRole('dialog', { name: 'Change 3 actions' }));
     await user.selectOptions(panel.getByRole('combobox', { name: 'Status' }), 'On hold');
     await user.click(panel.getByRole('button', { name: 'Change 3 actions' }));
-    expect(await panel.findByText('Enter why it is on hold')).toBeTruthy();
+    expect(await panel.findByText('Enter why it is on hold')).toBeDefined();
     await user.type(panel.getByRole('textbox', { name: /on hold/ }), 'Funding');
     await user.click(panel.getByRole('button', { name: 'Change 3 actions' }));
-    expect(await screen.findByText('3 actions changed')).toBeTruthy();
+    expect(await screen.findByText('3 actions changed')).toBeDefined();
     expect(bridge.sent('actions:changeMany')).toMatchObject([
       { actions: [{}, {}, {}], change: { status: 'on-hold', holdReason: 'Funding' } },
     ]);
@@ -114,7 +114,7 @@ describe('a list of actions', () => {
     const panel = within(await screen.findByRole('dialog', { name: 'Change 3 actions' }));
     await user.selectOptions(await panel.findByRole('combobox', { name: 'Owners' }), 'Add');
     await user.click(panel.getByRole('button', { name: 'Change 3 actions' }));
-    expect(await panel.findByText(/^Choose at least one person or organisation/)).toBeTruthy();
+    expect(await panel.findByText(/^Choose at least one person or organisation/)).toBeDefined();
     await user.type(panel.getByRole('combobox', { name: 'People' }), 'Okafor{Enter}');
     await user.selectOptions(panel.getByRole('combobox', { name: 'Lead' }), 'Dr Helen Okafor');
     const stream = aStream('skills');
@@ -215,7 +215,7 @@ describe('a board of actions', () => {
     const { bridge, user } = open();
     await user.click(await screen.findByText('Board'));
     const column = await screen.findByRole('region', { name: /^In progress/ });
-    expect(within(column).getByRole('button', { name: 'Open A-2026-003' })).toBeTruthy();
+    expect(within(column).getByRole('button', { name: 'Open A-2026-003' })).toBeDefined();
     const status = within(column).getByRole('combobox', { name: 'Status of A-2026-003' });
     await user.selectOptions(status, 'Complete');
     expect(bridge.sent('actions:save')).toEqual([
@@ -234,7 +234,7 @@ describe('a long board', () => {
     await user.click(await screen.findByText('Board'));
     const column = within(await screen.findByRole('region', { name: 'Open 60' }));
     expect(column.getAllByRole('listitem')).toHaveLength(25);
-    expect(column.getByText('25 of 60 shown')).toBeTruthy();
+    expect(column.getByText('25 of 60 shown')).toBeDefined();
     await user.click(column.getByRole('button', { name: 'Show 25 more: Open' }));
     await waitFor(() => expect(column.getAllByRole('listitem')).toHaveLength(50));
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Open A-2026-026');
@@ -249,8 +249,8 @@ describe('a full calendar', () => {
     const { bridge, user } = open(undefined, trackerAnswers(actionLogView({ actions: many(30) })));
     await user.click(await screen.findByText('Calendar'));
     const month = within(await screen.findByRole('table', { name: 'June 2026' }));
-    expect(await month.findByText('30 due')).toBeTruthy();
-    expect(screen.getByText('30 actions due')).toBeTruthy();
+    expect(await month.findByText('30 due')).toBeDefined();
+    expect(screen.getByText('30 actions due')).toBeDefined();
     expect(bridge.sent('allActions:days')).toMatchObject([
       { due: { from: '2026-06-01', until: '2026-06-30' } },
     ]);
@@ -258,10 +258,10 @@ describe('a full calendar', () => {
     await user.click(
       month.getByRole('button', { name: 'and 27 more, due on 20 June 2026: open the list' }),
     );
-    expect(await screen.findByText(/^Only what is due on 20 June 2026/)).toBeTruthy();
+    expect(await screen.findByText(/^Only what is due on 20 June 2026/)).toBeDefined();
     const back = screen.getByRole('button', { name: 'Show every day' });
     expect(document.activeElement).toBe(back);
-    expect(await screen.findByText(/^30 actions found/)).toBeTruthy();
+    expect(await screen.findByText(/^30 actions found/)).toBeDefined();
     expect(bridge.sent('allActions:find').at(-1)).toMatchObject({
       due: { from: '2026-06-20', until: '2026-06-20' },
     });
@@ -279,9 +279,9 @@ describe('a calendar of actions', () => {
     const late = within(month).getByRole('button', { name: /^Open A-2026-002/ });
     expect(late.textContent).toContain('overdue 11 days');
     const byEnd = screen.getByRole('group', { name: 'By the end of June 2026:' });
-    expect(within(byEnd).getByRole('button', { name: /^Open A-2026-003/ })).toBeTruthy();
+    expect(within(byEnd).getByRole('button', { name: /^Open A-2026-003/ })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'The month after' }));
-    expect(await screen.findByText('Nothing due')).toBeTruthy();
+    expect(await screen.findByText('Nothing due')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'This month' }));
     await user.click(await screen.findByRole('button', { name: /^Open A-2026-001/ }));
     await screen.findByRole('dialog', { name: 'Action A-2026-001' });

@@ -52,7 +52,7 @@ describe('a transfer (A8, Safer Communities Programme)', () => {
     const { bridge, user, panel } = await openAction({});
     await user.click(panel.getByRole('button', { name: 'Ask another body to take it over' }));
     await user.click(panel.getByRole('button', { name: 'Record request' }));
-    expect(await panel.findByText('Enter who is asked')).toBeTruthy();
+    expect(await panel.findByText('Enter who is asked')).toBeDefined();
     await user.selectOptions(panel.getByRole('combobox', { name: /Who is asked/ }), BOARD.name);
     await user.click(panel.getByRole('button', { name: 'Record request' }));
     await waitFor(() =>
@@ -71,8 +71,8 @@ describe('a transfer (A8, Safer Communities Programme)', () => {
     await user.clear(on);
     await user.type(on, '13/6/2026');
     await user.click(panel.getByRole('button', { name: 'Record request' }));
-    expect(await panel.findByText('This day is still to come.')).toBeTruthy();
-    expect(panel.getByText('Enter the name of the body')).toBeTruthy();
+    expect(await panel.findByText('This day is still to come.')).toBeDefined();
+    expect(panel.getByText('Enter the name of the body')).toBeDefined();
     await user.type(
       panel.getByRole('textbox', { name: /Name of the body/ }),
       'Ministry of Justice',
@@ -89,15 +89,15 @@ describe('a transfer (A8, Safer Communities Programme)', () => {
 
   it('is answered in part with the words of that part, after the request and before the reply', async () => {
     const { bridge, user, panel } = await openAction(asked);
-    expect(panel.getByText(/was asked on 15 April 2026. No answer so far/)).toBeTruthy();
+    expect(panel.getByText(/was asked on 15 April 2026. No answer so far/)).toBeDefined();
     await user.click(panel.getByRole('button', { name: 'Record the answer' }));
     await user.selectOptions(panel.getByRole('combobox', { name: 'Answer' }), 'Part accepted');
     const on = panel.getByRole('textbox', { name: /Settled on/ });
     await user.clear(on);
     await user.type(on, '14/4/2026');
     await user.click(panel.getByRole('button', { name: 'Record answer' }));
-    expect(await panel.findByText('Enter which part was accepted')).toBeTruthy();
-    expect(panel.getByText('It cannot be earlier than the request of 15 April 2026.')).toBeTruthy();
+    expect(await panel.findByText('Enter which part was accepted')).toBeDefined();
+    expect(panel.getByText('It cannot be earlier than the request of 15 April 2026.')).toBeDefined();
     await user.clear(on);
     await user.type(on, '24/4/2026');
     await user.type(panel.getByRole('textbox', { name: /Which part/ }), 'Set up the network');
@@ -107,7 +107,7 @@ describe('a transfer (A8, Safer Communities Programme)', () => {
     await user.click(panel.getByRole('button', { name: 'Record answer' }));
     expect(
       await panel.findByText('It cannot be earlier than the day it was settled.'),
-    ).toBeTruthy();
+    ).toBeDefined();
     await user.clear(reply);
     await user.type(reply, '4/6/2026');
     await user.click(panel.getByRole('button', { name: 'Record answer' }));
@@ -125,7 +125,7 @@ describe('a transfer (A8, Safer Communities Programme)', () => {
         },
       ]),
     );
-    expect(await screen.findByText(/there the action is A-2026-004/)).toBeTruthy();
+    expect(await screen.findByText(/there the action is A-2026-004/)).toBeDefined();
   });
 
   it('declined needs a reason; a refusal keeps what was typed', async () => {
@@ -138,7 +138,7 @@ describe('a transfer (A8, Safer Communities Programme)', () => {
     const why = panel.getByRole('textbox', { name: /Why it was declined/ });
     await user.type(why, 'No staff');
     await user.click(panel.getByRole('button', { name: 'Record answer' }));
-    expect(await screen.findByText(/has been answered already/)).toBeTruthy();
+    expect(await screen.findByText(/has been answered already/)).toBeDefined();
     expect(why).toHaveProperty('value', 'No staff');
   });
 
@@ -150,13 +150,13 @@ describe('a transfer (A8, Safer Communities Programme)', () => {
       panel.getByText(
         /Accepted \(24 April 2026, Second meeting of the Board; written reply of 4 June 2026\)\. There it is A-2026-004 \(Open\)\./,
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(
       panel.getByText(
         '11 Jun 2026, Ann Lloyd, at the meeting of 10 Jun 2026, in Safer Communities Board',
       ),
-    ).toBeTruthy();
-    expect(panel.getByText('The network meets.')).toBeTruthy();
+    ).toBeDefined();
+    expect(panel.getByText('The network meets.')).toBeDefined();
     const status = panel.getByRole('combobox', { name: 'Status' });
     expect(
       within(status)
@@ -175,6 +175,6 @@ describe('a transfer (A8, Safer Communities Programme)', () => {
     const { panel } = await openAction({ receivedFrom });
     expect(
       panel.getByText(/Taken over from Safer Communities Board, where it was A-2020-007\./),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 });

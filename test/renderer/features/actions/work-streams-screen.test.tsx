@@ -64,11 +64,11 @@ describe('WorkStreamsScreen (A7, G14)', () => {
 
   it('adds a stream, led by a person or a body, with its report day', async () => {
     const { bridge, user } = open({}, []);
-    expect(await screen.findByText('No work streams yet')).toBeTruthy();
+    expect(await screen.findByText('No work streams yet')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Add work stream' }));
     const panel = within(await screen.findByRole('dialog', { name: 'Add work stream' }));
     await user.click(panel.getByRole('button', { name: 'Save' }));
-    expect(await panel.findByText('Enter the name of the work stream')).toBeTruthy();
+    expect(await panel.findByText('Enter the name of the work stream')).toBeDefined();
     await user.type(panel.getByRole('textbox', { name: /Name/ }), 'Skills');
     await user.selectOptions(
       panel.getByRole('combobox', { name: 'Senior responsible owner' }),
@@ -130,7 +130,7 @@ describe('WorkStreamsScreen (A7, G14)', () => {
       await screen.findByText(
         /An action belongs to “Skills”, so it stays. Group the log by work stream/,
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('exports the table of work to be carried forward', async () => {

@@ -68,7 +68,7 @@ describe('AgendaScreen', () => {
       'Closed part',
     ]);
     await waitFor(() => expect(bridge.sent('meetings:saveAgenda').at(-1)?.agenda).toHaveLength(5));
-    expect(await screen.findByText('Saved')).toBeTruthy();
+    expect(await screen.findByText('Saved')).toBeDefined();
     expect(add).toHaveProperty('value', '');
   });
 
@@ -78,7 +78,7 @@ describe('AgendaScreen', () => {
     await user.click(add);
     await user.paste('x'.repeat(203));
     await user.keyboard('{Enter}');
-    expect(screen.getByText(/3 characters too many/)).toBeTruthy();
+    expect(screen.getByText(/3 characters too many/)).toBeDefined();
     expect(add).toHaveProperty('value', 'x'.repeat(203));
     expect(bridge.sent('meetings:saveAgenda')).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe('AgendaScreen', () => {
     await user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}');
     expect(titles()).toEqual(['Forward plan', 'Any other business', 'Welcome']);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Title of item 3');
-    expect(screen.getByText('Welcome, now item 3 of 3')).toBeTruthy();
+    expect(screen.getByText('Welcome, now item 3 of 3')).toBeDefined();
     await waitFor(() =>
       expect(
         bridge
@@ -110,7 +110,7 @@ describe('AgendaScreen', () => {
       '10.05am',
       '10.15am',
     ]);
-    expect(screen.getByText('15 minutes over the end at 10.00am')).toBeTruthy();
+    expect(screen.getByText('15 minutes over the end at 10.00am')).toBeDefined();
   });
 
   it('deletes an item and takes it back with the token of that deletion', async () => {
@@ -136,7 +136,7 @@ describe('AgendaScreen', () => {
     };
     const { bridge, user } = openScreen(ADDRESS, storing(minuted));
     await user.click(await screen.findByRole('button', { name: 'Delete item 1, Welcome' }));
-    expect(await screen.findByText(/Minutes have been written under “Welcome”/)).toBeTruthy();
+    expect(await screen.findByText(/Minutes have been written under “Welcome”/)).toBeDefined();
     expect(bridge.sent('meetings:saveAgenda')).toEqual([]);
   });
 
@@ -149,10 +149,10 @@ describe('AgendaScreen', () => {
         isFull ? refuse('disk-full') : answers['meetings:saveAgenda']!(input),
     });
     await user.type(await screen.findByRole('textbox', { name: 'Add an item' }), 'New{Enter}');
-    expect(await screen.findByText(/^Not saved: The disk is full/)).toBeTruthy();
+    expect(await screen.findByText(/^Not saved: The disk is full/)).toBeDefined();
     isFull = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('Saved')).toBeTruthy();
+    expect(await screen.findByText('Saved')).toBeDefined();
     expect(titles()).toContain('New');
   });
 
@@ -175,7 +175,7 @@ describe('AgendaScreen', () => {
       }),
     );
     await user.click(await screen.findByRole('button', { name: 'Export agenda to Word' }));
-    expect(await screen.findByText('Saved as Agenda.docx')).toBeTruthy();
+    expect(await screen.findByText('Saved as Agenda.docx')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Show in folder' }));
     expect(bridge.sent('exports:showInFolder')).toEqual([{ token: 'file-1' }]);
   });
@@ -193,7 +193,7 @@ describe('papers of an item (N6)', () => {
     const panel = within(await screen.findByRole('dialog'));
     const field = await panel.findByRole('combobox', { name: 'Papers' });
     await user.type(field, 'closure');
-    expect(await panel.findByText('Closure report (to follow)')).toBeTruthy();
+    expect(await panel.findByText('Closure report (to follow)')).toBeDefined();
     await user.keyboard('{Enter}');
     await waitFor(() =>
       expect(bridge.sent('meetings:saveAgenda').at(-1)?.agenda[0]?.paperIds).toEqual([
@@ -203,6 +203,6 @@ describe('papers of an item (N6)', () => {
     await user.type(field, 'other{Enter}');
     expect(panel.queryByText(/^No paper of that title/)).toBeNull();
     await user.type(field, 'none');
-    expect(await panel.findByText(/^No paper of that title/)).toBeTruthy();
+    expect(await panel.findByText(/^No paper of that title/)).toBeDefined();
   });
 });

@@ -76,8 +76,8 @@ describe('the details of an item', () => {
       await screen.findByText(
         'Closed: without the public. Late item accepted by the Chair because it is new. From: work plan. Proposed by The network',
       ),
-    ).toBeTruthy();
-    expect(screen.getByText(/Item 2 is closed and lies between open ones/)).toBeTruthy();
+    ).toBeDefined();
+    expect(screen.getByText(/Item 2 is closed and lies between open ones/)).toBeDefined();
   });
 });
 

@@ -47,7 +47,7 @@ describe('items put by for a later meeting (N8)', () => {
     );
     expect(bridge.sent('meetings:takeParked')[0]?.itemIds).toEqual([fund.id]);
     expect(screen.queryByRole('region', { name: /^Parked items/ })).toBeNull();
-    expect(await screen.findByText('“Fund” put on the agenda.')).toBeTruthy();
+    expect(await screen.findByText('“Fund” put on the agenda.')).toBeDefined();
   });
 
   it('go there from the details of an item', async () => {
@@ -55,7 +55,7 @@ describe('items put by for a later meeting (N8)', () => {
     await user.click(await screen.findByRole('button', { name: 'Details of item 2, Report' }));
     const panel = await screen.findByRole('dialog', { name: 'Report' });
     await user.click(within(panel).getByRole('button', { name: 'Park for a later meeting' }));
-    expect(await screen.findByRole('region', { name: 'Parked items (2)' })).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'Parked items (2)' })).toBeDefined();
     expect(bridge.sent('meetings:parkItem')[0]?.itemId).toBe(report.id);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.queryByRole('textbox', { name: 'Title of item 2' })).toBeNull();

@@ -90,7 +90,7 @@ describe('the list of backups', () => {
 
   it('says so where there is none yet', async () => {
     open({}, { backups: [], second: null });
-    expect(await screen.findByText('No backups yet')).toBeTruthy();
+    expect(await screen.findByText('No backups yet')).toBeDefined();
   });
 
   it('shows a new backup once it is made', async () => {
@@ -105,13 +105,13 @@ describe('the list of backups', () => {
     await rowOf('10:00');
     await user.click(await button('Back up now'));
     expect((await rowOf('11:00')).textContent).toContain('You asked for it');
-    expect(await screen.findByText('Backed up, and read back to be sure.')).toBeTruthy();
+    expect(await screen.findByText('Backed up, and read back to be sure.')).toBeDefined();
   });
 
   it('says why a backup could not be made', async () => {
     const { user } = open({ 'backups:make': () => refuse('disk-full') });
     await user.click(await button('Back up now'));
-    expect(await screen.findByText(/^The disk is full/)).toBeTruthy();
+    expect(await screen.findByText(/^The disk is full/)).toBeDefined();
   });
 });
 
@@ -119,7 +119,7 @@ describe('a check', () => {
   it('that found something bad does not leave it called complete', async () => {
     const { user } = open({ 'backups:verify': () => ok({ documents: 12, bad: 1, mended: 0 }) });
     await user.click(await button(`Check the backup of ${whenOf('09:00')}`));
-    expect(await within(await rowOf('09:00')).findByText('Incomplete')).toBeTruthy();
+    expect(await within(await rowOf('09:00')).findByText('Incomplete')).toBeDefined();
   });
 
   it.each([
@@ -168,10 +168,10 @@ describe('a restore', () => {
     await user.click(await button('Restore'));
     expect(
       await screen.findByText(`Restored: everything is as it was on ${whenOf('09:00')}.`),
-    ).toBeTruthy();
+    ).toBeDefined();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await user.click(await button('Undo'));
-    expect(await screen.findByText('The restore was taken back.')).toBeTruthy();
+    expect(await screen.findByText('The restore was taken back.')).toBeDefined();
     expect(bridge.sent('backups:restore')).toEqual([{ id: idOf('09:00') }, { id: UNDO }]);
   });
 
@@ -190,8 +190,8 @@ describe('a restore', () => {
     });
     await user.click(await button(restoreName));
     await user.click(await button('Restore'));
-    expect(await screen.findByText(/^2 documents of this backup are damaged/)).toBeTruthy();
-    expect(screen.getByRole('dialog')).toBeTruthy();
+    expect(await screen.findByText(/^2 documents of this backup are damaged/)).toBeDefined();
+    expect(screen.getByRole('dialog')).toBeDefined();
   });
 
   it('works by keyboard alone, and the focus comes back to where it was', async () => {
@@ -224,9 +224,9 @@ describe('the second place', () => {
       },
     });
     await user.click(await button('Choose a folder…'));
-    expect(await screen.findByText('E:\\Backups')).toBeTruthy();
-    expect(screen.getByText(`Latest backup there: ${whenOf('10:00')}.`)).toBeTruthy();
-    expect(await screen.findByText('Backups go to the second place as well.')).toBeTruthy();
+    expect(await screen.findByText('E:\\Backups')).toBeDefined();
+    expect(screen.getByText(`Latest backup there: ${whenOf('10:00')}.`)).toBeDefined();
+    expect(await screen.findByText('Backups go to the second place as well.')).toBeDefined();
   });
 
   it('stays as it is where its user thought better of it', async () => {
@@ -252,7 +252,7 @@ describe('the second place', () => {
       { ...list, second: chosen },
     );
     await user.click(await button('Stop using it'));
-    expect(await screen.findByText(/The backups that are there stay there\.$/)).toBeTruthy();
+    expect(await screen.findByText(/The backups that are there stay there\.$/)).toBeDefined();
     expect(bridge.sent('backups:forgetSecondPlace')).toEqual([{}]);
   });
 
@@ -260,7 +260,7 @@ describe('the second place', () => {
     const second = { ...chosen, problem: { code: 'disk-full' as const } };
     const { user } = open({ 'backups:make': () => ok({ id: idOf('11:00'), second }) });
     await user.click(await button('Back up now'));
-    expect(await screen.findByText(/but not in the second place/)).toBeTruthy();
+    expect(await screen.findByText(/but not in the second place/)).toBeDefined();
   });
 });
 

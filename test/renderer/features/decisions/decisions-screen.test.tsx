@@ -51,17 +51,17 @@ describe('the list of proposals', () => {
       }),
     );
     const row = await screen.findByRole('row', { name: /^Cameras in the precinct/ });
-    expect(within(row).getByText('Held over')).toBeTruthy();
-    expect(within(row).getByText('To be taken at the next meeting (8.6).')).toBeTruthy();
+    expect(within(row).getByText('Held over')).toBeDefined();
+    expect(within(row).getByText('To be taken at the next meeting (8.6).')).toBeDefined();
     expect(screen.queryByRole('row', { name: /^Lights/ })).toBeNull();
   });
 
   it('shows those that are decided as well when asked', async () => {
     const carried = aSubmission('june', { rounds: [aRound('2', hands(6, 2))] });
     const { user } = open(viewWith({ proposals: [aProposal({ submissions: [carried] })] }));
-    expect(await screen.findByText('No proposal is open.')).toBeTruthy();
+    expect(await screen.findByText('No proposal is open.')).toBeDefined();
     await user.click(screen.getByRole('radio', { name: 'All' }));
-    expect(await screen.findByText('Carried')).toBeTruthy();
+    expect(await screen.findByText('Carried')).toBeDefined();
   });
 
   it('takes a new proposal and opens it', async () => {
@@ -72,7 +72,7 @@ describe('the list of proposals', () => {
     await user.click(await screen.findByRole('button', { name: 'New proposal' }));
     const panel = await screen.findByRole('dialog', { name: 'New proposal' });
     await user.type(within(panel).getByRole('textbox', { name: 'Title' }), 'Lights{Enter}');
-    expect(await screen.findByText('Enter the words of the proposal')).toBeTruthy();
+    expect(await screen.findByText('Enter the words of the proposal')).toBeDefined();
     expect(bridge.sent('registers:saveProposal')).toEqual([]);
     await user.type(within(panel).getByRole('textbox', { name: /^Proposal, as/ }), 'Buy ten');
     await user.click(within(panel).getByRole('button', { name: 'Save proposal' }));
@@ -87,16 +87,16 @@ describe('the list of proposals', () => {
         },
       ]),
     );
-    expect(await screen.findByRole('heading', { name: 'Lights', level: 1 })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Lights', level: 1 })).toBeDefined();
   });
 
   it('leads to the other parts, with how much in each is open', async () => {
     const { user } = open(viewWith({ recommendations: [aRecommendation('fund')] }));
     const parts = await screen.findByRole('navigation', { name: 'Parts of the decisions' });
     await user.click(within(parts).getByRole('link', { name: 'Recommendations 1' }));
-    expect(await screen.findByText('Fund it')).toBeTruthy();
-    expect(screen.getByText('Not sent yet')).toBeTruthy();
-    expect(screen.getByText('for 2 days')).toBeTruthy();
+    expect(await screen.findByText('Fund it')).toBeDefined();
+    expect(screen.getByText('Not sent yet')).toBeDefined();
+    expect(screen.getByText('for 2 days')).toBeDefined();
   });
 });
 
@@ -115,7 +115,7 @@ describe('recommendations (V13)', () => {
       }),
     );
     const panel = await screen.findByRole('dialog', { name: 'Edit recommendation' });
-    expect(within(panel).getByText('Named in the terms of reference (6.2).')).toBeTruthy();
+    expect(within(panel).getByText('Named in the terms of reference (6.2).')).toBeDefined();
     await user.type(within(panel).getByRole('textbox', { name: 'Sent on' }), '11/6/2026');
     await user.type(within(panel).getByRole('textbox', { name: 'Answered on' }), '12/6/2026');
     await user.selectOptions(within(panel).getByRole('combobox', { name: 'Outcome' }), 'Declined');
@@ -144,7 +144,7 @@ describe('follow-ups (Q2, BCP 4.4)', () => {
       '/follow-ups',
     );
     const row = await screen.findByRole('row', { name: /^Cameras in the precinct/ });
-    expect(within(row).getByText('2 days')).toBeTruthy();
+    expect(within(row).getByText('2 days')).toBeDefined();
     expect(within(row).getByText(/bound only once it agrees/).textContent).toContain('clause 4.4');
     await user.click(
       within(row).getByRole('button', {
@@ -165,7 +165,7 @@ describe('follow-ups (Q2, BCP 4.4)', () => {
 
   it('say so where nothing waits', async () => {
     open(viewWith({}), '/follow-ups');
-    expect(await screen.findByText('Nothing is waiting for an answer')).toBeTruthy();
+    expect(await screen.findByText('Nothing is waiting for an answer')).toBeDefined();
   });
 });
 
@@ -176,9 +176,9 @@ describe('between meetings (V10)', () => {
     ['excluded', stated(false, '9'), /^The terms of reference exclude decisions.*\(9\)/],
   ])('none can be opened where the rule is %s, and the reason is said', async (_, rule, words) => {
     open(viewWith({}, { electronicDecisions: rule }), '/between-meetings');
-    expect(await screen.findByText(words)).toBeTruthy();
+    expect(await screen.findByText(words)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'New decision between meetings' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Settle it in the terms of reference' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Settle it in the terms of reference' })).toBeDefined();
   });
 
   it('lists those there are with their stage and their replies', async () => {
@@ -191,7 +191,7 @@ describe('between meetings (V10)', () => {
       '/between-meetings',
     );
     const row = await screen.findByRole('row', { name: /^Conference date/ });
-    expect(within(row).getByText('Open for replies')).toBeTruthy();
-    expect(within(row).getByText('0 of 2')).toBeTruthy();
+    expect(within(row).getByText('Open for replies')).toBeDefined();
+    expect(within(row).getByText('0 of 2')).toBeDefined();
   });
 });

@@ -36,19 +36,19 @@ describe('a decision between meetings (V10)', () => {
       recused: [ids.person('okafor')],
       replies: [aReply('ahmed', 'for'), aReply('carter', 'against'), aReply('ahmed', 'against')],
     });
-    expect(await screen.findByText('1 person has still to answer.')).toBeTruthy();
+    expect(await screen.findByText('1 person has still to answer.')).toBeDefined();
     expect(
       within(screen.getByRole('row', { name: /^Siân Pryce/ })).getByText('No reply yet'),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(
       within(screen.getByRole('row', { name: /^Dr Helen Okafor/ })).getByText(
         'Has an interest: not asked',
       ),
-    ).toBeTruthy();
-    expect(screen.getByText('Does not count: not among those asked')).toBeTruthy();
-    expect(screen.getByText('Does not count: a second vote')).toBeTruthy();
-    expect(screen.getByText('1 for, 0 against: Carried')).toBeTruthy();
-    expect(screen.getByText('Closed, result to be recorded')).toBeTruthy();
+    ).toBeDefined();
+    expect(screen.getByText('Does not count: not among those asked')).toBeDefined();
+    expect(screen.getByText('Does not count: a second vote')).toBeDefined();
+    expect(screen.getByText('1 for, 0 against: Carried')).toBeDefined();
+    expect(screen.getByText('Closed, result to be recorded')).toBeDefined();
   });
 
   it('takes a reply as it came, of whoever has not answered first', async () => {
@@ -125,7 +125,7 @@ describe('a decision between meetings (V10)', () => {
     await user.click(within(panel).getByRole('button', { name: 'Save' }));
     expect(
       await within(panel).findByText('The closing day is before the day it was sent.'),
-    ).toBeTruthy();
+    ).toBeDefined();
     const closes = within(panel).getByRole('textbox', { name: 'Closing day' });
     await user.clear(closes);
     await user.type(closes, '19/6/2026');

@@ -67,15 +67,15 @@ describe('the steps of a proposal', () => {
       }),
     );
     expect(await nextSteps()).toEqual(['Record feedback', 'Chair rules on a new version']);
-    expect(screen.getByText('Barred')).toBeTruthy();
+    expect(screen.getByText('Barred')).toBeDefined();
   });
 
   it('of one that is decided are none', async () => {
     openProposal(
       aProposal({ submissions: [aSubmission('june', { rounds: [aRound('1', hands(6, 5))] })] }),
     );
-    expect(await screen.findByText('It is decided: nothing more happens to it.')).toBeTruthy();
-    expect(screen.getByText('6 for, 5 against: Carried')).toBeTruthy();
+    expect(await screen.findByText('It is decided: nothing more happens to it.')).toBeDefined();
+    expect(screen.getByText('6 for, 5 against: Carried')).toBeDefined();
   });
 });
 
@@ -114,7 +114,7 @@ describe('what follows an even vote', () => {
     const opened = openProposal(tiedProposal([]));
     expect(
       await screen.findByText(/Feedback is owed by those who voted against \(8\.6\)/),
-    ).toBeTruthy();
+    ).toBeDefined();
     const panel = await takeStep(opened, 'Record feedback');
     await opened.user.selectOptions(
       within(panel).getByRole('combobox', { name: 'Person' }),
@@ -166,7 +166,7 @@ describe('what follows an even vote', () => {
       await screen.findByText(
         'Ruling recorded. The proposal is on the agenda of the next meeting, 5 August 2026.',
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('takes a casting vote where the terms give one (V8)', async () => {
@@ -199,7 +199,7 @@ describe('what follows an even vote', () => {
 
   it('is taken back step by step', async () => {
     const opened = openProposal(tiedProposal());
-    expect(await screen.findByText('The attempt to decide, with its feedback.')).toBeTruthy();
+    expect(await screen.findByText('The attempt to decide, with its feedback.')).toBeDefined();
     await opened.user.click(screen.getByRole('button', { name: 'Take back the last step' }));
     await waitFor(() => expect(opened.bridge.sent('registers:removeLastStep')).toHaveLength(1));
   });

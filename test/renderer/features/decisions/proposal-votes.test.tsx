@@ -11,11 +11,11 @@ describe('recording how it was decided', () => {
   it('counts a show of hands while it is typed, and sends the numbers (V1, V2)', async () => {
     const opened = openProposal(putProposal);
     const panel = await takeStep(opened, 'Record consensus or a vote');
-    expect(await within(panel).findByText(/^Quorate: 12 of 16/)).toBeTruthy();
+    expect(await within(panel).findByText(/^Quorate: 12 of 16/)).toBeDefined();
     await opened.user.click(within(panel).getByRole('radio', { name: 'A vote, hands counted' }));
     await opened.user.type(within(panel).getByRole('textbox', { name: 'For' }), '7');
     await opened.user.type(within(panel).getByRole('textbox', { name: 'Against' }), '7');
-    expect(within(panel).getByText('7 for, 7 against: Even')).toBeTruthy();
+    expect(within(panel).getByText('7 for, 7 against: Even')).toBeDefined();
     await opened.user.click(within(panel).getByRole('button', { name: 'Record' }));
     await waitFor(() =>
       expect(opened.bridge.sent('registers:recordRound')).toMatchObject([
@@ -47,16 +47,16 @@ describe('recording how it was decided', () => {
     const panel = await takeStep(opened, 'Record consensus or a vote');
     await opened.user.click(await within(panel).findByRole('radio', { name: 'A vote, by name' }));
     const row = (name: RegExp): HTMLElement => within(panel).getByRole('row', { name });
-    expect(within(row(/^Dr Helen Okafor/)).getByText('interest')).toBeTruthy();
-    expect(within(row(/^Peter Grant/)).getByText('absent')).toBeTruthy();
-    expect(within(row(/^Beth Carter/)).getByText('no vote')).toBeTruthy();
+    expect(within(row(/^Dr Helen Okafor/)).getByText('interest')).toBeDefined();
+    expect(within(row(/^Peter Grant/)).getByText('absent')).toBeDefined();
+    expect(within(row(/^Beth Carter/)).getByText('no vote')).toBeDefined();
     expect(within(row(/^Dr Helen Okafor/)).queryByRole('radio')).toBeNull();
-    expect(within(row(/^Carla Webb/)).getByText(/, substitute for Siân Pryce$/)).toBeTruthy();
+    expect(within(row(/^Carla Webb/)).getByText(/, substitute for Siân Pryce$/)).toBeDefined();
     await opened.user.click(within(panel).getByRole('button', { name: 'Record' }));
-    expect(within(panel).getByText('Nobody is recorded as voting.')).toBeTruthy();
+    expect(within(panel).getByText('Nobody is recorded as voting.')).toBeDefined();
     await opened.user.click(within(panel).getByRole('radio', { name: 'Against: Carla Webb' }));
     await opened.user.click(within(panel).getByRole('button', { name: 'The rest for' }));
-    expect(within(panel).getByText('10 for, 1 against: Carried')).toBeTruthy();
+    expect(within(panel).getByText('10 for, 1 against: Carried')).toBeDefined();
     await opened.user.click(within(panel).getByRole('button', { name: 'Record' }));
     await waitFor(() => expect(opened.bridge.sent('registers:recordRound')).toHaveLength(1));
     const [sent] = opened.bridge.sent('registers:recordRound');
@@ -77,7 +77,7 @@ describe('recording how it was decided', () => {
     openProposal(aProposal({ submissions: [aSubmission('june', { rounds: [round] })] }));
     expect(
       await screen.findByText('Dr Helen Okafor moved it and has an interest in it.'),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('says that the meeting may not decide while inquorate, with the clause (Q4, Safer Essex 8.7)', async () => {
@@ -123,7 +123,7 @@ describe('a vote that hangs on open rules (V8)', () => {
       aProposal({ submissions: [aSubmission('june', { rounds: [aRound('1', hands(20, 1))] })] }),
       { rules: { abstentions: SILENT, votingUnit: SILENT } },
     );
-    expect(await screen.findByText('20 for, 1 against: Carried')).toBeTruthy();
-    expect(screen.getByText(/every way of counting gives this result/)).toBeTruthy();
+    expect(await screen.findByText('20 for, 1 against: Carried')).toBeDefined();
+    expect(screen.getByText(/every way of counting gives this result/)).toBeDefined();
   });
 });

@@ -57,8 +57,8 @@ describe('what is due', () => {
     expect(soon.textContent).toContain('Brief: report to PSB');
     expect(soon.textContent).toContain('Today');
     const open = screen.getByRole('table', { name: 'To be settled' });
-    expect(within(open).getByRole('link', { name: '2 rules not yet entered' })).toBeTruthy();
-    expect(screen.getByText('1 overdue, 1 due soon, 1 to be settled')).toBeTruthy();
+    expect(within(open).getByRole('link', { name: '2 rules not yet entered' })).toBeDefined();
+    expect(screen.getByText('1 overdue, 1 due soon, 1 to be settled')).toBeDefined();
   });
 
   it('keeps what is far off out of sight until it is asked for', async () => {
@@ -81,6 +81,6 @@ describe('what is due', () => {
 
   it('says that nothing is due', async () => {
     openDue();
-    expect(await screen.findByText('Nothing is due')).toBeTruthy();
+    expect(await screen.findByText('Nothing is due')).toBeDefined();
   });
 });

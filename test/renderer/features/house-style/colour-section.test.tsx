@@ -25,7 +25,7 @@ it('saves the colour of headings, and says how far it stands out', async () => {
   await waitFor(() =>
     expect(bridge.sent('houseStyle:saveAccent')).toMatchObject([{ accent: '#00695C' }]),
   );
-  expect(screen.getByText('Its contrast on white paper is 6.6 to 1.')).toBeTruthy();
+  expect(screen.getByText('Its contrast on white paper is 6.6 to 1.')).toBeDefined();
   await save('');
   await waitFor(() => expect(bridge.sent('houseStyle:saveAccent')[1]?.accent).toBeNull());
 });
@@ -36,7 +36,7 @@ it.each([
 ])('says why %s is not taken, and sends nothing', async (typed, why) => {
   const { bridge, save } = await openColour();
   await save(typed);
-  expect(await screen.findByText(why)).toBeTruthy();
+  expect(await screen.findByText(why)).toBeDefined();
   expect(bridge.sent('houseStyle:saveAccent')).toEqual([]);
 });
 

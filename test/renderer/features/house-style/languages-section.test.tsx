@@ -80,5 +80,5 @@ it('keeps what is too long with its message, and says where nothing is found', a
   expect(bridge.sent('houseStyle:saveWelshWords')).toEqual([]);
   await user.clear(sought);
   await user.type(sought, 'zzz');
-  expect(screen.getByText('No word is like that.')).toBeTruthy();
+  expect(screen.getByText('No word is like that.')).toBeDefined();
 });

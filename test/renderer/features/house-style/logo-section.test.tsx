@@ -26,7 +26,7 @@ it('takes a logo once it is said what it shows', async () => {
   const { bridge, user } = openLogo(false);
   const choose = await screen.findByRole('button', { name: 'Choose logo' });
   await user.click(choose);
-  expect(await screen.findByText('Say in a few words what the logo shows.')).toBeTruthy();
+  expect(await screen.findByText('Say in a few words what the logo shows.')).toBeDefined();
   expect(bridge.sent('houseStyle:chooseLogo')).toEqual([]);
   await user.type(screen.getByRole('textbox', { name: 'What the logo shows' }), 'Our logo');
   await user.click(choose);

@@ -19,8 +19,8 @@ async function openWording(of: string, messages: MessageWording[]) {
 
 it('words the e-mails of one kind, beside those of others', async () => {
   const { panel, user, bridge } = await openWording('Minutes', [agenda]);
-  expect(screen.getByRole('row', { name: /^Agenda Agenda \{date\} Own/ })).toBeTruthy();
-  expect(screen.getByRole('row', { name: /^Papers .* Usual/ })).toBeTruthy();
+  expect(screen.getByRole('row', { name: /^Agenda Agenda \{date\} Own/ })).toBeDefined();
+  expect(screen.getByRole('row', { name: /^Papers .* Usual/ })).toBeDefined();
   const subject = panel.getByRole('textbox', { name: 'Subject' });
   await user.clear(subject);
   await user.paste('Cofnodion {date}');
@@ -30,7 +30,7 @@ it('words the e-mails of one kind, beside those of others', async () => {
       { messages: [agenda, { kind: 'minutes', subject: 'Cofnodion {date}' }] },
     ]),
   );
-  expect(await screen.findByText('Wording of “Minutes” saved.')).toBeTruthy();
+  expect(await screen.findByText('Wording of “Minutes” saved.')).toBeDefined();
 });
 
 it('names the blanks that nothing fills, and keeps what was typed', async () => {
@@ -39,9 +39,9 @@ it('names the blanks that nothing fills, and keeps what was typed', async () => 
   await user.clear(body);
   await user.paste('{actions} by {day}, {Owner}');
   await user.click(panel.getByRole('button', { name: 'Save wording' }));
-  expect(await panel.findByText(/^Nothing fills \{day\}, \{Owner\}\./)).toBeTruthy();
+  expect(await panel.findByText(/^Nothing fills \{day\}, \{Owner\}\./)).toBeDefined();
   expect(body).toHaveProperty('value', '{actions} by {day}, {Owner}');
-  expect(panel.getByText('{owner}')).toBeTruthy();
+  expect(panel.getByText('{owner}')).toBeDefined();
   expect(bridge.sent('houseStyle:saveMessages')).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ it('goes back to the usual wording, which is offered only where there is another
   await waitFor(() =>
     expect(bridge.sent('houseStyle:saveMessages')).toMatchObject([{ messages: [] }]),
   );
-  expect(await screen.findByText('“Agenda” has the usual wording again.')).toBeTruthy();
+  expect(await screen.findByText('“Agenda” has the usual wording again.')).toBeDefined();
   await user.click(await screen.findByRole('button', { name: 'Change: Papers' }));
   const papers = within(await screen.findByRole('dialog', { name: 'Wording of: Papers' }));
   expect(papers.queryByRole('button', { name: 'Back to the usual wording' })).toBeNull();

@@ -16,10 +16,10 @@ function openHouseStyle() {
 it('sets how large papers are printed and what their files are called, with an example', async () => {
   const { bridge, user } = openHouseStyle();
   const pattern = await screen.findByRole('textbox', { name: 'Names of files' });
-  expect(screen.getByText(/would be called: .* agenda 2026-11-25\.docx$/)).toBeTruthy();
+  expect(screen.getByText(/would be called: .* agenda 2026-11-25\.docx$/)).toBeDefined();
   await user.click(pattern);
   await user.paste('{date} {document}');
-  expect(screen.getByText(/would be called: 2026-11-25 agenda\.docx$/)).toBeTruthy();
+  expect(screen.getByText(/would be called: 2026-11-25 agenda\.docx$/)).toBeDefined();
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'Size of type on papers' }),
     '16 points, large print',
@@ -38,7 +38,7 @@ it('says what a pattern lacks, and keeps it', async () => {
   await user.click(pattern);
   await user.paste('{partnership} {document}');
   await user.click(screen.getByRole('button', { name: 'Save type and file names' }));
-  expect(await screen.findByText(/Put \{date\} in/)).toBeTruthy();
+  expect(await screen.findByText(/Put \{date\} in/)).toBeDefined();
   expect(pattern).toHaveProperty('value', '{partnership} {document}');
   expect(bridge.sent('houseStyle:savePages')).toEqual([]);
 });

@@ -30,12 +30,12 @@ it('says what was found in a template, and takes it away again', async () => {
     unknown: ['chair'],
     faults: ['picture-without-words'],
   });
-  expect(await screen.findByText('Filled in: {{content}}, {{title}}')).toBeTruthy();
-  expect(screen.getByText(/^Not known, and so printed as it stands: \{\{chair\}\}/)).toBeTruthy();
-  expect(screen.getByText(/^A picture has no alternative text/)).toBeTruthy();
+  expect(await screen.findByText('Filled in: {{content}}, {{title}}')).toBeDefined();
+  expect(screen.getByText(/^Not known, and so printed as it stands: \{\{chair\}\}/)).toBeDefined();
+  expect(screen.getByText(/^A picture has no alternative text/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Remove template' }));
   await waitFor(() => expect(bridge.sent('houseStyle:removeTemplate')).toHaveLength(1));
-  expect(await screen.findByText(/^Template removed/)).toBeTruthy();
+  expect(await screen.findByText(/^Template removed/)).toBeDefined();
 });
 
 it('says why a file cannot be the template', async () => {
@@ -43,12 +43,12 @@ it('says why a file cannot be the template', async () => {
   await user.click(await screen.findByRole('button', { name: 'Choose template' }));
   expect(
     await screen.findByText(/bad\.docm.* cannot be the template: it holds macros/),
-  ).toBeTruthy();
+  ).toBeDefined();
 });
 
 it('saves a template to begin with', async () => {
   const { user } = openTemplate(null);
-  expect(await screen.findByText('Papers have the usual look of Minute Book.')).toBeTruthy();
+  expect(await screen.findByText('Papers have the usual look of Minute Book.')).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Save a starting template' }));
-  expect(await screen.findByText(/^Safer Anyshire template\.docx saved/)).toBeTruthy();
+  expect(await screen.findByText(/^Safer Anyshire template\.docx saved/)).toBeDefined();
 });

@@ -44,10 +44,10 @@ describe('standing interests (I3)', () => {
       ],
     });
     const row = await screen.findByRole('row', { name: /^Cllr Amara Ahmed/ });
-    expect(within(row).getByText(/^An employer/)).toBeTruthy();
+    expect(within(row).getByText(/^An employer/)).toBeDefined();
     expect(screen.queryByText('Shares in a supplier')).toBeNull();
     await user.click(screen.getByRole('radio', { name: 'All, with ended' }));
-    expect(await screen.findByText('until 1 Jun 2026')).toBeTruthy();
+    expect(await screen.findByText('until 1 Jun 2026')).toBeDefined();
   });
 
   it('take a person, a category and the words, and keep them when refused', async () => {
@@ -59,7 +59,7 @@ describe('standing interests (I3)', () => {
     await user.click(await screen.findByRole('button', { name: 'New interest' }));
     const panel = await screen.findByRole('dialog', { name: 'New interest' });
     await user.click(within(panel).getByRole('button', { name: 'Save interest' }));
-    expect(within(panel).getByText('Enter the person')).toBeTruthy();
+    expect(within(panel).getByText('Enter the person')).toBeDefined();
     await user.selectOptions(
       within(panel).getByRole('combobox', { name: 'Person' }),
       'Tomos ap Rhys, Anyshire Fire and Rescue Service',
@@ -92,7 +92,7 @@ describe('standing interests (I3)', () => {
     );
     await user.click(within(panel).getByRole('button', { name: 'Add a category' }));
     await user.click(within(panel).getByRole('button', { name: 'Save categories' }));
-    expect(within(panel).getByText('Enter the category, or remove it')).toBeTruthy();
+    expect(within(panel).getByText('Enter the category, or remove it')).toBeDefined();
     await user.type(within(panel).getByRole('textbox', { name: 'Category 5' }), 'Land');
     await user.click(within(panel).getByRole('button', { name: 'Save categories' }));
     await waitFor(() => expect(bridge.sent('registers:saveInterestCategories')).toHaveLength(1));
@@ -106,7 +106,7 @@ describe('standing interests (I3)', () => {
     ]);
     expect(
       await screen.findByText(/An interest is registered under “Work”, so it stays/),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 });
 
@@ -116,13 +116,13 @@ describe('gifts and hospitality (I6)', () => {
       { gifts: [aGift('lunch'), aGift('pen', { what: 'A pen', isAccepted: false })] },
       { giftsRegistered: stated(true, 'Code, Gifts') },
     );
-    expect(await screen.findByText(/It is not the statutory register/)).toBeTruthy();
+    expect(await screen.findByText(/It is not the statutory register/)).toBeDefined();
     expect(
       screen.getByText(/^What is accepted is registered.*\(terms of reference, Code, Gifts\)/),
-    ).toBeTruthy();
-    expect(screen.getByText('Accepted, not registered yet')).toBeTruthy();
-    expect(screen.getByText('for 11 days')).toBeTruthy();
-    expect(screen.getByText('Declined')).toBeTruthy();
+    ).toBeDefined();
+    expect(screen.getByText('Accepted, not registered yet')).toBeDefined();
+    expect(screen.getByText('for 11 days')).toBeDefined();
+    expect(screen.getByText('Declined')).toBeDefined();
   });
 
   it('take the day of registration only of what was accepted', async () => {
@@ -155,8 +155,8 @@ describe('raising concerns (I7)', () => {
   it('shows the policy with its clause, and that nothing of the kind is logged here', async () => {
     open({}, { concernsPolicy: stated('Own body’s policy, else the County Council’s', 'Code') });
     const section = await screen.findByRole('region', { name: 'Raising concerns' });
-    expect(within(section).getByText(/^Policy: Own body’s policy.*Code/)).toBeTruthy();
-    expect(within(section).getByText(/never logged in Minute Book/)).toBeTruthy();
+    expect(within(section).getByText(/^Policy: Own body’s policy.*Code/)).toBeDefined();
+    expect(within(section).getByText(/never logged in Minute Book/)).toBeDefined();
     expect(within(section).queryByRole('textbox')).toBeNull();
   });
 
@@ -164,7 +164,7 @@ describe('raising concerns (I7)', () => {
     open({}, { concernsPolicy: NOT_ENTERED });
     expect(
       await screen.findByText(/“Policy for raising concerns” has not been entered/),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 });
 
@@ -184,10 +184,10 @@ describe('notified matters (N11)', () => {
       'A mergerRepresentation',
       'A moveRepresentation',
     ]);
-    expect(within(rows[0]!).getByText('for 11 days')).toBeTruthy();
+    expect(within(rows[0]!).getByText('for 11 days')).toBeDefined();
     expect(
       within(rows[2]!).getByRole('link', { name: 'Agenda of Wednesday 10 June 2026' }),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('are put on the agenda of the next meeting as a new item', async () => {
@@ -214,7 +214,7 @@ describe('notified matters (N11)', () => {
       await screen.findByText(
         'Members tell the partnership of changes (terms of reference, clause 3.1).',
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'New matter' }));
     const panel = await screen.findByRole('dialog', { name: 'New matter' });
     await user.type(within(panel).getByRole('combobox', { name: 'By whom' }), 'Fire Authority');

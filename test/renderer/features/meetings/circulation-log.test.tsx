@@ -16,7 +16,7 @@ it('makes the circulation log of the time that is typed (N7)', async () => {
   const first = panel.getByRole('textbox', { name: 'First day' });
   expect(first).toHaveProperty('value', 'Thu 1 Jan 2026');
   await user.clear(first);
-  expect(panel.getByText('Enter both days.')).toBeTruthy();
+  expect(panel.getByText('Enter both days.')).toBeDefined();
   await user.type(first, '1/4/2026');
   await user.click(panel.getByRole('button', { name: 'Export circulation log to Word' }));
   await waitFor(() =>

@@ -56,7 +56,7 @@ describe('the proposal of a year’s dates', () => {
     ]);
     expect(
       screen.getByText('How often it meets: Every 8 weeks (terms of reference, clause 8.3).'),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(field('From')).toHaveProperty('value', 'Wed 5 Aug 2026');
     expect(field('Until')).toHaveProperty('value', 'Wed 4 Aug 2027');
     expect(field('Start')).toHaveProperty('value', '10:00');
@@ -76,7 +76,7 @@ describe('the proposal of a year’s dates', () => {
         ]),
     });
     expect((await rows())[0]).toBe('Thursday 6 August 2026');
-    expect(screen.getByText('Moved from Wed 5 August 2026: Safer West meets')).toBeTruthy();
+    expect(screen.getByText('Moved from Wed 5 August 2026: Safer West meets')).toBeDefined();
   });
 
   it('follows what is typed: the period and the day of the week', async () => {
@@ -90,7 +90,7 @@ describe('the proposal of a year’s dates', () => {
     expect(await rows()).toEqual(['Thursday 3 September 2026', 'Thursday 29 October 2026']);
     await user.clear(field('Until'));
     await user.type(field('Until'), '31/2/2027');
-    expect(screen.getByText(/^No dates can be proposed yet/)).toBeTruthy();
+    expect(screen.getByText(/^No dates can be proposed yet/)).toBeDefined();
   });
 
   it('keeps an offered period that was only passed through', async () => {
@@ -104,10 +104,10 @@ describe('the proposal of a year’s dates', () => {
 
   it('asks how often where the terms are silent, and assumes nothing (F4, BCP)', async () => {
     const { bridge, user } = openDates(SILENT);
-    expect(await screen.findByText('Terms of reference silent')).toBeTruthy();
-    expect(screen.getByText(/^No dates can be proposed yet/)).toBeTruthy();
+    expect(await screen.findByText('Terms of reference silent')).toBeDefined();
+    expect(screen.getByText(/^No dates can be proposed yet/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Add these meetings' }));
-    expect(await screen.findByText('Enter a number of days from 1 to 366.')).toBeTruthy();
+    expect(await screen.findByText('Enter a number of days from 1 to 366.')).toBeDefined();
     expect(bridge.sent('meetings:createMany')).toEqual([]);
     await user.selectOptions(screen.getByRole('combobox', { name: 'How often' }), 'So many a year');
     await user.type(field('Meetings a year'), '4');
@@ -116,15 +116,15 @@ describe('the proposal of a year’s dates', () => {
 
   it('shows a rule in words with its note, and asks for the number (F4)', async () => {
     openDates(stated<FrequencyRule>({ kind: 'in-words' }, '4', 'As often as the Chair thinks fit'));
-    expect(await screen.findByText(/As often as the Chair thinks fit/)).toBeTruthy();
-    expect(field('Days from one to the next')).toBeTruthy();
+    expect(await screen.findByText(/As often as the Chair thinks fit/)).toBeDefined();
+    expect(field('Days from one to the next')).toBeDefined();
   });
 
   it('puts one before each meeting of the parent (F2, Warwickshire 5.1)', async () => {
     const parent = aLink('parent', 'board', { meetingDates: [isoDate('2026-09-16')] });
     const { user } = openDates(stated(perYear({ ordinary: 2 }, true), '5.1'), {}, [parent]);
     expect(await rows()).toContain('Wednesday 9 September 2026');
-    expect(screen.getByText('Parent body meets 16 September 2026')).toBeTruthy();
+    expect(screen.getByText('Parent body meets 16 September 2026')).toBeDefined();
     const dates = field('Dates on which the parent body meets');
     expect(dates).toHaveProperty('value', 'Wed 16 Sep 2026');
     await user.type(dates, '{Enter}2/12/2026');
@@ -133,8 +133,8 @@ describe('the proposal of a year’s dates', () => {
     expect(await rows()).toEqual(['Tuesday 15 September 2026', 'Tuesday 1 December 2026']);
     await user.type(dates, '{Enter}soon');
     await user.tab();
-    expect(await screen.findByText(/“soon” is not a date/)).toBeTruthy();
-    expect(screen.getByText(/^No dates can be proposed yet/)).toBeTruthy();
+    expect(await screen.findByText(/“soon” is not a date/)).toBeDefined();
+    expect(screen.getByText(/^No dates can be proposed yet/)).toBeDefined();
   });
 
   it('says how many meetings are dated in the period already', async () => {
@@ -152,9 +152,9 @@ describe('the proposal of a year’s dates', () => {
     await rows();
     await user.clear(field('Until'));
     await user.type(field('Until'), '4/8/2072');
-    expect(screen.getByText(/^No dates can be proposed yet/)).toBeTruthy();
+    expect(screen.getByText(/^No dates can be proposed yet/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Add these meetings' }));
-    expect(await screen.findByText(/^This is more than three years/)).toBeTruthy();
+    expect(await screen.findByText(/^This is more than three years/)).toBeDefined();
     expect(bridge.sent('meetings:createMany')).toEqual([]);
   });
 });
@@ -182,9 +182,9 @@ describe('adding the proposed meetings', () => {
       reason: '',
       calledBy: '',
     });
-    expect(await screen.findByText('6 meetings added with proposed dates.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
-    expect(await screen.findByRole('heading', { name: 'Meetings', level: 1 })).toBeTruthy();
+    expect(await screen.findByText('6 meetings added with proposed dates.')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: 'Meetings', level: 1 })).toBeDefined();
   });
 
   it('needs a start, and at least one date', async () => {
@@ -192,12 +192,12 @@ describe('adding the proposed meetings', () => {
     await rows();
     const add = () => user.click(screen.getByRole('button', { name: 'Add these meetings' }));
     await add();
-    expect(await screen.findByText('Enter when the meeting starts')).toBeTruthy();
+    expect(await screen.findByText('Enter when the meeting starts')).toBeDefined();
     expect(document.activeElement).toBe(field('Start'));
     await user.type(field('Start'), '10');
     for (const box of screen.getAllByRole('checkbox')) await user.click(box);
     await add();
-    expect(await screen.findByText('Choose at least one date.')).toBeTruthy();
+    expect(await screen.findByText('Choose at least one date.')).toBeDefined();
     expect(bridge.sent('meetings:createMany')).toEqual([]);
   });
 });

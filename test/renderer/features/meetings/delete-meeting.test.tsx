@@ -67,28 +67,28 @@ describe('deleting a meeting', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(bridge.sent('meetings:remove')).toEqual([]);
-    expect(row()).toBeTruthy();
+    expect(row()).toBeDefined();
   });
 
   it('takes it off the list, says so, and brings it back', async () => {
     const { bridge, user, dialog } = await askToDelete(someDeletion());
     expect(
       await within(dialog).findByText('It has no agenda, and nothing is recorded of it.'),
-    ).toBeTruthy();
+    ).toBeDefined();
     await user.click(within(dialog).getByRole('button', { name: 'Delete the meeting' }));
-    expect(await screen.findByText('Meeting of Wednesday 10 June 2026 deleted.')).toBeTruthy();
+    expect(await screen.findByText('Meeting of Wednesday 10 June 2026 deleted.')).toBeDefined();
     expect(bridge.sent('meetings:remove')).toEqual([{ meetingId: meeting.id }]);
     bridge.dataChanged();
     await waitFor(() => expect(row()).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(row()).toBeTruthy());
+    await waitFor(() => expect(row()).toBeDefined());
     expect(bridge.sent('app:undo')).toEqual([{ token: UNDO }]);
   });
 
   it('is not offered where something stands against it, with what to do (M1)', async () => {
     const bar = { because: 'minutes-confirmed' as const, names: [] };
     const { dialog } = await askToDelete(someDeletion({}, {}, bar));
-    expect(await within(dialog).findByText(/take it off on the Timeline first/)).toBeTruthy();
+    expect(await within(dialog).findByText(/take it off on the Timeline first/)).toBeDefined();
     expect(within(dialog).queryByRole('button', { name: 'Delete the meeting' })).toBeNull();
   });
 
@@ -104,7 +104,7 @@ describe('deleting a meeting', () => {
     await within(await screen.findByRole('dialog', question)).findByText('This goes with it:');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog', question)).toBeNull());
-    expect(screen.getByRole('dialog', { name: 'Meeting details' })).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: 'Meeting details' })).toBeDefined();
     await user.click(within(details).getByRole('button', { name: 'Delete the meeting' }));
     const asked = await screen.findByRole('dialog', question);
     await user.click(await within(asked).findByRole('button', { name: 'Delete the meeting' }));
@@ -120,10 +120,10 @@ describe('a meeting that is open while it is deleted', () => {
     await screen.findByRole('list', { name: 'Steps of the meeting' });
     await bridge.invoke('meetings:remove', { meetingId: meeting.id });
     bridge.dataChanged();
-    expect(await screen.findByText(/^This is no longer there/)).toBeTruthy();
+    expect(await screen.findByText(/^This is no longer there/)).toBeDefined();
     expect(screen.queryByRole('list', { name: 'Steps of the meeting' })).toBeNull();
     await bridge.invoke('app:undo', { token: UNDO });
     bridge.dataChanged();
-    expect(await screen.findByRole('list', { name: 'Steps of the meeting' })).toBeTruthy();
+    expect(await screen.findByRole('list', { name: 'Steps of the meeting' })).toBeDefined();
   });
 });

@@ -22,7 +22,7 @@ describe('the head of a meeting', () => {
       'Record',
     ]);
     await user.click(within(views).getByRole('link', { name: 'Timeline' }));
-    expect(await screen.findByRole('list', { name: 'Steps of the meeting' })).toBeTruthy();
+    expect(await screen.findByRole('list', { name: 'Steps of the meeting' })).toBeDefined();
     expect(screen.getByRole('link', { name: 'Timeline' }).getAttribute('aria-current')).toBe(
       'page',
     );
@@ -59,7 +59,7 @@ describe('the head of a meeting', () => {
     const minutesConfirmed = { meetingId: null, on: TODAY, withCorrections: false };
     const meeting = aMeeting({ cycle: { ...emptyCycle, minutesConfirmed } });
     openScreen(`/m/${meeting.id}/${shown}`, boardAnswers(view, meeting));
-    expect(await screen.findByText('Locked')).toBeTruthy();
+    expect(await screen.findByText('Locked')).toBeDefined();
     const note = screen.queryByRole('note');
     const link = note && within(note).getByRole('link').getAttribute('href');
     expect(link).toBe(shown === 'agenda' ? `#/m/${meeting.id}/record` : null);

@@ -50,7 +50,7 @@ describe('MeetingsScreen', () => {
         },
       ]),
     );
-    expect(await screen.findByRole('list', { name: 'Agenda items' })).toBeTruthy();
+    expect(await screen.findByRole('list', { name: 'Agenda items' })).toBeDefined();
   });
 
   it('closes only the calendar on Escape, not the form around it', async () => {
@@ -70,8 +70,8 @@ describe('MeetingsScreen', () => {
     const { bridge, user } = openScreen(ADDRESS, boardAnswers(view));
     await user.click(await screen.findByRole('button', { name: 'New meeting' }));
     await user.click(await screen.findByRole('button', { name: 'Create meeting' }));
-    expect(await screen.findByText('Enter the date of the meeting')).toBeTruthy();
-    expect(screen.getByText('Enter when the meeting starts')).toBeTruthy();
+    expect(await screen.findByText('Enter the date of the meeting')).toBeDefined();
+    expect(screen.getByText('Enter when the meeting starts')).toBeDefined();
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Date' }));
     expect(bridge.sent('meetings:create')).toEqual([]);
   });
@@ -87,8 +87,8 @@ describe('MeetingsScreen', () => {
     expect(screen.queryByRole('textbox', { name: 'Reason' })).toBeNull();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'extraordinary');
     await user.click(screen.getByRole('button', { name: 'Create meeting' }));
-    expect(await screen.findByText('Enter why the meeting is held')).toBeTruthy();
-    expect(screen.getByText('Enter who called it')).toBeTruthy();
+    expect(await screen.findByText('Enter why the meeting is held')).toBeDefined();
+    expect(screen.getByText('Enter who called it')).toBeDefined();
     expect(bridge.sent('meetings:create')).toEqual([]);
     await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Incident in Riverton');
     await user.type(screen.getByRole('textbox', { name: 'Called by' }), 'The Chair{Enter}');
@@ -119,7 +119,7 @@ describe('MeetingsScreen', () => {
       screen.getByText(
         'Dates are agreed by: The Chair and the Vice-Chair (terms of reference, Roles)',
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('says of a date that it is only proposed (N10)', async () => {
@@ -143,7 +143,7 @@ describe('MeetingsScreen', () => {
       await screen.findByText(
         '2026: 1 of 3 ordinary meetings, conference not yet dated (Operation)',
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('counts a parent’s meetings whether they are entered or kept here (F2)', async () => {
@@ -167,7 +167,7 @@ describe('MeetingsScreen', () => {
       await screen.findByText(
         '2026: 5 ordinary meetings not yet dated, none before the parent body meets on 3 February 2026, none before the parent body meets on 6 October 2026 (clause 5.1)',
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('lists what is to come first, soonest on top, and what is past latest on top', async () => {

@@ -43,13 +43,13 @@ describe('from a meeting that is over to the next (N8)', () => {
     const { bridge, user } = openTimeline([held, later]);
     expect(
       await screen.findByText('The next meeting is on Wednesday 9 September 2026.'),
-    ).toBeTruthy();
+    ).toBeDefined();
     await user.click(screen.getByRole('button', prepare));
     expect(
       await screen.findByText('3 items put on the agenda of Wednesday 9 September 2026.'),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(bridge.sent('meetings:prepareNext')).toEqual([{ meetingId: held.id, details: null }]);
-    expect(await screen.findByRole('list', { name: 'Agenda items' })).toBeTruthy();
+    expect(await screen.findByRole('list', { name: 'Agenda items' })).toBeDefined();
   });
 
   it('asks for the day where none is planned, with what is likely filled in', async () => {

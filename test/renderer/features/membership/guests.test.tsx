@@ -56,7 +56,7 @@ describe('who may also attend', () => {
     openWith();
     expect(
       await screen.findByText('Nobody is entered who may attend without a seat.'),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('is somebody new, of whom job title and organisation are then asked', async () => {

@@ -67,7 +67,7 @@ describe('a notice (P15, Warwickshire 9)', () => {
     expect(panel.textContent).toContain('state no notice for leaving');
     expect(
       await within(panel).findByText('Nothing is recorded from before the notice.'),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('shows the latest ten of many decisions first, and those of the very day apart', async () => {

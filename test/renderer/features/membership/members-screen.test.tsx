@@ -22,13 +22,13 @@ function saving(more: Answers = {}): Answers {
 describe('MembersScreen', () => {
   it('shows the organisations with their people and the word for a stand-in', async () => {
     openScreen(ADDRESS, saving());
-    expect(await screen.findByText('Anyshire Constabulary')).toBeTruthy();
+    expect(await screen.findByText('Anyshire Constabulary')).toBeDefined();
     expect(screen.getByRole('button', { name: /^Edit Carla Webb/ }).textContent).toContain(
       'Substitute, Superintendent',
     );
     expect(
       screen.getByText('16 organisations, 16 seats, none vacant; 16 count towards the quorum'),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('adds organisations one after another with Enter', async () => {
@@ -57,7 +57,7 @@ describe('MembersScreen', () => {
     await user.click(name);
     await user.paste('x'.repeat(201));
     await user.keyboard('{Enter}');
-    expect(await screen.findByText(/1 character too many/)).toBeTruthy();
+    expect(await screen.findByText(/1 character too many/)).toBeDefined();
     expect(name).toHaveProperty('value', 'x'.repeat(201));
     expect(document.activeElement).toBe(name);
     expect(bridge.sent('partnerships:saveMember')).toEqual([]);
@@ -73,7 +73,7 @@ describe('MembersScreen', () => {
     await user.click(await screen.findByRole('button', { name: 'Add organisation' }));
     const name = await screen.findByRole('textbox', { name: 'Organisation' });
     await user.type(name, 'Anyshire Homes{Enter}');
-    expect(await screen.findByText(/“Anyshire Homes” is already on the list/)).toBeTruthy();
+    expect(await screen.findByText(/“Anyshire Homes” is already on the list/)).toBeDefined();
     expect(name).toHaveProperty('value', 'Anyshire Homes');
   });
 
@@ -83,7 +83,7 @@ describe('MembersScreen', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Organisation' }), 'Coroner{Enter}');
     await user.click(await screen.findByRole('button', { name: 'Undo', hidden: true }));
     expect(bridge.sent('app:undo')).toEqual([{ token: UNDO }]);
-    expect(await screen.findByText('Taken back.')).toBeTruthy();
+    expect(await screen.findByText('Taken back.')).toBeDefined();
   });
 
   it('ends a membership by its last day and refuses one before the first', async () => {
@@ -92,7 +92,7 @@ describe('MembersScreen', () => {
     await user.type(await screen.findByRole('textbox', { name: 'First day' }), '1/6/2026');
     const last = screen.getByRole('textbox', { name: 'Last day' });
     await user.type(last, '31/5/2026{Enter}');
-    expect(await screen.findByText('The last day is before the first day.')).toBeTruthy();
+    expect(await screen.findByText('The last day is before the first day.')).toBeDefined();
     await user.clear(last);
     await user.type(last, '30/6/2026{Enter}');
     await waitFor(() =>
@@ -137,7 +137,7 @@ describe('MembersScreen', () => {
     await user.type(await screen.findByRole('combobox', { name: 'Name' }), 'Ann Lee');
     const email = screen.getByRole('textbox', { name: 'E-mail' });
     await user.type(email, 'ann at anyshire');
-    expect(screen.getByText(/^There is a space in this address/)).toBeTruthy();
+    expect(screen.getByText(/^There is a space in this address/)).toBeDefined();
     await user.type(email, '{Enter}');
     await waitFor(() =>
       expect(bridge.sent('partnerships:saveRepresentative')).toMatchObject([

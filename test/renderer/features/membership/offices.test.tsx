@@ -65,10 +65,10 @@ describe('the offices', () => {
     expect(row.textContent).toContain('Executive group');
     expect(
       screen.getByText('Executive group: Cllr Amara Ahmed (Chair) and Oliver Lane (Treasurer).'),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(
       screen.getByText(/serviced by the Chair’s own body: Anyshire County Council/),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('count terms in a row against the most there may be (C2)', async () => {
@@ -109,7 +109,7 @@ describe('a Chair and a Vice-Chair of one body (C3, Warwickshire 5.4)', () => {
 
   it('are warned of once above, and beside each office', async () => {
     openMembers(viewWith([chair(), vice], moved));
-    expect(await screen.findByText(WARNING)).toBeTruthy();
+    expect(await screen.findByText(WARNING)).toBeDefined();
     expect((await rowOf('Chair')).textContent).toContain('clause 5.4');
     expect((await rowOf('Vice-Chair')).textContent).toContain('clause 5.4');
   });
@@ -127,7 +127,7 @@ describe('a Chair and a Vice-Chair of one body (C3, Warwickshire 5.4)', () => {
     );
     expect(screen.queryByText(WARNING)).toBeNull();
     await user.click(within(panel).getByRole('button', { name: 'Save person' }));
-    expect(await screen.findByText(WARNING)).toBeTruthy();
+    expect(await screen.findByText(WARNING)).toBeDefined();
   });
 
   it('are warned of with their day where the move is entered beforehand', async () => {
@@ -137,7 +137,7 @@ describe('a Chair and a Vice-Chair of one body (C3, Warwickshire 5.4)', () => {
       aRepresentative('okafor', 'pcc'),
     ];
     openMembers(viewWith([chair(), vice], coming));
-    expect(await screen.findByText(`From 1 September 2026: ${WARNING}`)).toBeTruthy();
+    expect(await screen.findByText(`From 1 September 2026: ${WARNING}`)).toBeDefined();
     expect((await rowOf('Chair')).textContent).not.toContain('clause 5.4');
   });
 
@@ -209,7 +209,7 @@ describe('the form of an office', () => {
     await user.click(within(panel).getByRole('button', { name: 'Add' }));
     expect(
       await screen.findByText(/Nothing was recorded: choose somebody of another/),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(holder).toHaveProperty('value', ids.person('lane'));
   });
 

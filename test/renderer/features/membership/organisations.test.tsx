@@ -8,20 +8,20 @@ import { openMembers, rowOf, viewWithHomes as viewWith } from '../../../support/
 describe('the total of seats', () => {
   it('is listed with its clause (P1, Warwickshire 4.1)', async () => {
     openMembers(viewWith({ seats: 5 }));
-    expect(await screen.findByText(/^3 organisations, 7 seats, 5 vacant; 3 count/)).toBeTruthy();
-    expect(screen.getByText(/list the members \(4\.1\): 7 seats in all/)).toBeTruthy();
+    expect(await screen.findByText(/^3 organisations, 7 seats, 5 vacant; 3 count/)).toBeDefined();
+    expect(screen.getByText(/list the members \(4\.1\): 7 seats in all/)).toBeDefined();
     expect((await rowOf('Anyshire Homes')).textContent).toContain('5 vacant');
   });
 
   it('is none where membership is open, and silence is said (P11, WACSO)', async () => {
     openMembers(viewWith({}, { membership: stated('open', '3') }));
-    expect(await screen.findByText(/^3 organisations, 1 seat vacant; 3 count/)).toBeTruthy();
-    expect(screen.getByText(/Membership is open, so that there is no total/)).toBeTruthy();
+    expect(await screen.findByText(/^3 organisations, 1 seat vacant; 3 count/)).toBeDefined();
+    expect(screen.getByText(/Membership is open, so that there is no total/)).toBeDefined();
   });
 
   it('is told as not known to be complete where the terms are silent', async () => {
     openMembers(viewWith({}, { membership: SILENT }));
-    expect(await screen.findByText(/do not say whether these are all the members/)).toBeTruthy();
+    expect(await screen.findByText(/do not say whether these are all the members/)).toBeDefined();
   });
 });
 
@@ -84,7 +84,7 @@ describe('bodies that are not in', () => {
     expect(table.textContent).toContain('Invited, not yet a member');
     expect(table.textContent).toContain('Its admission still lacks: who proposed it');
     expect(table.textContent).toContain('approval of Public Service Board (4.3)');
-    expect(screen.getByText(/^2 organisations, 2 seats, none vacant; 2 count/)).toBeTruthy();
+    expect(screen.getByText(/^2 organisations, 2 seats, none vacant; 2 count/)).toBeDefined();
     expect(
       within(screen.getByRole('table', { name: 'Member organisations' })).queryByText(
         'Anyshire Homes',

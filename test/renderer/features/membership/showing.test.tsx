@@ -53,7 +53,7 @@ describe('the members', () => {
     await showAsAt(user, '31/3/2026');
     expect(
       await screen.findByText('Shown as it stood, or will stand, on 31 March 2026.'),
-    ).toBeTruthy();
+    ).toBeDefined();
     const members = names('Member organisations');
     expect(members).toContain('Anyshire Homes');
     expect(members).not.toContain('HMP Riverton');
@@ -61,8 +61,8 @@ describe('the members', () => {
     expect(members).not.toContain('Siân Pryce');
     expect(names('Offices')).toContain('Frances Lloyd');
     expect(names('Nominated leads')).toBe('');
-    expect(screen.getByText('Nobody is entered who may attend without a seat.')).toBeTruthy();
-    expect(screen.getByText(/^2 organisations, 2 seats, none vacant/)).toBeTruthy();
+    expect(screen.getByText('Nobody is entered who may attend without a seat.')).toBeDefined();
+    expect(screen.getByText(/^2 organisations, 2 seats, none vacant/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Back to today' }));
     expect(names('Member organisations')).not.toContain('Anyshire Homes');
     expect(screen.getByRole('textbox', { name: 'As at' })).toHaveProperty(
@@ -77,10 +77,10 @@ describe('the members', () => {
     await screen.findByRole('button', { name: 'Back to today' });
     await user.clear(screen.getByRole('textbox', { name: 'As at' }));
     await user.tab();
-    expect(await screen.findByText('All, with ended')).toBeTruthy();
+    expect(await screen.findByText('All, with ended')).toBeDefined();
     await showAsAt(user, '31/3/2026');
     await showAsAt(user, '12/6/2026');
-    expect(await screen.findByText('All, with ended')).toBeTruthy();
+    expect(await screen.findByText('All, with ended')).toBeDefined();
   });
 
   it('are said to be none on a day before all of them, and so are the offices', async () => {
@@ -92,8 +92,8 @@ describe('the members', () => {
     const young = { ...partnership, ...nobody, terms: [{ ...version!, rules }] };
     const { user } = openMembers({ ...view, partnership: young });
     await showAsAt(user, '31/12/2025');
-    expect(await screen.findByText('No organisation was a member on this day.')).toBeTruthy();
-    expect(screen.getByText('Nobody held an office on this day.')).toBeTruthy();
+    expect(await screen.findByText('No organisation was a member on this day.')).toBeDefined();
+    expect(screen.getByText('Nobody held an office on this day.')).toBeDefined();
   });
 
   it('go out as a Word document as at the day that is shown', async () => {
@@ -118,6 +118,6 @@ describe('the members', () => {
     const all = screen.getByRole('link', { name: 'People across all partnerships' });
     expect(all.getAttribute('href')).toBe('#/people');
     const row = screen.getByRole('row', { name: /^Anyshire Constabulary/ });
-    expect(within(row).getByText(/leads on rural crime/)).toBeTruthy();
+    expect(within(row).getByText(/leads on rural crime/)).toBeDefined();
   });
 });

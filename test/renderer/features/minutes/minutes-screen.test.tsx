@@ -59,7 +59,7 @@ async function allSaved(
     for (const answer of answers.splice(0)) {
       answer(ok({ savedAt: isoTime(time), seq: 1, kept: 0 }));
     }
-    expect(screen.getByText(`Saved ${time}`)).toBeTruthy();
+    expect(screen.getByText(`Saved ${time}`)).toBeDefined();
   });
 }
 
@@ -85,7 +85,7 @@ describe('MinutesScreen', () => {
       { 'minutes:numberDecision': () => refuse('disk-full') },
     );
     const text = await decide(opened, 'That the pilot be extended.');
-    expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+    expect(await screen.findByText(/The disk is full/)).toBeDefined();
     expect(text.textContent).toContain('Resolved: That the pilot be extended.');
   });
 
@@ -126,7 +126,7 @@ describe('MinutesScreen', () => {
     const { answers, save } = heldSaves();
     const opened = open('slow', { attendance: boardAttendance() }, { 'minutes:save': save });
     await decide(opened, 'That the plan be adopted.');
-    expect(await screen.findByText('Saving…')).toBeTruthy();
+    expect(await screen.findByText('Saving…')).toBeDefined();
     await waitFor(() => expect(answers.length).toBeGreaterThan(0));
     expect(screen.queryByText(/^Saved/)).toBeNull();
     // What was typed while the first was under way goes with the next.
@@ -139,7 +139,7 @@ describe('MinutesScreen', () => {
     await decide(opened, 'That the plan be adopted.');
     await waitFor(() => expect(answers.length).toBeGreaterThan(0));
     answers.shift()?.(refuse('disk-full'));
-    expect(await screen.findByText('Not saved yet')).toBeTruthy();
+    expect(await screen.findByText('Not saved yet')).toBeDefined();
     await opened.user.click(screen.getByRole('button', { name: 'Try again' }));
     await allSaved(answers, '10:43');
   });
@@ -175,7 +175,7 @@ describe('MinutesScreen', () => {
     await user.type(field('Name'), 'Carla Webb, Anyshire Constabulary');
     await user.selectOptions(field('There as'), 'Substitute');
     await user.click(within(form).getByRole('button', { name: 'Add to attendance' }));
-    expect(await within(form).findByText('Enter whose place they take')).toBeTruthy();
+    expect(await within(form).findByText('Enter whose place they take')).toBeDefined();
     await user.selectOptions(field('In place of'), 'Siân Pryce (Anyshire Constabulary)');
     await user.click(within(form).getByRole('button', { name: 'Add to attendance' }));
     await waitFor(() =>
@@ -200,7 +200,7 @@ describe('MinutesScreen', () => {
       ],
     });
     const second = await screen.findByRole('button', { name: /Forward plan/ });
-    expect(within(second).getByLabelText('written')).toBeTruthy();
+    expect(within(second).getByLabelText('written')).toBeDefined();
     await user.click(second);
     expect(second.getAttribute('aria-current')).toBe('step');
     const item = screen.getByRole('group', { name: 'Minute of item 2, Forward plan' });
@@ -216,6 +216,6 @@ describe('MinutesScreen', () => {
 
   it('says where to begin while the agenda is empty', async () => {
     open('empty', { agenda: [] });
-    expect(await screen.findByText(/The agenda has no items yet/)).toBeTruthy();
+    expect(await screen.findByText(/The agenda has no items yet/)).toBeDefined();
   });
 });

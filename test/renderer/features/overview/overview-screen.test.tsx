@@ -107,7 +107,7 @@ describe('the overview of all partnerships (T6)', () => {
       { name: /^Safer one/ },
     );
     for (const words of ['1 quorate, 1 not quorate', '3 overdue', '5 of 6 on time']) {
-      expect(within(line).getByText(words)).toBeTruthy();
+      expect(within(line).getByText(words)).toBeDefined();
     }
     const links = within(line).getAllByRole('link');
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
@@ -126,14 +126,14 @@ describe('the overview of all partnerships (T6)', () => {
     open([row('one', { quorum: nothing, attendance: null, sendings, next: null, overdue: 0 })]);
     await screen.findByText('None held');
     for (const words of ['Nobody listed', 'None due', 'None planned']) {
-      expect(screen.getByText(words)).toBeTruthy();
+      expect(screen.getByText(words)).toBeDefined();
     }
     expect(screen.queryByText(/overdue/)).toBeNull();
   });
 
   it('says that there is no partnership yet', async () => {
     open([]);
-    expect(await screen.findByText('No partnership yet')).toBeTruthy();
+    expect(await screen.findByText('No partnership yet')).toBeDefined();
   });
 });
 
@@ -146,7 +146,7 @@ describe('the charts of actions (A5, A6)', () => {
       'The most are with Anyshire Police: 5 open.',
       '2 actions closed in twelve months, half of them within 12 days.',
     ]) {
-      expect(await screen.findByText(words)).toBeTruthy();
+      expect(await screen.findByText(words)).toBeDefined();
     }
   });
 
@@ -176,7 +176,7 @@ describe('the charts of actions (A5, A6)', () => {
       await screen.findByRole('combobox', { name: 'Whose actions' }),
       'Safer two',
     );
-    expect(await screen.findByText(/No action was recorded here/)).toBeTruthy();
+    expect(await screen.findByText(/No action was recorded here/)).toBeDefined();
   });
 });
 
@@ -188,7 +188,7 @@ describe('the meetings of one partnership (M4, Q6, N7)', () => {
     });
     expect(
       within(meetings).getByRole('row', { name: '1 May 2026 Not quorate 1 of 2 on time' }),
-    ).toBeTruthy();
+    ).toBeDefined();
     const marks = screen.getByRole('table', { name: 'Attendance by member and meeting' });
     const rows = within(marks).getAllByRole('row');
     expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual([
@@ -202,24 +202,24 @@ describe('the meetings of one partnership (M4, Q6, N7)', () => {
     const { user } = open([row('one')]);
     expect(
       await screen.findByText(/Not quorate: 1 May 2026 \(5 counted, 6 needed\)\.$/),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(
       screen.getByText(
         /^Papers went out in time for 0 of 1 meeting\. Late: 1 May 2026 \(3 days before, 7 asked\)/,
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Show as table: Quorum by meeting' }));
     const quorum = screen.getByRole('table', { name: 'Quorum by meeting' });
-    expect(within(quorum).getByRole('row', { name: '1 May 2026 5 5 6 Not quorate' })).toBeTruthy();
+    expect(within(quorum).getByRole('row', { name: '1 May 2026 5 5 6 Not quorate' })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Show as table: When papers went out' }));
     const papers = screen.getByRole('table', { name: 'When papers went out' });
-    expect(within(papers).getByRole('row', { name: '1 May 2026 3 7 Late' })).toBeTruthy();
+    expect(within(papers).getByRole('row', { name: '1 May 2026 3 7 Late' })).toBeDefined();
   });
 
   it('are those of the year that is chosen', async () => {
     const { bridge, user } = open([row('one')]);
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Year' }), '2025');
-    expect(await screen.findByText('No meeting was held and closed in this year.')).toBeTruthy();
+    expect(await screen.findByText('No meeting was held and closed in this year.')).toBeDefined();
     expect(bridge.sent('overview:meetings').map(({ year }) => year)).toContain(2025);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2026');
     await screen.findByRole('table', { name: 'Attendance by member and meeting' });
@@ -227,6 +227,6 @@ describe('the meetings of one partnership (M4, Q6, N7)', () => {
 
   it('wait for a choice where there are several', async () => {
     open([row('one'), row('two')]);
-    expect(await screen.findByText(/Choose one partnership/)).toBeTruthy();
+    expect(await screen.findByText(/Choose one partnership/)).toBeDefined();
   });
 });

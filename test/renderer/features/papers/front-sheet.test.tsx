@@ -36,11 +36,11 @@ it('says when there are too many recommendations, or one is too long, and keeps 
   await user.click(asked);
   await user.paste(Array.from({ length: 51 }, (_, n) => `Do ${n}`).join('\n'));
   await user.click(panel.getByRole('button', { name: 'Save paper' }));
-  expect(await panel.findByText(/at most 50 recommendations/)).toBeTruthy();
+  expect(await panel.findByText(/at most 50 recommendations/)).toBeDefined();
   await user.clear(asked);
   await user.paste('x'.repeat(201));
   await user.click(panel.getByRole('button', { name: 'Save paper' }));
-  expect(await panel.findByText(/too long/i)).toBeTruthy();
+  expect(await panel.findByText(/too long/i)).toBeDefined();
   expect(bridge.sent('papers:add')).toEqual([]);
 });
 

@@ -22,10 +22,10 @@ describe('what a paper holds (X4, X5, BCP 7.1)', () => {
     await user.type(panel.getByRole('textbox', { name: 'Information from' }), 'Police');
     await user.type(panel.getByRole('textbox', { name: 'Agreed on' }), '13/6/2026');
     await user.click(panel.getByRole('button', { name: 'Save paper' }));
-    expect(await panel.findByText('Enter who agreed')).toBeTruthy();
+    expect(await panel.findByText('Enter who agreed')).toBeDefined();
     await user.type(panel.getByRole('textbox', { name: 'Use again agreed by' }), 'Supt Webb');
     await user.click(panel.getByRole('button', { name: 'Save paper' }));
-    expect(await panel.findByText('This day is still to come.')).toBeTruthy();
+    expect(await panel.findByText('This day is still to come.')).toBeDefined();
     const on = panel.getByRole('textbox', { name: 'Agreed on' });
     await user.clear(on);
     await user.type(on, '1/6/2026');

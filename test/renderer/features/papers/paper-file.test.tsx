@@ -19,7 +19,7 @@ it('is to follow until a file is attached (N6)', async () => {
     },
   );
   const row = await rowOf();
-  expect(row.getByText('To follow: no file yet')).toBeTruthy();
+  expect(row.getByText('To follow: no file yet')).toBeDefined();
   expect(row.queryByRole('button', { name: /Save a copy/ })).toBeNull();
   await user.click(row.getByRole('button', { name: 'Attach the file of “Closure report”' }));
   await waitFor(() => expect(bridge.sent('papers:attach')).toHaveLength(1));
@@ -38,10 +38,10 @@ it('shows the attached file, saves a copy of it and takes it off', async () => {
     },
   );
   const row = await rowOf();
-  expect(row.getByText(/Closure\.pdf \(12.KB\)/)).toBeTruthy();
+  expect(row.getByText(/Closure\.pdf \(12.KB\)/)).toBeDefined();
   await user.click(row.getByRole('button', { name: 'Save a copy of Closure.pdf' }));
-  expect(await screen.findByText(/Closure copy\.pdf/)).toBeTruthy();
+  expect(await screen.findByText(/Closure copy\.pdf/)).toBeDefined();
   await user.click(row.getByRole('button', { name: 'Take the file off “Closure report”' }));
   await waitFor(() => expect(bridge.sent('papers:detach')).toHaveLength(1));
-  expect(row.getByRole('button', { name: 'Replace the file of “Closure report”' })).toBeTruthy();
+  expect(row.getByRole('button', { name: 'Replace the file of “Closure report”' })).toBeDefined();
 });

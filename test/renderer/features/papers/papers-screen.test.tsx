@@ -67,8 +67,8 @@ describe('the papers of a partnership (M7)', () => {
 
   it('are explained while there are none', async () => {
     openPapers();
-    expect(await screen.findByText(/^No papers yet/)).toBeTruthy();
-    expect(screen.getByText('No distribution lists yet.')).toBeTruthy();
+    expect(await screen.findByText(/^No papers yet/)).toBeDefined();
+    expect(screen.getByText('No distribution lists yet.')).toBeDefined();
   });
 
   it('begin as a draft of a day that has come', async () => {
@@ -78,8 +78,8 @@ describe('the papers of a partnership (M7)', () => {
     await user.clear(day);
     await user.type(day, '13/6/2026');
     await user.click(panel.getByRole('button', { name: 'Save paper' }));
-    expect(panel.getByText('Enter the title')).toBeTruthy();
-    expect(panel.getByText('This day is still to come.')).toBeTruthy();
+    expect(panel.getByText('Enter the title')).toBeDefined();
+    expect(panel.getByText('This day is still to come.')).toBeDefined();
     await user.type(panel.getByRole('textbox', { name: 'Title' }), 'Closure report');
     await user.clear(day);
     await user.type(day, '1/6/2026');
@@ -127,11 +127,11 @@ describe('the next step of a paper (M7, WACSO)', () => {
     const day = panel.getByRole('textbox', { name: 'Day' });
     expect(day).toHaveProperty('value', 'Wed 11 Mar 2026');
     await user.click(panel.getByRole('button', { name: 'Record step' }));
-    expect(panel.getByText(/^The day is before that of an earlier step/)).toBeTruthy();
+    expect(panel.getByText(/^The day is before that of an earlier step/)).toBeDefined();
     await user.clear(day);
     await user.type(day, '9/3/2026');
     await user.click(panel.getByRole('button', { name: 'Record step' }));
-    expect(panel.getByText(/^The day is before the meeting that is chosen/)).toBeTruthy();
+    expect(panel.getByText(/^The day is before the meeting that is chosen/)).toBeDefined();
     await user.selectOptions(meeting, 'Wednesday 10 June 2026');
     await user.selectOptions(panel.getByRole('combobox', { name: 'It is now' }), 'Agreed');
     await user.type(panel.getByRole('textbox', { name: 'Note' }), 'with changes');
@@ -172,7 +172,7 @@ describe('the next step of a paper (M7, WACSO)', () => {
         name: 'Remove the step “Draft on 1 March 2026: Version 1”',
       }),
     );
-    expect(await screen.findByText(/^A paper begins as a draft/)).toBeTruthy();
+    expect(await screen.findByText(/^A paper begins as a draft/)).toBeDefined();
     expect(bridge.sent('papers:removeStep')).toMatchObject([{ place: 0 }]);
   });
 });
@@ -211,7 +211,7 @@ describe('a distribution list (X3)', () => {
     const { user, bridge } = openPapers();
     const panel = await panelOf(user, 'New list');
     await user.click(panel.getByRole('button', { name: 'Save list' }));
-    expect(panel.getByText('Enter the name of the list')).toBeTruthy();
+    expect(panel.getByText('Enter the name of the list')).toBeDefined();
     await user.type(panel.getByRole('textbox', { name: 'Name' }), 'Executive');
     const people = panel.getByRole('combobox', { name: 'People' });
     await user.type(people, 'Shah{Enter}');
@@ -245,7 +245,7 @@ describe('a distribution list (X3)', () => {
     const members = row.getByRole('list', { name: 'Who receives it' });
     expect(within(members).getAllByRole('listitem').length).toBeGreaterThan(1);
     expect(row.queryByText('0 people')).toBeNull();
-    expect(row.getByText('Goes to it: agenda, papers')).toBeTruthy();
+    expect(row.getByText('Goes to it: agenda, papers')).toBeDefined();
   });
 
   it('is changed, and stays while a paper uses it, which is named', async () => {
@@ -266,7 +266,7 @@ describe('a distribution list (X3)', () => {
     expect(other.textContent).toContain('Given it');
     expect(other.textContent).toContain('Nobody is on this list yet.');
     await user.click(screen.getByRole('button', { name: 'Remove the list “Executive”' }));
-    expect(await screen.findByText(/it says who receives “Closure report”/)).toBeTruthy();
+    expect(await screen.findByText(/it says who receives “Closure report”/)).toBeDefined();
     const panel = await panelOf(user, 'Change the list “Executive”');
     await user.clear(panel.getByRole('textbox', { name: 'Others' }));
     await user.click(panel.getByRole('button', { name: 'Save list' }));

@@ -14,8 +14,8 @@ describe('NewPartnershipScreen', () => {
     expect(quorum.textContent).toBe('QuorumAt least one third of the member organisations8.7');
     const silent = screen.getByRole('heading', { name: /say nothing/ }).nextElementSibling;
     expect(silent?.textContent).toContain('Minutes go out');
-    expect(screen.getByRole('combobox', { name: /Do the 6 partnership boards/ })).toBeTruthy();
-    expect(screen.getByText(/even vote that the Chair rules urgent/)).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: /Do the 6 partnership boards/ })).toBeDefined();
+    expect(screen.getByText(/even vote that the Chair rules urgent/)).toBeDefined();
   });
 
   it('sends the answers to what the preset asks, and leaves the others open (Q5, P4)', async () => {
@@ -51,7 +51,7 @@ describe('NewPartnershipScreen', () => {
   it('asks for a name', async () => {
     const { bridge, user } = openScreen('/partnerships/new', answers);
     await user.click(await screen.findByRole('button', { name: 'Create partnership' }));
-    expect(await screen.findByText('Enter the name of the partnership')).toBeTruthy();
+    expect(await screen.findByText('Enter the name of the partnership')).toBeDefined();
     expect(bridge.sent('partnerships:create')).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ it('keeps for how long records are kept, and leaves out what nobody entered (X6)
   await user.type(years, '201');
   const save = screen.getByRole('button', { name: 'Save how long records are kept' });
   await user.click(save);
-  expect(screen.getByText('Enter whole years from 0 to 200, in figures.')).toBeTruthy();
+  expect(screen.getByText('Enter whole years from 0 to 200, in figures.')).toBeDefined();
   await user.clear(years);
   await user.type(years, '6');
   await user.click(save);

@@ -50,17 +50,17 @@ describe('taking out what identifies a person (X6)', () => {
     const changes = await screen.findByRole('table', { name: 'What changes' });
     expect(
       within(changes).getByRole('row', { name: /Name Grace Bell A former member 3/ }),
-    ).toBeTruthy();
-    expect(within(changes).getByRole('row', { name: /E-mail .* Deleted/ })).toBeTruthy();
-    expect(screen.getByRole('row', { name: 'Safer Anyshire 2 actions' })).toBeTruthy();
+    ).toBeDefined();
+    expect(within(changes).getByRole('row', { name: /E-mail .* Deleted/ })).toBeDefined();
+    expect(screen.getByRole('row', { name: 'Safer Anyshire 2 actions' })).toBeDefined();
     expect(
       screen.getByText(
         /Registered interests and gifts: 6 years after last use \(Schedule 4\); Minutes: kept for good/,
       ),
-    ).toBeTruthy();
-    expect(screen.getByText(/: Nothing is entered\./)).toBeTruthy();
-    expect(screen.getByRole('row', { name: /Minutes, .*, Knife crime 2/ })).toBeTruthy();
-    expect(screen.getByText('1 document could not be read, so this may not be all.')).toBeTruthy();
+    ).toBeDefined();
+    expect(screen.getByText(/: Nothing is entered\./)).toBeDefined();
+    expect(screen.getByRole('row', { name: /Minutes, .*, Knife crime 2/ })).toBeDefined();
+    expect(screen.getByText('1 document could not be read, so this may not be all.')).toBeDefined();
   });
 
   it('is done for the person and leads back to their page', async () => {
@@ -69,7 +69,7 @@ describe('taking out what identifies a person (X6)', () => {
     await waitFor(() =>
       expect(bridge.sent('people:anonymise')).toEqual([{ personId: 'person-bell' }]),
     );
-    expect(await screen.findByRole('heading', { name: person.name, level: 1 })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: person.name, level: 1 })).toBeDefined();
   });
 
   it('names the seats and offices that bar it, and has no button then', async () => {
@@ -81,10 +81,10 @@ describe('taking out what identifies a person (X6)', () => {
 
   it('says so where nothing refers to them and no text has the name', async () => {
     open({ ...full, kept: [], retention: [], mentions: [], unread: 0 });
-    expect(await screen.findByText('No record refers to this person.')).toBeTruthy();
+    expect(await screen.findByText('No record refers to this person.')).toBeDefined();
     expect(
       screen.getByText(/^No text has the whole name in it\. Only the whole name/),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('is offered on the page of a person', async () => {
@@ -95,7 +95,7 @@ describe('taking out what identifies a person (X6)', () => {
 
   it('is said on the page of somebody to whom it was done, where nothing is corrected any more', async () => {
     open(full, '/people/person-bell', { ...person, anonymisedOn: TODAY });
-    expect(await screen.findByText(/^What identified this person was taken out on/)).toBeTruthy();
+    expect(await screen.findByText(/^What identified this person was taken out on/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Correct the details' })).toBeNull();
   });
 });

@@ -49,7 +49,7 @@ describe('people who leave the app (P18)', () => {
       await screen.findByText(
         'Saved as People.vcf. 1 person whose name and details were taken out is left out.',
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
     const all: Asked = { format: 'xlsx', scope: { of: 'all' } };
     expect(bridge.sent('directoryExport:save')).toEqual([all]);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -76,7 +76,7 @@ describe('people who leave the app (P18)', () => {
   it('are those on a partnership that is chosen', async () => {
     const { bridge, user, panel } = await openExport();
     await user.click(panel.getByRole('radio', { name: 'Those on one partnership today' }));
-    expect(panel.getByRole('combobox', { name: 'Partnership' })).toBeTruthy();
+    expect(panel.getByRole('combobox', { name: 'Partnership' })).toBeDefined();
     await user.click(panel.getByRole('button', { name: 'Save file' }));
     const partnershipId = view.partnership.id;
     const of: Asked = { format: 'xlsx', scope: { of: 'partnership', partnershipId } };
@@ -90,7 +90,7 @@ describe('people who leave the app (P18)', () => {
     const { bridge, user, panel } = await openExport('', more);
     await user.click(panel.getByRole('button', { name: 'Save file' }));
     await waitFor(() => expect(bridge.sent('directoryExport:save')).toHaveLength(1));
-    expect(panel.getByRole('button', { name: 'Save file' })).toBeTruthy();
+    expect(panel.getByRole('button', { name: 'Save file' })).toBeDefined();
     expect(screen.queryByText(/^Saved as/)).toBeNull();
   });
 
@@ -105,7 +105,7 @@ describe('people who leave the app (P18)', () => {
       }),
     });
     await user.click(await screen.findByRole('button', { name: 'Contact card' }));
-    expect(await screen.findByText('Saved as People.vcf.')).toBeTruthy();
+    expect(await screen.findByText('Saved as People.vcf.')).toBeDefined();
     const one: Asked = { format: 'vcf', scope: { of: 'person', personId: person.id } };
     expect(bridge.sent('directoryExport:save')).toEqual([one]);
   });

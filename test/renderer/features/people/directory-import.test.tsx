@@ -82,7 +82,7 @@ async function chosen(preview = PREVIEW, answers: Answers = {}) {
   const opened = openImport(preview, answers);
   await opened.user.click(await screen.findByRole('button', { name: 'Choose a file' }));
   const who = await screen.findByRole('combobox', { name: 'Column “Who”' });
-  expect(screen.getByText('Say which column holds the name.')).toBeTruthy();
+  expect(screen.getByText('Say which column holds the name.')).toBeDefined();
   await opened.user.selectOptions(who, 'Name');
   return opened;
 }
@@ -95,16 +95,16 @@ describe('people who come from a table (P18)', () => {
     await chosen();
     expect(
       await screen.findByText('New: 201 people. Known here, with other details: 1 person.'),
-    ).toBeTruthy();
-    expect(screen.getByText('5 rows say nothing that is not known here.')).toBeTruthy();
-    expect(screen.getByText(/^Row 7, E-mail “a at b”: it is no e-mail address/)).toBeTruthy();
-    expect(screen.getByText('Row 9, Ann Lee: as row 2.')).toBeTruthy();
-    expect(screen.getByText(/^Police of Any. “Any Police” is known here/)).toBeTruthy();
+    ).toBeDefined();
+    expect(screen.getByText('5 rows say nothing that is not known here.')).toBeDefined();
+    expect(screen.getByText(/^Row 7, E-mail “a at b”: it is no e-mail address/)).toBeDefined();
+    expect(screen.getByText('Row 9, Ann Lee: as row 2.')).toBeDefined();
+    expect(screen.getByText(/^Police of Any. “Any Police” is known here/)).toBeDefined();
     const fresh = within(screen.getByRole('table', { name: 'New: 201 people' }));
-    expect(fresh.getByText('Bob Day, Police has the same name')).toBeTruthy();
-    expect(screen.getByText(/^The first 2 of 201 are shown/)).toBeTruthy();
-    expect(screen.getByText('Job title: “Clerk” here, “Chair” in the row')).toBeTruthy();
-    expect(screen.getByText('Telephone: empty here, “1” in the row')).toBeTruthy();
+    expect(fresh.getByText('Bob Day, Police has the same name')).toBeDefined();
+    expect(screen.getByText(/^The first 2 of 201 are shown/)).toBeDefined();
+    expect(screen.getByText('Job title: “Clerk” here, “Chair” in the row')).toBeDefined();
+    expect(screen.getByText('Telephone: empty here, “1” in the row')).toBeDefined();
   });
 
   it('are taken over as was chosen for each row, and for all others', async () => {
@@ -117,8 +117,8 @@ describe('people who come from a table (P18)', () => {
     expect((choiceOf(4) as HTMLSelectElement).value).toBe('replace');
     await user.selectOptions(choiceOf(4), 'Add as another person');
     await user.click(screen.getByRole('button', { name: 'Import what is chosen' }));
-    expect(await screen.findByText('1 person added, 1 person brought up to date')).toBeTruthy();
-    expect(await screen.findByRole('heading', { name: 'People', level: 1 })).toBeTruthy();
+    expect(await screen.findByText('1 person added, 1 person brought up to date')).toBeDefined();
+    expect(await screen.findByRole('heading', { name: 'People', level: 1 })).toBeDefined();
     const choices = [
       { row: 3, choice: 'leave-out' },
       { row: 4, choice: 'add' },
@@ -143,8 +143,8 @@ describe('people who come from a table (P18)', () => {
       'directoryImport:run': () => refuse('directory-full'),
     });
     await user.click(await screen.findByRole('button', { name: 'Import what is chosen' }));
-    expect(await screen.findByText(/there would be more than 50,000 people/)).toBeTruthy();
-    expect(screen.getByRole('table', { name: 'New: 201 people' })).toBeTruthy();
+    expect(await screen.findByText(/there would be more than 50,000 people/)).toBeDefined();
+    expect(screen.getByRole('table', { name: 'New: 201 people' })).toBeDefined();
   });
 
   it.each([
@@ -152,7 +152,7 @@ describe('people who come from a table (P18)', () => {
     ['no row is right', { sameRows: 4, ...faulty() }, /^No row can be imported/],
   ])('are nobody where %s', async (_, changes, words) => {
     await chosen({ ...NOTHING, ...changes });
-    expect(await screen.findByText(words)).toBeTruthy();
+    expect(await screen.findByText(words)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Import what is chosen' })).toBeNull();
   });
 
@@ -162,7 +162,7 @@ describe('people who come from a table (P18)', () => {
     await user.paste('Who\tPost\nAnn\tClerk');
     await user.click(screen.getByRole('button', { name: 'Use what was pasted' }));
     await user.click(await screen.findByRole('button', { name: 'Choose another table' }));
-    expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeDefined();
     expect(bridge.sent('directoryImport:paste')).toEqual([{ pieces: ['Who\tPost\nAnn\tClerk'] }]);
   });
 
@@ -170,10 +170,10 @@ describe('people who come from a table (P18)', () => {
     const cards = { ...TABLE, name: 'All.vcf', isCards: true, rows: 2 };
     const { user } = openImport(NOTHING, { 'directoryImport:choose': () => ok(cards) });
     await user.click(await screen.findByRole('button', { name: 'Choose a file' }));
-    expect(await screen.findByText('All.vcf: 2 contact cards')).toBeTruthy();
+    expect(await screen.findByText('All.vcf: 2 contact cards')).toBeDefined();
     expect(
       screen.getByRole('heading', { name: 'What of each contact card is taken' }),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 });
 

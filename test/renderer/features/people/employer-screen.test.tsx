@@ -53,8 +53,8 @@ describe('somebody who changes employer (P18)', () => {
       'County Council{Enter}',
     );
     const deputy = await screen.findByRole('checkbox', { name: /^Deputy, Anyshire Police/ });
-    expect(screen.getByText(/Must belong to the member’s own organisation.*3\.2/)).toBeTruthy();
-    expect(screen.getByText('Holds no seat (5.2).')).toBeTruthy();
+    expect(screen.getByText(/Must belong to the member’s own organisation.*3\.2/)).toBeDefined();
+    expect(screen.getByText('Holds no seat (5.2).')).toBeDefined();
     expect(screen.getByRole('link', { name: 'A-2026-002' }).getAttribute('href')).toBe(
       '#/p/partnership-one/actions?open=action-2',
     );
@@ -76,8 +76,8 @@ describe('somebody who changes employer (P18)', () => {
   it('is told plainly where nothing is touched', async () => {
     const { user } = open([]);
     await user.click(await screen.findByRole('button', { name: 'See what it changes' }));
-    expect(await screen.findByText(/^Holds no part for the old employer/)).toBeTruthy();
-    expect(screen.getByText('No office of Chair or Vice-Chair is touched.')).toBeTruthy();
+    expect(await screen.findByText(/^Holds no part for the old employer/)).toBeDefined();
+    expect(screen.getByText('No office of Chair or Vice-Chair is touched.')).toBeDefined();
   });
 
   it('is asked for another employer and a day', async () => {
@@ -86,8 +86,8 @@ describe('somebody who changes employer (P18)', () => {
     await user.type(employer, 'Anyshire Police');
     await user.clear(screen.getByRole('textbox', { name: /^Last day/ }));
     await user.click(screen.getByRole('button', { name: 'See what it changes' }));
-    expect(screen.getByText('This is the employer already. Choose another one.')).toBeTruthy();
-    expect(screen.getByText('Enter the last day with the old employer')).toBeTruthy();
+    expect(screen.getByText('This is the employer already. Choose another one.')).toBeDefined();
+    expect(screen.getByText('Enter the last day with the old employer')).toBeDefined();
     expect(bridge.sent('people:previewEmployer')).toEqual([]);
   });
 });

@@ -67,7 +67,7 @@ describe('two entries of one person (P18)', () => {
       ['Safer Anyshire', '1 action', 'A-2026-001'],
       ['All partnerships together', '1 saved question about actions', ''],
     ]);
-    expect(screen.getByText(/“Present” is kept, “Apologies” is not/)).toBeTruthy();
+    expect(screen.getByText(/“Present” is kept, “Apologies” is not/)).toBeDefined();
   });
 
   it('are made one with the facts chosen; what only one entry says is kept by itself', async () => {
@@ -84,7 +84,7 @@ describe('two entries of one person (P18)', () => {
         { kind: 'person', stays: 'person-bell', goes: 'person-twin', fromGoing: ['name'] },
       ]),
     );
-    expect(await screen.findByText('G Bell is now one entry with Grace Bell.')).toBeTruthy();
+    expect(await screen.findByText('G Bell is now one entry with Grace Bell.')).toBeDefined();
     expect(window.location.hash).toBe('#/people/person-bell');
   });
 
@@ -111,7 +111,7 @@ describe('two entries of one person (P18)', () => {
 
   it('to which nothing refers are only taken off the list', async () => {
     open(preview({ lines: [], effects: [] }));
-    expect(await screen.findByText(/^Nothing refers to this entry/)).toBeTruthy();
+    expect(await screen.findByText(/^Nothing refers to this entry/)).toBeDefined();
   });
 
   it('are found from the page of one of them', async () => {
@@ -136,7 +136,7 @@ describe('two entries of one person (P18)', () => {
     await user.click(await screen.findByRole('button', { name: 'Merge with another entry' }));
     const panel = within(await screen.findByRole('dialog'));
     await user.click(panel.getByRole('button', { name: 'Compare the two' }));
-    expect(await panel.findByText(/^Enter the other entry/)).toBeTruthy();
+    expect(await panel.findByText(/^Enter the other entry/)).toBeDefined();
     const other = panel.getByRole('combobox', { name: /The other entry/ });
     await user.type(other, 'G Bell{ArrowDown}{Enter}');
     expect(other).toHaveProperty('value', 'G Bell, Analyst');

@@ -34,7 +34,7 @@ describe('all organisations (P18)', () => {
     await user.type(screen.getByRole('textbox', { name: 'Find an organisation' }), 'mon');
     expect(screen.queryByRole('row', { name: /Courts/ })).toBeNull();
     await user.type(screen.getByRole('textbox', { name: 'Find an organisation' }), 'x');
-    expect(screen.getByText('No organisation has these words in its name.')).toBeTruthy();
+    expect(screen.getByText('No organisation has these words in its name.')).toBeDefined();
   });
 
   it('that may be entered twice are named above, with the way to compare them', async () => {
@@ -46,7 +46,7 @@ describe('all organisations (P18)', () => {
 
   it('are said to be none where none is known', async () => {
     openList([]);
-    expect(await screen.findByText('No organisation is known here yet')).toBeTruthy();
+    expect(await screen.findByText('No organisation is known here yet')).toBeDefined();
   });
 });
 
@@ -113,9 +113,9 @@ describe('one organisation (P18)', () => {
 
   it('says plainly what it has not', async () => {
     openBody({ ...found, people: [], memberships: [], actions: [] });
-    expect(await screen.findByText('It is a member of no partnership here.')).toBeTruthy();
-    expect(screen.getByText('No open action is its own.')).toBeTruthy();
-    expect(screen.getByText('Nobody here is entered as employed there.')).toBeTruthy();
+    expect(await screen.findByText('It is a member of no partnership here.')).toBeDefined();
+    expect(screen.getByText('No open action is its own.')).toBeDefined();
+    expect(screen.getByText('Nobody here is entered as employed there.')).toBeDefined();
   });
 
   it('is renamed in a panel', async () => {
@@ -125,7 +125,7 @@ describe('one organisation (P18)', () => {
     const name = panel.getByRole('textbox', { name: /^Name/ });
     await user.clear(name);
     await user.type(name, '{Enter}');
-    expect(await panel.findByText('Enter a name')).toBeTruthy();
+    expect(await panel.findByText('Enter a name')).toBeDefined();
     await user.type(name, 'Heddlu{Enter}');
     await waitFor(() =>
       expect(bridge.sent('people:renameOrganisation')).toEqual([

@@ -45,7 +45,7 @@ describe('all people (P18)', () => {
     expect(link.getAttribute('href')).toBe('#/people/person-pryce');
     expect(screen.getByRole('row', { name: /Siân Pryce/ }).textContent).toContain('3 partnerships');
     expect(screen.getByRole('row', { name: /Oliver Lane/ }).textContent).toContain('None');
-    expect(screen.getByText('3 people')).toBeTruthy();
+    expect(screen.getByText('3 people')).toBeDefined();
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('all people (P18)', () => {
     const { user } = openPeople(people);
     const field = await screen.findByRole('textbox', { name: 'Find a person' });
     await user.type(field, 'county superintendent police');
-    expect(screen.getByText('Nobody matches these words.')).toBeTruthy();
+    expect(screen.getByText('Nobody matches these words.')).toBeDefined();
     expect(screen.queryByRole('table')).toBeNull();
   });
 
@@ -72,7 +72,7 @@ describe('all people (P18)', () => {
       await screen.findByText(
         '100 of 101 people Not all of them are shown: type more of the name.',
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(screen.getAllByRole('row')).toHaveLength(101);
   });
 
@@ -99,7 +99,7 @@ describe('all people (P18)', () => {
 
   it('are said to be none where nobody is known yet', async () => {
     openPeople([]);
-    expect(await screen.findByText('Nobody is known here yet')).toBeTruthy();
+    expect(await screen.findByText('Nobody is known here yet')).toBeDefined();
   });
 });
 
@@ -172,7 +172,7 @@ describe('one person (P18)', () => {
     const name = panel.getByRole('textbox', { name: /^Name/ });
     await user.clear(name);
     await user.type(name, '{Enter}');
-    expect(await panel.findByText('Enter a name')).toBeTruthy();
+    expect(await panel.findByText('Enter a name')).toBeDefined();
     await user.type(name, 'Grace Shah');
     await user.type(panel.getByRole('textbox', { name: 'Initials' }), 'GS');
     const said = panel.getByRole('textbox', { name: 'How the name is said' });
@@ -181,13 +181,13 @@ describe('one person (P18)', () => {
     const email = panel.getByRole('textbox', { name: 'E-mail' });
     await user.clear(email);
     await user.type(email, 'grace at anyshire');
-    expect(panel.getByText(/^There is a space in this address/)).toBeTruthy();
+    expect(panel.getByText(/^There is a space in this address/)).toBeDefined();
     const employer = panel.getByRole('combobox', { name: 'Employed by' });
     expect(employer).toHaveProperty('value', 'Anyshire Police');
     expect(panel.queryByText(/For somebody who has moved/)).toBeNull();
     await user.clear(employer);
     await user.type(employer, 'County{ArrowDown}{Enter}');
-    expect(panel.getByText(/For somebody who has moved/)).toBeTruthy();
+    expect(panel.getByText(/For somebody who has moved/)).toBeDefined();
     expect(employer).toHaveProperty('value', 'County Council');
     await user.click(panel.getByRole('button', { name: 'Save' }));
     await waitFor(() =>
@@ -213,7 +213,7 @@ describe('one person (P18)', () => {
       screen.getByText(
         'How the name is said: grayss; E-mail: grace@anyshire.example; Telephone: 01632 960 002',
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
     const table = screen.getByRole('table', { name: 'On all partnerships today' });
     const row = (name: string) =>
       within(table).getByRole('row', { name: new RegExp(`^${name}`) }).textContent;
@@ -238,8 +238,8 @@ describe('one person (P18)', () => {
   it('is said to hold nothing, and to have no clash, where that is so', async () => {
     const person = aPerson('bell');
     openPerson({ ...found, person, holdings: [], clashes: [] });
-    expect(await screen.findByText(/^Holds no seat, office or right/)).toBeTruthy();
-    expect(screen.getByText(/^No two coming meetings/)).toBeTruthy();
+    expect(await screen.findByText(/^Holds no seat, office or right/)).toBeDefined();
+    expect(screen.getByText(/^No two coming meetings/)).toBeDefined();
     expect(screen.queryByText(/^E-mail/)).toBeNull();
   });
 

@@ -51,11 +51,11 @@ describe('what is held about a person, on screen (X6)', () => {
     open();
     expect(
       await screen.findByRole('heading', { name: 'What is held about Grace Bell', level: 1 }),
-    ).toBeTruthy();
-    expect(await screen.findByText('12 June 2026')).toBeTruthy();
-    expect(screen.getByText(/^2 partnerships and 3 meetings/)).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'What this does not reach' })).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'What to check before release' })).toBeTruthy();
+    ).toBeDefined();
+    expect(await screen.findByText('12 June 2026')).toBeDefined();
+    expect(screen.getByText(/^2 partnerships and 3 meetings/)).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'What this does not reach' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'What to check before release' })).toBeDefined();
     const passages = screen.getByRole('table', { name: /^Passages of minutes/ });
     const [, row] = within(passages).getAllByRole('row');
     expect(row?.textContent).toContain('Supt Bell spoke.');
@@ -67,7 +67,7 @@ describe('what is held about a person, on screen (X6)', () => {
       within(screen.getByRole('region', { name: 'Where nothing was found' })).getByText(
         'Risks and trackers',
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(screen.queryByText(/could not be read/)).toBeNull();
   });
 
@@ -75,7 +75,7 @@ describe('what is held about a person, on screen (X6)', () => {
     const { user, bridge } = open();
     expect(
       await screen.findByText('Left out: 1 confidential entry is not shown here.'),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(screen.queryByText('Secret')).toBeNull();
     const asking = screen.getByRole('switch', { name: /^Include confidential matter/ });
     await user.click(asking);
@@ -114,7 +114,7 @@ describe('what is held about a person, on screen (X6)', () => {
     await user.click(
       screen.getByRole('button', { name: 'Show all 101 entries: Attendance at meetings' }),
     );
-    expect(screen.getByText('Entry 100')).toBeTruthy();
+    expect(screen.getByText('Entry 100')).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull();
   });
 
@@ -122,7 +122,7 @@ describe('what is held about a person, on screen (X6)', () => {
     open({ unread: 2 });
     expect(
       await screen.findByText('2 documents could not be read, so this may not be all.'),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('is offered on the page of a person, and leads back there', async () => {

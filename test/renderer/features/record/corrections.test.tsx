@@ -21,13 +21,13 @@ describe('corrections (M1)', () => {
     openRecord(minuted('Said.'));
     expect(
       await screen.findByText(/^Nothing has been corrected. Until the minutes are confirmed/),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('stand in words against what was recorded', async () => {
     openRecord(minuted('Said.', { ...locked, corrections: [aCorrection] }));
     const within1 = within(await section());
-    expect(within1.getByText('Item 1, Cameras')).toBeTruthy();
+    expect(within1.getByText('Item 1, Cameras')).toBeDefined();
     expect(within1.getByText('ten cameras').tagName).toBe('DEL');
     expect(within1.getByText('ten cameras').parentElement?.textContent).toBe(
       'Recorded: ten cameras',
@@ -35,7 +35,7 @@ describe('corrections (M1)', () => {
     expect(within1.getByText('six cameras').tagName).toBe('INS');
     expect(
       await within1.findByText('Corrected by the meeting of 11 June 2026, 12 June 2026.'),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('say where nothing was recorded, and where words are struck out', async () => {
@@ -45,10 +45,10 @@ describe('corrections (M1)', () => {
     ];
     openRecord(minuted('Said.', { ...locked, corrections }));
     const within1 = within(await section());
-    expect(within1.getByText('The minutes as a whole')).toBeTruthy();
-    expect(within1.getByText('Recorded: nothing was recorded')).toBeTruthy();
-    expect(within1.getByText('Should have been: struck out')).toBeTruthy();
-    expect(await within1.findByText('Corrected on 12 June 2026.')).toBeTruthy();
+    expect(within1.getByText('The minutes as a whole')).toBeDefined();
+    expect(within1.getByText('Recorded: nothing was recorded')).toBeDefined();
+    expect(within1.getByText('Should have been: struck out')).toBeDefined();
+    expect(await within1.findByText('Corrected on 12 June 2026.')).toBeDefined();
   });
 
   it('are recorded with the meeting that confirmed the minutes at hand', async () => {
@@ -56,7 +56,7 @@ describe('corrections (M1)', () => {
     await user.click(await screen.findByRole('button', { name: 'Record a correction' }));
     const panel = await screen.findByRole('dialog', { name: 'Record a correction' });
     await user.click(await within(panel).findByRole('button', { name: 'Record correction' }));
-    expect(await within(panel).findByText(/^Enter the words recorded, or/)).toBeTruthy();
+    expect(await within(panel).findByText(/^Enter the words recorded, or/)).toBeDefined();
     await user.selectOptions(
       within(panel).getByRole('combobox', { name: 'What is corrected' }),
       '2. Budget',
@@ -81,7 +81,7 @@ describe('corrections (M1)', () => {
         },
       ]),
     );
-    expect(await screen.findByText('Correction recorded.')).toBeTruthy();
+    expect(await screen.findByText('Correction recorded.')).toBeDefined();
   });
 
   it('take their day from the meeting that is chosen', async () => {

@@ -68,22 +68,22 @@ describe('the way of the minutes (M1, Warwickshire 5.8)', () => {
     await user.clear(day);
     await user.type(day, '13/6/2026');
     await user.click(within(panel).getByRole('button', { name: 'Give to the Chair' }));
-    expect(await within(panel).findByText('This day is still to come.')).toBeTruthy();
+    expect(await within(panel).findByText('This day is still to come.')).toBeDefined();
     await user.clear(day);
     await user.type(day, '11/6/2026');
     await user.click(within(panel).getByRole('button', { name: 'Give to the Chair' }));
     await waitFor(() =>
       expect(bridge.sent('record:giveToChair')).toMatchObject([{ on: '2026-06-11' }]),
     );
-    expect(await screen.findByText('Draft is with the Chair.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+    expect(await screen.findByText('Draft is with the Chair.')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined();
   });
 
   it('leads back from the Chair', async () => {
     const { bridge, user } = openRecord(around({ minutesWithChair: isoDate('2026-06-11') }));
     await user.click(await screen.findByRole('button', { name: 'Take back from the Chair' }));
     await waitFor(() => expect(bridge.sent('record:giveToChair')).toMatchObject([{ on: null }]));
-    expect(await screen.findByText('Draft taken back from the Chair.')).toBeTruthy();
+    expect(await screen.findByText('Draft taken back from the Chair.')).toBeDefined();
   });
 
   it('leads to approval, by the word of the Chair', async () => {
@@ -110,7 +110,7 @@ describe('the way of the minutes (M1, Warwickshire 5.8)', () => {
 
   it('says what is left to do with locked minutes, and the meeting says that they are', async () => {
     openRecord(around({ minutesConfirmed: confirmed }));
-    expect(await screen.findByText(/^A meeting has confirmed these minutes/)).toBeTruthy();
+    expect(await screen.findByText(/^A meeting has confirmed these minutes/)).toBeDefined();
     expect(screen.getAllByText('Locked')).toHaveLength(2);
     expect(screen.queryByRole('button', { name: 'Give to the Chair' })).toBeNull();
   });
@@ -118,7 +118,7 @@ describe('the way of the minutes (M1, Warwickshire 5.8)', () => {
   it('ends with approval where no meeting need confirm them', async () => {
     const approved = around({ minutesApproved: [word('Chair', '2026-06-11')] });
     openRecord(approved, [], { minutesConfirmed: stated(false, '5.8') });
-    expect(await screen.findByText(/^These minutes are approved/)).toBeTruthy();
+    expect(await screen.findByText(/^These minutes are approved/)).toBeDefined();
     expect((await steps()).at(-1)).toBe('Locked*');
   });
 });

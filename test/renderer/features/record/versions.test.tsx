@@ -18,7 +18,7 @@ async function differences(): Promise<string[]> {
 describe('versions (M1)', () => {
   it('are none before the minutes took a step, and there is nothing to compare', async () => {
     openRecord(now);
-    expect(await screen.findByText(/^No version has been kept yet/)).toBeTruthy();
+    expect(await screen.findByText(/^No version has been kept yet/)).toBeDefined();
     expect(screen.queryByRole('heading', { name: 'Compare versions' })).toBeNull();
   });
 
@@ -30,7 +30,7 @@ describe('versions (M1)', () => {
         .getAllByRole('rowheader')
         .map((cell) => cell.textContent),
     ).toEqual(['Approved', 'Given to the Chair']);
-    expect(within(table).getByText('11 June 2026, 10.42am')).toBeTruthy();
+    expect(within(table).getByText('11 June 2026, 10.42am')).toBeDefined();
   });
 
   it('say who kept them, where it is recorded', async () => {
@@ -48,7 +48,7 @@ describe('versions (M1)', () => {
     ]);
     await user.click(screen.getByRole('button', { name: /^Read the version: Approved/ }));
     const name = 'Approved, 12 June 2026, 10.42am, kept by Ann Lee';
-    expect(await screen.findByRole('dialog', { name })).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name })).toBeDefined();
   });
 
   it('are read whole', async () => {
@@ -56,9 +56,9 @@ describe('versions (M1)', () => {
     const name = 'Given to the Chair, 11 June 2026, 10.42am';
     await user.click(await screen.findByRole('button', { name: `Read the version: ${name}` }));
     const dialog = await screen.findByRole('dialog', { name });
-    expect(within(dialog).getByRole('heading', { name: '1. Cameras' })).toBeTruthy();
-    expect(within(dialog).getByText('Ten cameras were bought.')).toBeTruthy();
-    expect(within(dialog).getByText('Nothing was recorded under this item.')).toBeTruthy();
+    expect(within(dialog).getByRole('heading', { name: '1. Cameras' })).toBeDefined();
+    expect(within(dialog).getByText('Ten cameras were bought.')).toBeDefined();
+    expect(within(dialog).getByText('Nothing was recorded under this item.')).toBeDefined();
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
   });
 });
@@ -81,7 +81,7 @@ describe('the comparison of versions (M1)', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'with' }), first.id);
     expect(
       await screen.findByText('These two say the same, item by item and word by word.'),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('names items that are new, gone or called otherwise', async () => {

@@ -23,14 +23,14 @@ describe('the list of registers', () => {
     await user.click(screen.getByRole('link', { name: 'Gifts and hospitality' }));
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Gifts and hospitality' }),
-    ).toBeTruthy();
-    expect(await screen.findByText('Nothing is kept here yet')).toBeTruthy();
+    ).toBeDefined();
+    expect(await screen.findByText('Nothing is kept here yet')).toBeDefined();
   });
 
   it('leads back from an address that is none of them', async () => {
     openRegisters('nothing');
-    expect(await screen.findByText('There is no such register')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'All registers' })).toBeTruthy();
+    expect(await screen.findByText('There is no such register')).toBeDefined();
+    expect(screen.getByRole('link', { name: 'All registers' })).toBeDefined();
   });
 });
 
@@ -48,21 +48,21 @@ describe('a register', () => {
   it('shows what has the words and lies within the days, and says how much that is', async () => {
     const { user } = openRegisters('risks', { risks });
     await screen.findByText('The grant may end.');
-    expect(screen.getByText(/^3 entries\. 1 entry shown is confidential/)).toBeTruthy();
+    expect(screen.getByText(/^3 entries\. 1 entry shown is confidential/)).toBeDefined();
     await user.type(screen.getByRole('textbox', { name: 'Words' }), 'van');
     await waitFor(() => expect(screen.queryByText('The grant may end.')).toBeNull());
-    expect(screen.getByText(/^1 of 3 entries: only those with “van”/)).toBeTruthy();
+    expect(screen.getByText(/^1 of 3 entries: only those with “van”/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Show everything' }));
     await user.type(screen.getByRole('textbox', { name: 'From' }), '1/1/2026');
     await waitFor(() => expect(screen.queryByText('The van is old.')).toBeNull());
     await user.type(screen.getByRole('textbox', { name: 'Words' }), 'cameras');
-    expect(await screen.findByText(/^No entry is found by this/)).toBeTruthy();
+    expect(await screen.findByText(/^No entry is found by this/)).toBeDefined();
   });
 
   it('marks what is confidential in words (M3)', async () => {
     openRegisters('risks', { risks });
     const row = await screen.findByRole('row', { name: /A name is out/ });
-    expect(within(row).getByText('Confidential')).toBeTruthy();
+    expect(within(row).getByText('Confidential')).toBeDefined();
   });
 
   it('is sorted by a heading, and the other way by a second press', async () => {
@@ -159,6 +159,6 @@ describe('a register', () => {
       {},
       { 'registerLists:read': () => refuse('not-found', { what: 'partnership' }) },
     );
-    expect(await screen.findByText('This cannot be shown')).toBeTruthy();
+    expect(await screen.findByText('This cannot be shown')).toBeDefined();
   });
 });

@@ -54,12 +54,12 @@ describe('the search', () => {
       `#/m/${at.meetingId}/minutes?at=${at.itemId}.4`,
     );
     expect(within(minutes).getByText('lantern').tagName).toBe('MARK');
-    expect(within(minutes).getByText('Safer Anyshire, 10 June 2026')).toBeTruthy();
+    expect(within(minutes).getByText('Safer Anyshire, 10 June 2026')).toBeDefined();
     const actions = screen.getByRole('region', { name: 'Actions' });
     expect(within(actions).getByRole('link', { name: 'A-2026-007' }).getAttribute('href')).toBe(
       `#/p/${partnership.id}/actions?open=${ids.action(7)}`,
     );
-    expect(screen.getByText('2 results.')).toBeTruthy();
+    expect(screen.getByText('2 results.')).toBeDefined();
     expect(bridge.sent('search:find').at(-1)).toEqual({
       words: 'lantern',
       partnershipId: null,
@@ -72,7 +72,7 @@ describe('the search', () => {
 
   test('asks nothing before anything is typed', async () => {
     const { bridge } = openSearch();
-    expect(await screen.findByText('Find anything')).toBeTruthy();
+    expect(await screen.findByText('Find anything')).toBeDefined();
     expect(bridge.sent('search:find')).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('the search', () => {
     const { user } = openSearch(two, '/search?words=lantern');
     await screen.findByText('2 results.');
     await user.click(screen.getByRole('link', { name: 'What is due' }));
-    expect(await screen.findByRole('heading', { name: 'What is due', level: 1 })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'What is due', level: 1 })).toBeDefined();
     expect(window.location.search).toBe('');
   });
 
@@ -123,10 +123,10 @@ describe('the search', () => {
       groups: [{ kind: 'minute' as const, hits: [secret], hasMore: false }],
     };
     const { bridge, user } = openSearch(found, '/search?words=lantern');
-    expect(await screen.findByText(/are not searched until you include them/)).toBeTruthy();
+    expect(await screen.findByText(/are not searched until you include them/)).toBeDefined();
     await user.click(screen.getByRole('switch', { name: 'Include confidential' }));
-    expect(await screen.findByText('Confidential')).toBeTruthy();
-    expect(screen.getByText(/searched too, and marked as such/)).toBeTruthy();
+    expect(await screen.findByText('Confidential')).toBeDefined();
+    expect(screen.getByText(/searched too, and marked as such/)).toBeDefined();
     expect(bridge.sent('search:find').at(-1)).toMatchObject({ includeConfidential: true });
   });
 
@@ -145,7 +145,7 @@ describe('the search', () => {
         until: '2026-06-10',
       }),
     );
-    expect(screen.getByText(/People and organisations have no day/)).toBeTruthy();
+    expect(screen.getByText(/People and organisations have no day/)).toBeDefined();
   });
 
   test.each<[string, Output<'search:find'>, string, RegExp]>([
@@ -172,7 +172,7 @@ describe('the search', () => {
   ])('says when %s', async (_, found, typed, said) => {
     const { user } = openSearch(found);
     await user.type(field(), typed);
-    expect(await screen.findByText(said)).toBeTruthy();
+    expect(await screen.findByText(said)).toBeDefined();
   });
 });
 
@@ -184,10 +184,10 @@ describe('the palette', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Commands' }), 'lantern');
     expect(
       await screen.findByRole('button', { name: /^Minutes: The lantern is lit\./ }),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(bridge.sent('search:find').at(-1)).toMatchObject({ includeConfidential: false });
     await user.click(screen.getByRole('button', { name: /^Search everything for/ }));
-    expect(await screen.findByRole('heading', { name: 'Search', level: 1 })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Search', level: 1 })).toBeDefined();
     expect(field().value).toBe('lantern');
   });
 });

@@ -24,15 +24,15 @@ describe('SettingsScreen', () => {
       'app:saveSettings': (changes) => ok({ ...newSettings, ...changes }),
     });
     const field = await screen.findByRole('textbox', { name: 'Your name' });
-    expect(screen.getByText('Versions of minutes say who kept them.')).toBeTruthy();
+    expect(screen.getByText('Versions of minutes say who kept them.')).toBeDefined();
     await user.type(field, '  Ann  Lee{Enter}');
-    expect(await screen.findByText('Versions kept from now on say “Ann Lee”.')).toBeTruthy();
+    expect(await screen.findByText('Versions kept from now on say “Ann Lee”.')).toBeDefined();
     await waitFor(() => expect(field).toHaveProperty('value', 'Ann Lee'));
     await user.tab();
     expect(bridge.sent('app:saveSettings')).toEqual([{ userName: 'Ann Lee' }]);
     await user.clear(field);
     await user.tab();
-    expect(await screen.findByText('Versions kept from now on say no name.')).toBeTruthy();
+    expect(await screen.findByText('Versions kept from now on say no name.')).toBeDefined();
     expect(bridge.sent('app:saveSettings')).toEqual([{ userName: 'Ann Lee' }, { userName: '' }]);
   });
 
@@ -43,7 +43,7 @@ describe('SettingsScreen', () => {
     await user.click(field);
     await user.paste(long);
     await user.tab();
-    expect(await screen.findByText(/^Too long: .*, 1 character too many/)).toBeTruthy();
+    expect(await screen.findByText(/^Too long: .*, 1 character too many/)).toBeDefined();
     expect(field).toHaveProperty('value', long);
     expect(bridge.sent('app:saveSettings')).toEqual([]);
   });
@@ -57,11 +57,11 @@ describe('SettingsScreen', () => {
     });
     const field = await screen.findByRole('textbox', { name: 'Your name' });
     await user.type(field, 'Ann Lee{Enter}');
-    expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+    expect(await screen.findByText(/The disk is full/)).toBeDefined();
     expect(field).toHaveProperty('value', 'Ann Lee');
     isFull = false;
     await user.keyboard('{Enter}');
-    expect(await screen.findByText('Versions kept from now on say “Ann Lee”.')).toBeTruthy();
+    expect(await screen.findByText('Versions kept from now on say “Ann Lee”.')).toBeDefined();
     expect(bridge.sent('app:saveSettings')).toHaveLength(2);
   });
 
@@ -78,16 +78,16 @@ describe('SettingsScreen', () => {
 
   it('says where the data are', async () => {
     openScreen('/settings', boardAnswers());
-    expect(await screen.findByText('/home/officer/Minute Book')).toBeTruthy();
+    expect(await screen.findByText('/home/officer/Minute Book')).toBeDefined();
   });
 });
 
 describe('HelpScreen', () => {
   it('shows the page that is asked for', async () => {
     const { user } = openScreen('/help', boardAnswers());
-    expect(await screen.findByRole('heading', { name: 'Getting started', level: 1 })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Getting started', level: 1 })).toBeDefined();
     await user.click(screen.getByRole('link', { name: 'Keyboard' }));
-    expect(await screen.findByRole('heading', { name: 'Keyboard', level: 1 })).toBeTruthy();
-    expect(screen.getByText(/move the item whose row you are in/)).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Keyboard', level: 1 })).toBeDefined();
+    expect(screen.getByText(/move the item whose row you are in/)).toBeDefined();
   });
 });

@@ -57,7 +57,7 @@ describe('ReadOnlyBanner', () => {
 
   it('lets the user take over from somebody who is silent, and says what that means', async () => {
     const { bridge, user } = openWith({ ...held, mayTakeOver: true });
-    expect(await screen.findByText(/no sign of life/)).toBeTruthy();
+    expect(await screen.findByText(/no sign of life/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Take over' }));
     expect(bridge.sent('store:takeOver')).toEqual([{}]);
   });
@@ -70,7 +70,7 @@ describe('ReadOnlyBanner', () => {
     await user.click(await screen.findByRole('button', { name: 'Take over' }));
     expect(
       await screen.findByText(/Ann on PC-7 has the data folder open for writing/),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it.each([
@@ -94,7 +94,7 @@ describe('ReadOnlyBanner', () => {
     ],
   ] as const)('says that %s', async (_, changes, title, buttons) => {
     openWith({ ...held, ...changes });
-    expect(await screen.findByRole('region', { name: title })).toBeTruthy();
+    expect(await screen.findByRole('region', { name: title })).toBeDefined();
     expect(offers()).toEqual(buttons);
   });
 
@@ -111,7 +111,7 @@ describe('SyncAdvice', () => {
   it('is given once for each sync client', async () => {
     const { user } = openWith({ ...OPEN_STORE, syncClient: 'onedrive' });
     const name = 'OneDrive syncs the data folder';
-    expect(await screen.findByRole('region', { name })).toBeTruthy();
+    expect(await screen.findByRole('region', { name })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Do not show this again' }));
     await waitFor(() => expect(screen.queryByRole('region', { name })).toBe(null));
   });
@@ -119,7 +119,7 @@ describe('SyncAdvice', () => {
   it('stays away where it was dismissed before, but for another client', async () => {
     localStorage.setItem('minute-book-sync-advice-dismissed', JSON.stringify(['onedrive']));
     openWith({ ...OPEN_STORE, syncClient: 'dropbox' });
-    expect(await screen.findByRole('region', { name: /Dropbox syncs/ })).toBeTruthy();
+    expect(await screen.findByRole('region', { name: /Dropbox syncs/ })).toBeDefined();
   });
 
   it('does not come again in the next start', async () => {

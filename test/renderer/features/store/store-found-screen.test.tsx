@@ -83,9 +83,9 @@ describe('StoreFoundScreen', () => {
     'says of a folder that is %s what it is, that it is safe, and the ways out',
     async (found, title, ways) => {
       openFound(found);
-      expect(await screen.findByRole('heading', { name: title, level: 1 })).toBeTruthy();
-      expect(screen.getByText('Minute Book has changed nothing in the folder.')).toBeTruthy();
-      expect(screen.getByText(FOLDER)).toBeTruthy();
+      expect(await screen.findByRole('heading', { name: title, level: 1 })).toBeDefined();
+      expect(screen.getByText('Minute Book has changed nothing in the folder.')).toBeDefined();
+      expect(screen.getByText(FOLDER)).toBeDefined();
       const buttons = within(screen.getByRole('main')).getAllByRole('button');
       expect(buttons.map((button) => button.textContent)).toEqual(ways);
       await waitFor(() => expect(document.title).toBe(`${title} - Minute Book`));
@@ -94,12 +94,12 @@ describe('StoreFoundScreen', () => {
 
   it('says why where only the refusal knows', async () => {
     openFound('new', { unusable: { code: 'disk-full' } });
-    expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+    expect(await screen.findByText(/The disk is full/)).toBeDefined();
   });
 
   it('says what the computer said, and of a lost place what to do', async () => {
     openFound('unreadable', { unusable: { code: 'store-not-ready', details: { reason: 'EIO' } } });
-    expect(await screen.findByText('The computer says: EIO.')).toBeTruthy();
+    expect(await screen.findByText('The computer says: EIO.')).toBeDefined();
   });
 
   it('says that the note of the place is lost', async () => {
@@ -107,15 +107,15 @@ describe('StoreFoundScreen', () => {
       unusable: { code: 'store-not-ready', details: { reason: 'place.json' } },
     });
     const heading = 'It is not known which folder holds your data';
-    expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
-    expect(screen.getByText(/place\.json, is damaged/)).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: heading })).toBeDefined();
+    expect(screen.getByText(/place\.json, is damaged/)).toBeDefined();
     expect(screen.queryByText(/disk or network folder is connected|The computer says/)).toBe(null);
   });
 
   it('opens the app at its start once the folder is there again', async () => {
     const { bridge, user } = openFound('missing');
     await user.click(await press('Try again'));
-    expect(await isInApp()).toBeTruthy();
+    expect(await isInApp()).toBeDefined();
     expect(bridge.sent('store:tryAgain')).toEqual([{}]);
     expect(window.location.hash).toBe('#/');
   });
@@ -126,7 +126,7 @@ describe('StoreFoundScreen', () => {
     });
     await user.click(await press('Try again'));
     await waitFor(() => expect(bridge.sent('store:tryAgain')).toHaveLength(1));
-    expect(screen.getByRole('heading', { name: 'Your data folder is not there' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Your data folder is not there' })).toBeDefined();
   });
 
   it.each([
@@ -136,7 +136,7 @@ describe('StoreFoundScreen', () => {
   ] as const)('of a folder that is %s, acts upon %s', async (found, name, channel, input) => {
     const { bridge, user } = openFound(found);
     await user.click(await press(name));
-    expect(await isInApp()).toBeTruthy();
+    expect(await isInApp()).toBeDefined();
     expect(bridge.sent(channel)).toEqual([input]);
   });
 
@@ -150,7 +150,7 @@ describe('StoreFoundScreen', () => {
     expect(bridge.sent('store:startNew')).toEqual([]);
     await user.click(await press('Start a new, empty store here…'));
     await user.click(await press('Start a new store'));
-    expect(await isInApp()).toBeTruthy();
+    expect(await isInApp()).toBeDefined();
     expect(bridge.sent('store:startNew')).toEqual([{}]);
   });
 
@@ -164,7 +164,7 @@ describe('StoreFoundScreen', () => {
 
     it('opens one that is a store at once', async () => {
       const { bridge } = await choose('ready');
-      expect(await isInApp()).toBeTruthy();
+      expect(await isInApp()).toBeDefined();
       expect(bridge.sent('store:useFolder')).toEqual([{ token }]);
     });
 
@@ -174,7 +174,7 @@ describe('StoreFoundScreen', () => {
       expect(dialog.textContent).toContain('D:\\Chosen');
       expect(bridge.sent('store:useFolder')).toEqual([]);
       await user.click(within(dialog).getByRole('button', { name: 'Start a new store' }));
-      expect(await isInApp()).toBeTruthy();
+      expect(await isInApp()).toBeDefined();
       expect(bridge.sent('store:useFolder')).toEqual([{ token }]);
     });
 

@@ -52,14 +52,14 @@ describe('the picture of the structure (G1, G6, G9)', () => {
     const back = { ...bcp, links: [...bcp.links, aLink('parent', 'asb')] };
     openPicture([back, asb]);
     const tree = await screen.findByRole('list', { name: 'Who answers to whom' });
-    expect(within(tree).getByText('Body a')).toBeTruthy();
-    expect(screen.getByText('BCP works with Body b.')).toBeTruthy();
-    expect(screen.getByText(/BCP and ASB Group answer to one another in a circle/)).toBeTruthy();
+    expect(within(tree).getByText('Body a')).toBeDefined();
+    expect(screen.getByText('BCP works with Body b.')).toBeDefined();
+    expect(screen.getByText(/BCP and ASB Group answer to one another in a circle/)).toBeDefined();
   });
 
   it('says so where there is nothing to draw', async () => {
     openPicture([]);
-    expect(await screen.findByText('No partnership yet')).toBeTruthy();
+    expect(await screen.findByText('No partnership yet')).toBeDefined();
   });
 });
 

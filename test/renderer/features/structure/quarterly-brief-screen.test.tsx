@@ -46,7 +46,7 @@ describe('the quarterly brief (G2, BCP 5.1)', () => {
     );
     expect((await area('Progress')).value).toBe('');
     expect((await area('Challenges')).value).toBe('Treasurer: vacant.');
-    expect(screen.getByText('Terms of reference, clause 5.1.')).toBeTruthy();
+    expect(screen.getByText('Terms of reference, clause 5.1.')).toBeDefined();
   });
 
   it('is filled in anew for another quarter, of which is said whether it is over', async () => {
@@ -54,9 +54,9 @@ describe('the quarterly brief (G2, BCP 5.1)', () => {
     await area('Activities');
     const quarter = screen.getByRole('combobox', { name: 'Quarter' });
     await user.selectOptions(quarter, 'April to June 2026 (not over yet)');
-    expect(await screen.findByDisplayValue(/^Meeting held in 2026-Q2/)).toBeTruthy();
+    expect(await screen.findByDisplayValue(/^Meeting held in 2026-Q2/)).toBeDefined();
     await user.selectOptions(quarter, 'October to December 2025');
-    expect(await screen.findByDisplayValue(/^Meeting held in 2025-Q4/)).toBeTruthy();
+    expect(await screen.findByDisplayValue(/^Meeting held in 2025-Q4/)).toBeDefined();
   });
 
   it('goes out exactly as it stands on the screen', async () => {
@@ -64,7 +64,7 @@ describe('the quarterly brief (G2, BCP 5.1)', () => {
     await user.type(await area('Progress'), 'Two cameras are bought.');
     await user.clear(await area('Challenges'));
     await user.click(screen.getByRole('button', { name: 'Export brief to Word' }));
-    expect(await screen.findByText('Saved as Brief.docx')).toBeTruthy();
+    expect(await screen.findByText('Saved as Brief.docx')).toBeDefined();
     expect(bridge.sent('exports:save')).toEqual([
       {
         document: 'quarterly-brief',
@@ -97,7 +97,7 @@ describe('the quarterly brief (G2, BCP 5.1)', () => {
     );
     expect(
       screen.getByText('Terms of reference, clause 6.1: a report every quarter.'),
-    ).toBeTruthy();
+    ).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Export brief to Word' }));
     await waitFor(() => expect(bridge.sent('exports:save')).toMatchObject([{ reportId: null }]));
   });

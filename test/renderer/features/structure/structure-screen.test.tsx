@@ -45,7 +45,7 @@ describe('the status (G15)', () => {
         'Closed on 12 June 2026; Executive Board took over from it. It took over from Old Board.',
         { collapseWhitespace: true },
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 });
 
@@ -58,7 +58,7 @@ describe('what it is set up for (G7, G8)', () => {
     ]);
     await user.type(panel.getByRole('textbox', { name: 'Purpose' }), 'Burglary');
     await user.click(panel.getByRole('button', { name: 'Save' }));
-    expect(panel.getByText(/must have an end/)).toBeTruthy();
+    expect(panel.getByText(/must have an end/)).toBeDefined();
     expect(bridge.sent('structure:saveGroup')).toEqual([]);
     await user.type(panel.getByRole('textbox', { name: /^Ends on/ }), '31/12/2026');
     await user.click(panel.getByRole('button', { name: 'Save' }));
@@ -75,7 +75,7 @@ describe('what it is set up for (G7, G8)', () => {
     const panel = await openPanel(user, 'Change what it is set up for');
     await user.selectOptions(panel.getByRole('combobox', { name: 'It is' }), ['Functional group']);
     await user.click(panel.getByRole('button', { name: 'Save' }));
-    expect(panel.getByText(/terms of reference, clause 5\.4/)).toBeTruthy();
+    expect(panel.getByText(/terms of reference, clause 5\.4/)).toBeDefined();
   });
 
   it('warns of what is missing, and names the groups whose update is owed (G7, BCP 4.5)', async () => {
@@ -88,9 +88,9 @@ describe('what it is set up for (G7, G8)', () => {
       {},
       [asb],
     );
-    expect(await screen.findByText(/It has no last day, and a task and finish/)).toBeTruthy();
-    expect(screen.getByText(/Not yet entered: its purpose/)).toBeTruthy();
-    expect(screen.getByText(/Every meeting hears an update from ASB Group/)).toBeTruthy();
+    expect(await screen.findByText(/It has no last day, and a task and finish/)).toBeDefined();
+    expect(screen.getByText(/Not yet entered: its purpose/)).toBeDefined();
+    expect(screen.getByText(/Every meeting hears an update from ASB Group/)).toBeDefined();
   });
 });
 
@@ -102,7 +102,7 @@ describe('ties (G1, G6, G9, F2)', () => {
     const days = panel.getByRole('textbox', { name: 'Days on which it meets' });
     await user.type(days, '1/9/2026\n31/11/2026');
     await user.click(panel.getByRole('button', { name: 'Save' }));
-    expect(panel.getByText(/There is no 31 November 2026/)).toBeTruthy();
+    expect(panel.getByText(/There is no 31 November 2026/)).toBeDefined();
     await user.clear(days);
     await user.type(days, '1/9/2026\n30/11/2026');
     await user.click(panel.getByRole('button', { name: 'Save' }));
@@ -122,11 +122,11 @@ describe('ties (G1, G6, G9, F2)', () => {
     const panel = await openPanel(user, 'Add tie');
     await user.selectOptions(panel.getByRole('combobox', { name: 'Body' }), 'Executive Board');
     await user.click(panel.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText(/would answer to one another in a circle/)).toBeTruthy();
+    expect(await screen.findByText(/would answer to one another in a circle/)).toBeDefined();
     expect(bridge.sent('structure:saveLink')).toMatchObject([
       { link: { kind: 'parent', partnershipId: OTHER.id, name: 'Executive Board' } },
     ]);
-    expect(screen.getByRole('dialog')).toBeTruthy();
+    expect(screen.getByRole('dialog')).toBeDefined();
   });
 
   it('show the chain of reporting level by level, and ties that the others recorded', async () => {
@@ -145,7 +145,7 @@ describe('ties (G1, G6, G9, F2)', () => {
   it('say a circle in words where there is one', async () => {
     const above = { ...OTHER, links: [aLink('parent', 'anyshire')] };
     openStructure({ links: [aLink('parent', 'executive')] }, {}, [above]);
-    expect(await screen.findByText(/answer to one another in a circle/)).toBeTruthy();
+    expect(await screen.findByText(/answer to one another in a circle/)).toBeDefined();
   });
 });
 
@@ -164,7 +164,7 @@ describe('reports (G2 to G6)', () => {
     await user.clear(day);
     await user.type(day, '13/6/2026');
     await user.click(panel.getByRole('button', { name: 'Record' }));
-    expect(panel.getByText('This day is still to come.')).toBeTruthy();
+    expect(panel.getByText('This day is still to come.')).toBeDefined();
     await user.clear(day);
     await user.type(day, '12/6/2026');
     await user.click(panel.getByRole('button', { name: 'Record' }));
@@ -186,14 +186,14 @@ describe('reports (G2 to G6)', () => {
   it('refuse a number of months that is none, and are compared with the rule', async () => {
     const terms = someTerms({ reportMonths: stated(3, '5.1') });
     const { user, bridge } = openStructure({ terms });
-    expect(await screen.findByText(/and none is entered below/)).toBeTruthy();
+    expect(await screen.findByText(/and none is entered below/)).toBeDefined();
     const panel = await openPanel(user, 'Add report');
     await user.type(panel.getByRole('textbox', { name: /^Report/ }), 'Brief');
     await user.type(panel.getByRole('textbox', { name: /^To whom/ }), 'Executive Board');
     const often = panel.getByRole('textbox', { name: 'Every so many months' });
     await user.type(often, '0');
     await user.click(panel.getByRole('button', { name: 'Save' }));
-    expect(panel.getByText(/whole number of months from 1 to 120/)).toBeTruthy();
+    expect(panel.getByText(/whole number of months from 1 to 120/)).toBeDefined();
     await user.clear(often);
     await user.click(panel.getByRole('button', { name: 'Save' }));
     await waitFor(() =>

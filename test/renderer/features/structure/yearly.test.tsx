@@ -41,7 +41,7 @@ describe('a health check that was done (T6)', () => {
     await user.clear(on);
     await user.type(on, '13/6/2026');
     await user.type(panel.getByRole('textbox', { name: 'What came of it' }), 'Minutes late{Enter}');
-    expect(await panel.findByText('This day is still to come.')).toBeTruthy();
+    expect(await panel.findByText('This day is still to come.')).toBeDefined();
     await user.clear(on);
     await user.type(on, '12/6/2026{Enter}');
     await waitFor(() =>
@@ -105,12 +105,12 @@ describe('the health check (T6)', () => {
     await screen.findByRole('heading', { name: 'Health check' });
     expect(bridge.sent('structure:healthCheck')).toEqual([]);
     const panel = await openPanel(user, 'Look at a year');
-    expect(await panel.findByText('2 ordinary meetings')).toBeTruthy();
-    expect(panel.getByText('75 %: 3 of 4 places taken')).toBeTruthy();
-    expect(panel.getByRole('link', { name: '1 May 2026' })).toBeTruthy();
-    expect(panel.getByText('A-1: Chase (1 June 2026)')).toBeTruthy();
-    expect(panel.getByText('Anyshire Constabulary: at 2 of 4 meetings')).toBeTruthy();
+    expect(await panel.findByText('2 ordinary meetings')).toBeDefined();
+    expect(panel.getByText('75 %: 3 of 4 places taken')).toBeDefined();
+    expect(panel.getByRole('link', { name: '1 May 2026' })).toBeDefined();
+    expect(panel.getByText('A-1: Chase (1 June 2026)')).toBeDefined();
+    expect(panel.getByText('Anyshire Constabulary: at 2 of 4 meetings')).toBeDefined();
     await user.selectOptions(panel.getByRole('combobox', { name: 'Year' }), '2025');
-    expect(await panel.findByText('5 ordinary meetings')).toBeTruthy();
+    expect(await panel.findByText('5 ordinary meetings')).toBeDefined();
   });
 });

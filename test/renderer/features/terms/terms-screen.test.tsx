@@ -94,14 +94,14 @@ describe('the terms of reference', () => {
     expect(bridge.sent('terms:saveRules')).toEqual([]);
     await user.type(part, '4');
     await user.click(within(panel).getByRole('button', { name: 'Save rule' }));
-    expect(await screen.findByText(/cannot be more than all/)).toBeTruthy();
+    expect(await screen.findByText(/cannot be more than all/)).toBeDefined();
     expect(part).toHaveProperty('value', '4');
   });
 
   it('offer what the preset knows of rules nobody has entered', async () => {
     const rules = { ...essex.rules, quorum: NOT_ENTERED, remoteCounts: NOT_ENTERED };
     const { user, bridge } = openTerms({ presetId: 'safer-essex', terms: [{ ...essex, rules }] });
-    expect(await screen.findByText(/For 2 rules that are not entered here/)).toBeTruthy();
+    expect(await screen.findByText(/For 2 rules that are not entered here/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Take them from the preset' }));
     await waitFor(() =>
       expect(bridge.sent('terms:saveRules')).toMatchObject([

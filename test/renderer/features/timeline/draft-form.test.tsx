@@ -63,7 +63,7 @@ it('an e-mail draft goes to a list, and its sending is recorded with its files (
       },
     ]),
   );
-  expect(await panel.findByText(/^Addressed to 1 recipient, with 1 file/)).toBeTruthy();
+  expect(await panel.findByText(/^Addressed to 1 recipient, with 1 file/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Show in folder' }));
   expect(bridge.sent('exports:showInFolder')).toEqual([{ token }]);
   await user.click(panel.getByRole('button', { name: 'Save' }));
@@ -94,9 +94,9 @@ it('says how many the draft does not reach, and when that is everybody', async (
   const { user } = openTimeline(essex, {}, { 'meetings:open': answer });
   await user.click(await screen.findByRole('button', { name: /^Draft e-mail….*[Aa]genda/ }));
   const panel = within(await screen.findByRole('dialog'));
-  expect(panel.getByText(/^1 of 2 on this list have no e-mail address/)).toBeTruthy();
+  expect(panel.getByText(/^1 of 2 on this list have no e-mail address/)).toBeDefined();
   await user.selectOptions(panel.getByRole('combobox', { name: 'Distribution list' }), 'One');
-  expect(panel.getByText(/^Nobody on this list has an e-mail address/)).toBeTruthy();
+  expect(panel.getByText(/^Nobody on this list has an e-mail address/)).toBeDefined();
 });
 
 /** A draft that is being made, until it is stopped. */
@@ -128,7 +128,7 @@ it('a draft that takes long says so, and can be stopped with all that was typed 
   await user.click(panel.getByRole('button', { name: 'Save e-mail draft' }));
   const underWay = (await screen.findByText('The document is being made.')).closest('[role=alert]');
   await user.click(within(underWay as HTMLElement).getByRole('button', { name: 'Cancel' }));
-  expect(await screen.findByText('Cancelled. No file was written.')).toBeTruthy();
+  expect(await screen.findByText('Cancelled. No file was written.')).toBeDefined();
   expect(bridge.sent('circulation:cancelDraft')).toEqual(bridge.sent('circulation:draft'));
   expect(panel.getByRole('textbox', { name: 'Subject' })).toHaveProperty('value', 'Our agenda');
 });
@@ -141,7 +141,7 @@ it('the text of a draft can be copied as it stands', async () => {
   await user.clear(body);
   await user.paste('Dear all');
   await user.click(panel.getByRole('button', { name: 'Copy text' }));
-  expect(await screen.findByText('Text copied.')).toBeTruthy();
+  expect(await screen.findByText('Text copied.')).toBeDefined();
   expect(clipboard.getData('text/plain')).toBe('Dear all');
 });
 

@@ -75,6 +75,6 @@ describe('meetings held back to back (F7)', () => {
     ]);
     expect(
       await screen.findByText('Marked the same at: Contest Board, until it begins'),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 });

@@ -83,7 +83,7 @@ describe('a pack of papers', () => {
     const { user } = openPacks();
     const panel = await openPanel(user);
     await user.selectOptions(panel.getByRole('combobox', { name: 'For' }), 'A distribution list');
-    expect(panel.getByText(/“Case” is left out, because it is for another list/)).toBeTruthy();
+    expect(panel.getByText(/“Case” is left out, because it is for another list/)).toBeDefined();
     expect(linesOf(panel)).toContain('Minutes of the last meeting, without what is confidential');
     await user.selectOptions(
       panel.getByRole('combobox', { name: 'Distribution list' }),
@@ -94,8 +94,8 @@ describe('a pack of papers', () => {
       panel.getByRole('combobox', { name: 'For' }),
       'Anybody: for publication',
     );
-    expect(panel.getByText(/“Case” is left out, because it is for a distribution/)).toBeTruthy();
-    expect(panel.getByText(/so would this pack be/)).toBeTruthy();
+    expect(panel.getByText(/“Case” is left out, because it is for a distribution/)).toBeDefined();
+    expect(panel.getByText(/so would this pack be/)).toBeDefined();
   });
 
   it('starts with a list, not with what is confidential, and with the whole pack of several lists', async () => {
@@ -115,7 +115,7 @@ describe('a pack of papers', () => {
     await user.selectOptions(panel.getByRole('combobox', { name: 'For' }), 'A distribution list');
     expect(
       panel.getByText('There is no distribution list yet: make one under Papers.'),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('is made for a list as one document, and then stands in the list', async () => {
@@ -127,7 +127,7 @@ describe('a pack of papers', () => {
       'One Word document, beside which the attached papers go',
     );
     await user.click(panel.getByRole('button', { name: 'Make the pack' }));
-    expect(await screen.findByText('Pack saved as Papers.zip, and recorded.')).toBeTruthy();
+    expect(await screen.findByText('Pack saved as Papers.zip, and recorded.')).toBeDefined();
     expect(bridge.sent('packs:make')).toEqual([
       {
         meetingId: meeting.id,
@@ -139,7 +139,7 @@ describe('a pack of papers', () => {
     ]);
     expect(
       await screen.findByText(/^Those entitled to everything, made on 1 June 2026/),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('is offered as a numbered supplement of what is new, or whole again (N6)', async () => {
@@ -155,7 +155,7 @@ describe('a pack of papers', () => {
       'Item 3: Late item accepted by the Chair because the grant came late',
     ]);
     const extent = panel.getByRole('combobox', { name: 'Extent' });
-    expect(within(extent).getByText('Only what is new, as supplement 1')).toBeTruthy();
+    expect(within(extent).getByText('Only what is new, as supplement 1')).toBeDefined();
     await user.selectOptions(extent, 'The whole pack');
     expect(linesOf(panel)).toContain('Action log, complete');
     await user.click(panel.getByRole('button', { name: 'Make the pack' }));
@@ -172,16 +172,16 @@ describe('a pack of papers', () => {
     const { user } = openPacks([earlier]);
     const panel = await openPanel(user);
     await user.selectOptions(panel.getByRole('combobox', { name: 'For' }), forEverything);
-    expect(panel.getByText('Nothing is new since the last pack.')).toBeTruthy();
+    expect(panel.getByText('Nothing is new since the last pack.')).toBeDefined();
   });
 
   it('shows its files, and can be taken out of the record', async () => {
     const { user, bridge } = openPacks([
       aPack({ supplement: 2, files: [aStoredFile('01 Cover.docx')] }),
     ]);
-    expect(await screen.findByText('01 Cover.docx')).toBeTruthy();
+    expect(await screen.findByText('01 Cover.docx')).toBeDefined();
     await user.click(screen.getByRole('button', { name: /^Remove: .*supplement 2/ }));
-    expect(await screen.findByText('Pack taken out of the record.')).toBeTruthy();
+    expect(await screen.findByText('Pack taken out of the record.')).toBeDefined();
     expect(bridge.sent('packs:remove')).toMatchObject([{ packId: 'pack-1' }]);
   });
 });

@@ -32,7 +32,7 @@ describe('what was sent (N7)', () => {
         },
       ]),
     );
-    expect(await screen.findByText('Sending recorded.')).toBeTruthy();
+    expect(await screen.findByText('Sending recorded.')).toBeDefined();
   });
 
   it('asks why it went late, and not on the last day (N4, Warwickshire 5.7)', async () => {
@@ -53,7 +53,7 @@ describe('what was sent (N7)', () => {
     await user.clear(date);
     await user.type(date, '11/6/2026');
     await user.type(within(panel).getByRole('combobox', { name: 'To' }), 'All{Enter}');
-    expect(await within(panel).findByText('Enter why it was late')).toBeTruthy();
+    expect(await within(panel).findByText('Enter why it was late')).toBeDefined();
     expect(bridge.sent('cycle:recordDispatch')).toEqual([]);
     await user.type(reason()!, 'Figures came late{Enter}');
     await waitFor(() =>
@@ -91,7 +91,7 @@ describe('what was sent (N7)', () => {
     const date = within(panel).getByRole('textbox', { name: 'Date' });
     await user.clear(date);
     await user.type(date, '13/6/2026{Enter}');
-    expect(await within(panel).findByText('This day is still to come.')).toBeTruthy();
+    expect(await within(panel).findByText('This day is still to come.')).toBeDefined();
     expect(bridge.sent('cycle:recordDispatch')).toEqual([]);
   });
 
@@ -99,9 +99,9 @@ describe('what was sent (N7)', () => {
     const sent = dispatch('agenda', '2026-06-17', 'The printer failed');
     const { bridge, user } = openTimeline(essex, withCycle({ sent: [sent] }));
     const agenda = await rowOf('Send the agenda');
-    expect(said(agenda, 'Done late')).toBeTruthy();
-    expect(said(agenda, 'Due 16 June 2026, done 17 June 2026')).toBeTruthy();
-    expect(said(agenda, 'Late: The printer failed')).toBeTruthy();
+    expect(said(agenda, 'Done late')).toBeDefined();
+    expect(said(agenda, 'Due 16 June 2026, done 17 June 2026')).toBeDefined();
+    expect(said(agenda, 'Late: The printer failed')).toBeDefined();
     const entry = 'Sent 17 June 2026 to All members (e-mail)';
     await user.click(within(agenda).getByRole('button', { name: `Change “${entry}”` }));
     const panel = await screen.findByRole('dialog', { name: 'Sending of the agenda' });
@@ -119,7 +119,7 @@ describe('what was sent (N7)', () => {
         { meetingId: 'meeting-june', dispatchId: sent.id },
       ]),
     );
-    expect(await screen.findByRole('button', { name: 'Undo' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Undo' })).toBeDefined();
   });
 
   it('may be an action log though the terms do not speak of it (N2)', async () => {
@@ -146,7 +146,7 @@ describe('the word of the Chair', () => {
       await screen.findByRole('button', { name: 'Record sending: Send the agenda' }),
     );
     const panel = await screen.findByRole('dialog', { name: 'Sending of the agenda' });
-    expect(within(panel).getByText(warning)).toBeTruthy();
+    expect(within(panel).getByText(warning)).toBeDefined();
     await user.type(within(panel).getByRole('combobox', { name: 'To' }), 'All members{Enter}');
     await waitFor(() => expect(bridge.sent('cycle:recordDispatch')).toHaveLength(1));
   });
@@ -157,16 +157,16 @@ describe('the word of the Chair', () => {
       state: 'closed',
       ...withCycle({ sent: [dispatch('agenda', '2026-06-02'), dispatch('minutes', '2026-06-11')] }),
     });
-    expect(said(await rowOf('Send the agenda'), warning)).toBeTruthy();
+    expect(said(await rowOf('Send the agenda'), warning)).toBeDefined();
     const minutes = await rowOf('Send the minutes');
-    expect(said(minutes, /^The minutes were not approved by that day/)).toBeTruthy();
+    expect(said(minutes, /^The minutes were not approved by that day/)).toBeDefined();
   });
 
   it('is recorded by the name of who gives it, both where both are asked for (N1, WACSO)', async () => {
     const chair = word('Cllr Amara Ahmed', '2026-06-11');
     const { bridge, user } = openTimeline(wacso, withCycle({ agendaAgreed: [chair] }));
     const row = await rowOf('Agree the agenda');
-    expect(said(row, 'Agenda agreed by: The Chair and the Vice-Chair')).toBeTruthy();
+    expect(said(row, 'Agenda agreed by: The Chair and the Vice-Chair')).toBeDefined();
     await user.click(within(row).getByRole('button', { name: /^Record agreement/ }));
     const panel = await screen.findByRole('dialog', { name: 'Agreement to the agenda' });
     const who = within(panel).getByRole('combobox', { name: 'Who' });
@@ -261,7 +261,7 @@ describe('the confirmation of the minutes (M1)', () => {
     const { bridge, user } = openTimeline(warwickshire, changes, list);
     const row = await rowOf('Confirm the minutes');
     const entry = 'Confirmed at the meeting of 11 June 2026, without corrections';
-    expect(await within(row).findByText(entry)).toBeTruthy();
+    expect(await within(row).findByText(entry)).toBeDefined();
     expect(within(row).queryByRole('button', { name: /^Record confirmation/ })).toBeNull();
     await user.click(within(row).getByRole('button', { name: `Take off “${entry}”` }));
     await waitFor(() =>

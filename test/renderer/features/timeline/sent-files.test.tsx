@@ -38,7 +38,7 @@ it('keeps the files of what was sent by hand with its record, each once (N7)', a
     await user.click(panel.getByRole('button', { name: ADD }));
     await waitFor(() => expect(bridge.sent('circulation:addFile')).toHaveLength(times));
   }
-  expect(await panel.findByText(/^Plan\.pdf \(2.KB\)$/)).toBeTruthy();
+  expect(await panel.findByText(/^Plan\.pdf \(2.KB\)$/)).toBeDefined();
   expect(
     within(panel.getByRole('list', { name: 'Files that went out' })).getAllByRole('listitem'),
   ).toHaveLength(2);
@@ -58,7 +58,7 @@ it('takes a file off a record that has it, and keeps the others', async () => {
     /^Change “Sent 11 June/,
     withCycle({ sent: [sent] }),
   );
-  expect(screen.getByText('With 2 files, kept as they went out')).toBeTruthy();
+  expect(screen.getByText('With 2 files, kept as they went out')).toBeDefined();
   await user.click(panel.getByRole('button', { name: 'Take off “Agenda.pdf”' }));
   await user.click(panel.getByRole('button', { name: 'Save' }));
   await waitFor(() =>

@@ -20,19 +20,19 @@ describe('the steps of a meeting', () => {
       'Confirm the minutes',
     ]);
     const agenda = await rowOf('Send the agenda');
-    expect(said(agenda, 'Due 16 June 2026')).toBeTruthy();
-    expect(said(agenda, 'Due')).toBeTruthy();
-    expect(said(await rowOf('Send the papers'), 'Due 16 June 2026, where possible')).toBeTruthy();
+    expect(said(agenda, 'Due 16 June 2026')).toBeDefined();
+    expect(said(agenda, 'Due')).toBeDefined();
+    expect(said(await rowOf('Send the papers'), 'Due 16 June 2026, where possible')).toBeDefined();
     const meeting = await rowOf('Hold the meeting');
-    expect(said(meeting, 'On 24 June 2026')).toBeTruthy();
-    expect(said(meeting, 'Not due yet')).toBeTruthy();
+    expect(said(meeting, 'On 24 June 2026')).toBeDefined();
+    expect(said(meeting, 'Not due yet')).toBeDefined();
   });
 
   it('never show a day where the terms are silent (M5)', async () => {
     openTimeline(essex);
     const minutes = await rowOf('Send the minutes');
-    expect(said(minutes, 'Terms of reference silent')).toBeTruthy();
-    expect(said(minutes, 'No deadline')).toBeTruthy();
+    expect(said(minutes, 'Terms of reference silent')).toBeDefined();
+    expect(said(minutes, 'No deadline')).toBeDefined();
     expect(minutes.textContent).not.toMatch(/\d{4}/);
   });
 
@@ -49,8 +49,8 @@ describe('the steps of a meeting', () => {
         agenda,
         /^Agenda goes out: 5 clear working days before the meeting \(terms of reference, clause 8\.4\)/,
       ),
-    ).toBeTruthy();
-    expect(said(agenda, /^Neither the day it is sent nor the day of the meeting/)).toBeTruthy();
+    ).toBeDefined();
+    expect(said(agenda, /^Neither the day it is sent nor the day of the meeting/)).toBeDefined();
     const count = within(agenda).getByRole('list', { name: 'How the days were counted' });
     expect(
       within(count)
@@ -65,15 +65,15 @@ describe('the steps of a meeting', () => {
     const { user } = openTimeline(essex, { date: isoDate('2031-06-25') });
     const papers = await rowOf('Send the papers');
     await user.click(within(papers).getByRole('button', { name: /^clause 8\.4/ }));
-    expect(said(papers, /^Bank holidays of this stretch are not published yet/)).toBeTruthy();
-    expect(said(papers, /^It is a target/)).toBeTruthy();
+    expect(said(papers, /^Bank holidays of this stretch are not published yet/)).toBeDefined();
+    expect(said(papers, /^It is a target/)).toBeDefined();
   });
 });
 
 it('a proposed date is agreed by its switch, and only the particulars are sent (N10)', async () => {
   const { bridge, user, meeting } = openTimeline(wacso, { dateAgreed: false });
   const row = await rowOf('Agree the date');
-  expect(said(row, 'Dates agreed by: The Chair and the Vice-Chair')).toBeTruthy();
+  expect(said(row, 'Dates agreed by: The Chair and the Vice-Chair')).toBeDefined();
   await user.click(within(row).getByRole('switch', { name: 'The date is agreed' }));
   const { date, startTime, endTime, place, joining, form, kind, reason, calledBy } = meeting;
   const others = { date, startTime, endTime, place, joining, form, kind, reason, calledBy };
@@ -102,12 +102,12 @@ describe('late items and papers', () => {
     const section = await screen.findByRole('region', { name: 'Late items and papers' });
     expect(
       said(section, /^Only if the Chair permits \(terms of reference, clause 5\.7\)/),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(said(section, '1. Budget').parentElement?.textContent).toContain('Paper late');
-    expect(said(section, /^Members expect reasonable time/)).toBeTruthy();
-    expect(said(section, 'An incident at the weekend Let in by The Chair.')).toBeTruthy();
+    expect(said(section, /^Members expect reasonable time/)).toBeDefined();
+    expect(said(section, 'An incident at the weekend Let in by The Chair.')).toBeDefined();
     const grants = 'No reason is recorded. Nobody is recorded as having let it in.';
-    expect(said(section, grants)).toBeTruthy();
+    expect(said(section, grants)).toBeDefined();
   });
 
   it('are not spoken of where there are none', async () => {

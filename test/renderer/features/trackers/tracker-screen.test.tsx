@@ -62,8 +62,8 @@ describe('a grid (G12, WACSO Annex E)', () => {
     expect(rows[0]?.textContent).toContain('Not yet given');
     expect(within(rows[2]!).getAllByText('Not yet given')).toHaveLength(2);
     expect(within(rows[4]!).getAllByText('Not due yet')).toHaveLength(2);
-    expect(screen.getByText('3 positions are not yet given.')).toBeTruthy();
-    expect(screen.getByText('Nobody keeps this tracker up to date.')).toBeTruthy();
+    expect(screen.getByText('3 positions are not yet given.')).toBeDefined();
+    expect(screen.getByText('Nobody keeps this tracker up to date.')).toBeDefined();
   });
 
   it('shows reference, owners and status of steps that are actions, and asks whose the others are (A10)', async () => {
@@ -79,7 +79,7 @@ describe('a grid (G12, WACSO Annex E)', () => {
     expect(unowned?.textContent).toContain('A-2026-002: Not yet named. Open.');
     expect(unowned?.textContent).toContain('Whose action?');
     expect(within(unowned!).queryByRole('button')).toBeNull();
-    expect(screen.getByText('2 next actions have nobody to do them.')).toBeTruthy();
+    expect(screen.getByText('2 next actions have nobody to do them.')).toBeDefined();
   });
 
   it('is edited place by place; what was typed stays when the disk refuses it', async () => {
@@ -88,14 +88,14 @@ describe('a grid (G12, WACSO Annex E)', () => {
       answers: { 'trackers:saveCell': () => refuse('disk-full') },
     });
     const panel = await panelOf(user, 'Edit North, January 2026');
-    expect(panel.getByText('In the action log as A-2026-001.')).toBeTruthy();
+    expect(panel.getByText('In the action log as A-2026-001.')).toBeDefined();
     const position = panel.getByRole('textbox', { name: 'Current position' });
     await user.clear(position);
     await user.click(panel.getByRole('button', { name: 'Remove next action Find a chair' }));
     await user.click(panel.getByRole('button', { name: 'Add an action' }));
     expect(document.activeElement).toBe(panel.getByRole('textbox', { name: 'Next action 3' }));
     await user.click(panel.getByRole('button', { name: 'Save' }));
-    expect(panel.getByText('Enter what is to be done, or remove it')).toBeTruthy();
+    expect(panel.getByText('Enter what is to be done, or remove it')).toBeDefined();
     await user.type(panel.getByRole('textbox', { name: 'Next action 3' }), 'Draft a vision ');
     await user.type(position, ' Three merged ');
     await user.click(panel.getByRole('button', { name: 'Save' }));
@@ -119,7 +119,7 @@ describe('a grid (G12, WACSO Annex E)', () => {
   it('makes an action of a step, due by the end of the next quarter (G12, A10)', async () => {
     const { user, bridge } = open(grid, { actions });
     const panel = await panelOf(user, 'Make an action of “Meet the leads”');
-    expect(panel.getByText(/^Choose a person or a body/)).toBeTruthy();
+    expect(panel.getByText(/^Choose a person or a body/)).toBeDefined();
     await user.type(panel.getByRole('combobox', { name: 'People' }), 'Okafor{Enter}');
     await user.type(panel.getByRole('combobox', { name: 'Bodies' }), 'Constabulary{Enter}');
     expect(panel.queryByText(/^Choose a person or a body/)).toBeNull();
@@ -177,12 +177,12 @@ describe('a list of recommendations (G13, WACSO Annex A)', () => {
     expect(row?.textContent).toContain('Anyshire Fire and Rescue Service');
     expect(row?.textContent).toContain('Open, overdue 1 day');
     expect(screen.getByRole('row', { name: /^R2/ })?.textContent).toContain('No owner');
-    expect(screen.getByText('1 recommendation has no owner.')).toBeTruthy();
+    expect(screen.getByText('1 recommendation has no owner.')).toBeDefined();
     expect(
       screen.getByText(
         'Audit Office, 2016. Kept up to date by Oliver Lane (Anyshire County Council).',
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('takes a new one under the next number, with bodies and a month', async () => {
@@ -190,7 +190,7 @@ describe('a list of recommendations (G13, WACSO Annex A)', () => {
     const panel = await panelOf(user, 'Add recommendation');
     expect(panel.getByRole('textbox', { name: 'Number' })).toHaveProperty('value', 'R4');
     await user.click(panel.getByRole('button', { name: 'Save recommendation' }));
-    expect(panel.getByText('Enter what is recommended')).toBeTruthy();
+    expect(panel.getByText('Enter what is recommended')).toBeDefined();
     await user.type(panel.getByRole('textbox', { name: 'Recommendation' }), 'Plan together');
     const bodies = panel.getByRole('combobox', { name: 'Bodies that answer for it' });
     await user.type(bodies, 'Constabulary{Enter}');
@@ -234,7 +234,7 @@ describe('a list of recommendations (G13, WACSO Annex A)', () => {
 
   it('is empty at first', async () => {
     open(aRecommendationTracker());
-    expect(await screen.findByText('No recommendations have been entered yet.')).toBeTruthy();
+    expect(await screen.findByText('No recommendations have been entered yet.')).toBeDefined();
   });
 });
 
@@ -242,7 +242,7 @@ describe('a tracker', () => {
   it('is removed, and leads back to the list', async () => {
     const { user, bridge } = open(aRecommendationTracker());
     await user.click(await screen.findByRole('button', { name: 'Remove tracker' }));
-    expect(await screen.findByRole('heading', { name: 'Trackers' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Trackers' })).toBeDefined();
     expect(bridge.sent('trackers:remove')).toMatchObject([
       { trackerId: trackerIds.tracker('audit') },
     ]);
@@ -250,7 +250,7 @@ describe('a tracker', () => {
 
   it('is said to be gone where it is no longer there', async () => {
     openTrackers({}, { part: 'gone' });
-    expect(await screen.findByText('This tracker is no longer there.')).toBeTruthy();
+    expect(await screen.findByText('This tracker is no longer there.')).toBeDefined();
   });
 
   it('is exported to Word by its id (G12, G13)', async () => {

@@ -19,7 +19,7 @@ const list = (trackers: Tracker[] = []) => openTrackers({ trackers });
 describe('the trackers of a partnership', () => {
   it('are explained while there are none', async () => {
     list();
-    expect(await screen.findByRole('heading', { name: 'No trackers yet' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'No trackers yet' })).toBeDefined();
   });
 
   it('name who keeps each, and warn where nobody does (A9, WACSO)', async () => {
@@ -58,7 +58,7 @@ describe('a new grid (G12)', () => {
   it('begins with this quarter and asks for its title and its columns', async () => {
     const { user, panel, bridge } = await openForm();
     await user.click(panel.getByRole('button', { name: 'Save' }));
-    expect(panel.getByText('Enter the title')).toBeTruthy();
+    expect(panel.getByText('Enter the title')).toBeDefined();
     expect(panel.getAllByText('Enter the name of the column, or remove it')).toHaveLength(2);
     expect(panel.getByRole('combobox', { name: 'First quarter' })).toHaveProperty(
       'value',
@@ -113,7 +113,7 @@ describe('a new grid (G12)', () => {
     const last = panel.getByRole('combobox', { name: 'Last quarter' });
     await user.selectOptions(last, 'April to June 2031');
     await user.click(panel.getByRole('button', { name: 'Save' }));
-    expect(panel.getByText(/ten years at most/)).toBeTruthy();
+    expect(panel.getByText(/ten years at most/)).toBeDefined();
   });
 });
 

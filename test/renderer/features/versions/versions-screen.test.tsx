@@ -42,7 +42,7 @@ const answers: Answers = {
 
 it('keeps what is chosen of two versions, and leaves nothing out that only one of them has', async () => {
   const { bridge, user } = openScreen('/versions/meeting/m1', answers);
-  expect(await screen.findByText('Meeting: 10 June 2026')).toBeTruthy();
+  expect(await screen.findByText('Meeting: 10 June 2026')).toBeDefined();
   const place = screen.getByRole('radiogroup', { name: 'Place: which to keep' });
   await user.click(within(place).getByRole('radio', { name: /Version 2/ }));
   const minute = screen.getByRole('radiogroup', { name: 'Minute: 1. Welcome: which to keep' });
@@ -61,5 +61,5 @@ it('keeps what is chosen of two versions, and leaves nothing out that only one o
       ],
     },
   ]);
-  expect(await screen.findByText('Merged. There is one version again.')).toBeTruthy();
+  expect(await screen.findByText('Merged. There is one version again.')).toBeDefined();
 });

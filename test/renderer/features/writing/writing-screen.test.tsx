@@ -38,9 +38,9 @@ async function openForm(opened: ReturnType<typeof open>, name: string) {
 describe('what helps to write the minutes', () => {
   it('is explained while there is none', async () => {
     open();
-    expect(await screen.findByText('No snippets yet.')).toBeTruthy();
-    expect(screen.getByText('No abbreviations yet.')).toBeTruthy();
-    expect(screen.getByText('No words yet.')).toBeTruthy();
+    expect(await screen.findByText('No snippets yet.')).toBeDefined();
+    expect(screen.getByText('No abbreviations yet.')).toBeDefined();
+    expect(screen.getByText('No words yet.')).toBeDefined();
     expect(screen.getByRole('link', { name: 'Writing' }).getAttribute('aria-current')).toBe('page');
   });
 
@@ -74,7 +74,7 @@ describe('the languages of the minutes', () => {
       group.getAllByRole<HTMLInputElement>('radio').find(({ checked }) => checked)?.value;
     expect(chosen()).toBe('english');
     await user.click(group.getByRole('radio', { name: 'Welsh' }));
-    expect(await screen.findByText('Spelling is now checked in Welsh.')).toBeTruthy();
+    expect(await screen.findByText('Spelling is now checked in Welsh.')).toBeDefined();
     expect(bridge.sent('writing:save')).toEqual([{ partnershipId, ...lists, spelling: 'welsh' }]);
     expect(chosen()).toBe('welsh');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -85,7 +85,7 @@ describe('the languages of the minutes', () => {
   it('stay as they were where the change is refused', async () => {
     const { user } = open(lists, { 'writing:save': () => refuse('disk-full') });
     await user.click(await screen.findByRole('radio', { name: 'British English and Welsh' }));
-    expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+    expect(await screen.findByText(/The disk is full/)).toBeDefined();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'British English' }).checked).toBe(
       true,
     );
@@ -98,12 +98,12 @@ describe('a snippet', () => {
     const panel = await openForm(opened, 'New snippet');
     const { user, bridge, partnershipId } = opened;
     await user.click(panel.getByRole('button', { name: 'Save snippet' }));
-    expect(panel.getByText('Enter a name')).toBeTruthy();
-    expect(panel.getByText('Enter the text')).toBeTruthy();
+    expect(panel.getByText('Enter a name')).toBeDefined();
+    expect(panel.getByText('Enter the text')).toBeDefined();
     await user.type(panel.getByRole('textbox', { name: 'Name' }), 'Thanks');
     await user.type(panel.getByRole('textbox', { name: 'Text' }), 'The Chair thanked [[name].');
     await user.click(panel.getByRole('button', { name: 'Save snippet' }));
-    expect(await screen.findByText('Snippet “Thanks” saved.')).toBeTruthy();
+    expect(await screen.findByText('Snippet “Thanks” saved.')).toBeDefined();
     const thanks = { name: 'Thanks', text: 'The Chair thanked [name].' };
     expect(bridge.sent('writing:save')).toEqual([
       { partnershipId, ...lists, snippets: [...lists.snippets, thanks] },
@@ -116,14 +116,14 @@ describe('a snippet', () => {
     await opened.user.type(panel.getByRole('textbox', { name: 'Name' }), 'Noted');
     await opened.user.type(panel.getByRole('textbox', { name: 'Text' }), 'x');
     await opened.user.click(panel.getByRole('button', { name: 'Save snippet' }));
-    expect(await screen.findByText(/already one called “Noted”/)).toBeTruthy();
-    expect(panel.getByDisplayValue('Noted')).toBeTruthy();
+    expect(await screen.findByText(/already one called “Noted”/)).toBeDefined();
+    expect(panel.getByDisplayValue('Noted')).toBeDefined();
   });
 
   it('is removed, with the way back', async () => {
     const { user, bridge } = open(lists);
     await user.click(await screen.findByRole('button', { name: 'Remove the snippet “Deferred”' }));
-    expect(await screen.findByText('Snippet “Deferred” removed.')).toBeTruthy();
+    expect(await screen.findByText('Snippet “Deferred” removed.')).toBeDefined();
     expect(bridge.sent('writing:save')[0]?.snippets).toEqual([lists.snippets[1]]);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(bridge.sent('app:undo')).toEqual([{ token: UNDO }]));
@@ -137,7 +137,7 @@ describe('an abbreviation', () => {
     const long = panel.getByRole('textbox', { name: 'Stands for' });
     await opened.user.clear(long);
     await opened.user.type(long, 'antisocial behaviour{Enter}');
-    expect(await screen.findByText('Abbreviation “ASB” saved.')).toBeTruthy();
+    expect(await screen.findByText('Abbreviation “ASB” saved.')).toBeDefined();
     expect(opened.bridge.sent('writing:save')[0]?.abbreviations).toEqual([
       { short: 'ASB', long: 'antisocial behaviour' },
       lists.abbreviations[1],
@@ -157,7 +157,7 @@ describe('a word of the dictionary', () => {
     const opened = open(lists);
     const panel = await openForm(opened, 'Add word');
     await opened.user.type(panel.getByRole('textbox', { name: 'Word' }), 'Prevent{Enter}');
-    expect(await screen.findByText('“Prevent” saved.')).toBeTruthy();
+    expect(await screen.findByText('“Prevent” saved.')).toBeDefined();
     expect(opened.bridge.sent('writing:save')[0]?.dictionary).toEqual([
       'Heddlu',
       'Tarian',

@@ -24,9 +24,9 @@ describe('a paper on the screen', () => {
       { type: 'item-heading', item: 5, text: 'Safe spaces' },
       { type: 'heading', level: 3, text: 'Present' },
     ]);
-    expect(screen.getByRole('heading', { level: 1, name: 'Minutes' })).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 2, name: '5. Safe spaces' })).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 3, name: 'Present' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Minutes' })).toBeDefined();
+    expect(screen.getByRole('heading', { level: 2, name: '5. Safe spaces' })).toBeDefined();
+    expect(screen.getByRole('heading', { level: 3, name: 'Present' })).toBeDefined();
   });
 
   it('counts paragraphs as Word does, on from what stands between them', () => {
@@ -74,7 +74,7 @@ describe('a paper on the screen', () => {
   it('has the marking at its top and its bottom, and its footer', () => {
     const paper = show([], { marking: 'OFFICIAL-SENSITIVE', footerText: 'Minutes (draft)' });
     expect(screen.getAllByText('OFFICIAL-SENSITIVE')).toHaveLength(2);
-    expect(within(paper).getByText('Minutes (draft)')).toBeTruthy();
+    expect(within(paper).getByText('Minutes (draft)')).toBeDefined();
     expect(paper.lang).toBe('en-GB');
   });
 
@@ -87,12 +87,12 @@ describe('a paper on the screen', () => {
     expect(screen.getByRole('term').textContent).toBe('Date:');
     expect(screen.getByRole('definition').textContent).toBe('1 May 2026');
     expect(screen.getByRole('listitem').textContent).toBe('A point');
-    expect(screen.getByText('Signed as a true record')).toBeTruthy();
+    expect(screen.getByText('Signed as a true record')).toBeDefined();
   });
 
   it('shows no characters that would turn the reading direction, as Word is given none', () => {
     show([{ type: 'paragraph', role: 'body', text: 'invoice\u202Efdp.exe' }]);
-    expect(screen.getByText('invoicefdp.exe')).toBeTruthy();
+    expect(screen.getByText('invoicefdp.exe')).toBeDefined();
   });
 
   it('has its headings in the colour of the partnership', () => {
@@ -107,6 +107,6 @@ describe('a paper on the screen', () => {
     const paper = show([{ type: 'heading', level: 1, text: 'Minutes' }], {
       look: { accent: null, logo, template: null },
     });
-    expect(within(paper).getByRole('img', { name: 'Logo of Safer Anyshire' })).toBeTruthy();
+    expect(within(paper).getByRole('img', { name: 'Logo of Safer Anyshire' })).toBeDefined();
   });
 });

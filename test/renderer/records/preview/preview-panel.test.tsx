@@ -49,7 +49,7 @@ describe('the preview', () => {
     const preview = within(await thePreview());
     expect(
       await preview.findByText(/In Word it stands in your template, letter\.dotx/),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('shows another version, and saves that one as a PDF', async () => {
@@ -75,6 +75,6 @@ describe('the preview', () => {
   it('says why there is nothing to see', async () => {
     const { user } = open({ 'exports:preview': () => refuse('list-not-confidential') });
     await user.click(await theButton());
-    expect(await within(await thePreview()).findByRole('alert')).toBeTruthy();
+    expect(await within(await thePreview()).findByRole('alert')).toBeDefined();
   });
 });

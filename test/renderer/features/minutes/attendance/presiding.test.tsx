@@ -50,7 +50,7 @@ describe('who presides (C4)', () => {
     await openForm({ presiding: [cole] });
     expect(
       screen.getByText(/^Presiding: Cllr Amara Ahmed \(Chair\).*; from item 2 Martin Cole/),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('is taken out again', async () => {
@@ -62,7 +62,7 @@ describe('who presides (C4)', () => {
   it('is asked for where nobody is chosen', async () => {
     const { bridge, user, form } = await openForm();
     await user.click(form.getByRole('button', { name: 'Save who presides' }));
-    expect(form.getByText('Choose who presides.')).toBeTruthy();
+    expect(form.getByText('Choose who presides.')).toBeDefined();
     expect(bridge.sent('presence:setPresiding')).toEqual([]);
   });
 });

@@ -77,10 +77,10 @@ describe('what stands beside the text', () => {
   it('are the minutes of the last meeting when theirs comes, and who is here again on request (M1)', async () => {
     const { user } = open('last-time');
     await user.click(await item(/Minutes of the previous meeting/));
-    expect(await screen.findByText('The plan was discussed.')).toBeTruthy();
+    expect(await screen.findByText('The plan was discussed.')).toBeDefined();
     await user.click(screen.getByRole('radio', { name: 'Here' }));
     expect(screen.queryByText('The plan was discussed.')).toBeNull();
-    expect(screen.getByRole('heading', { name: 'Attendance' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Attendance' })).toBeDefined();
   });
 
   it('says what is missing, and leads to it (A10, I1)', async () => {
@@ -95,7 +95,7 @@ describe('what stands beside the text', () => {
     const { bridge, user } = open('none-declared');
     await user.click(await screen.findByRole('checkbox', { name: 'No interests were declared' }));
     expect(bridge.sent('meetings:setNoneDeclared')).toMatchObject([{ noneDeclared: true }]);
-    expect(await screen.findByText('Recorded that no interests were declared.')).toBeTruthy();
+    expect(await screen.findByText('Recorded that no interests were declared.')).toBeDefined();
     await user.click(await item(/Matters arising/));
     expect(screen.queryByRole('checkbox', { name: 'No interests were declared' })).toBeNull();
   });

@@ -118,7 +118,7 @@ describe('what was recorded at the item with the cursor', () => {
   it('follows what is recorded, and is followed from item to item', async () => {
     const { user } = await open('following');
     await user.click(screen.getByRole('button', { name: /Forward plan/ }));
-    expect(screen.getByText(/^Nothing but words is recorded/)).toBeTruthy();
+    expect(screen.getByText(/^Nothing but words is recorded/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: /^Decision/ }));
     await user.keyboard('That the plan be adopted.{Enter}');
     await waitFor(async () => expect(await entries()).toEqual(['RESOLVED D-2026-007']));

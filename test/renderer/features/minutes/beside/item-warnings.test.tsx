@@ -55,7 +55,7 @@ describe('a late item without a reason (N4)', () => {
         reason: 'the river rose',
       }),
     );
-    expect(await screen.findByText('Late item because the river rose')).toBeTruthy();
+    expect(await screen.findByText('Late item because the river rose')).toBeDefined();
     expect(screen.queryByText(LATE)).toBeNull();
     await user.type(field()!, ' on Friday{Enter}');
     expect(document.activeElement).toBe(
@@ -91,7 +91,7 @@ describe('a late item without a reason (N4)', () => {
     await user.click(await screen.findByRole('radio', { name: 'Missing' }));
     const missing = await screen.findByRole('region', { name: /^Late items without the reason/ });
     await user.click(missing.querySelector('button')!);
-    expect(field()).toBeTruthy();
+    expect(field()).toBeDefined();
   });
 });
 

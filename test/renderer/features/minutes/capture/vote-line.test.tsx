@@ -40,7 +40,7 @@ describe('a vote that is typed', () => {
   it('is recorded with who moved it and its count', async () => {
     const opened = await open('vote-recorded');
     await type(opened, 'Vote: That it be done, proposed by Cllr Amara Ahmed, 7-2-1');
-    expect(await screen.findByText(/7 for, 2 against, 1 abstention/)).toBeTruthy();
+    expect(await screen.findByText(/7 for, 2 against, 1 abstention/)).toBeDefined();
     expect(opened.bridge.sent('minutes:recordVote')).toEqual([
       {
         meetingId: ids.meeting('vote-recorded'),

@@ -73,14 +73,14 @@ describe('a new item', () => {
     const { user, field, refuseIt } = await open('refused');
     await user.keyboard('Flooding{Enter} again');
     refuseIt();
-    expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+    expect(await screen.findByText(/The disk is full/)).toBeDefined();
     await waitFor(() => expect(field.value).toBe('Flooding again'));
   });
 
   it('needs a title', async () => {
     const { bridge, user, form } = await open('untitled');
     await user.keyboard(' {Enter}');
-    expect(within(form).getByText('Enter a title')).toBeTruthy();
+    expect(within(form).getByText('Enter a title')).toBeDefined();
     expect(bridge.sent('agenda:addItem')).toEqual([]);
   });
 
@@ -94,6 +94,6 @@ describe('a new item', () => {
   it('says that its reason is asked where the agenda has gone out (N4)', async () => {
     const cycle = { ...emptyCycle, sent: [dispatch('agenda', '2026-06-03')] };
     const { form } = await open('late', { cycle });
-    expect(within(form).getByText(/^The agenda has gone out/)).toBeTruthy();
+    expect(within(form).getByText(/^The agenda has gone out/)).toBeDefined();
   });
 });

@@ -115,12 +115,12 @@ describe('ConfidentialButton (M3)', () => {
     await screen.findByRole('form', { name: 'Record a declaration of interest' });
     await user.keyboard('{Alt>}c{/Alt}');
     expect((await screen.findByRole('alert')).textContent).toMatch(/^Your words are still here/);
-    expect(screen.getByRole('group', { name: 'Confidential' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Confidential' })).toBeDefined();
   });
 
   it('says of a closed item that it is left out as a whole (X1)', async () => {
     open('closed', { agenda: [anItem(1, { title: 'Staff', isClosed: true })] });
-    expect(await screen.findByText(/^Closed item: what is recorded here is left out/)).toBeTruthy();
+    expect(await screen.findByText(/^Closed item: what is recorded here is left out/)).toBeDefined();
   });
 });
 

@@ -11,7 +11,7 @@ describe('the forward plan (N8, N9)', () => {
     await user.click(await screen.findByRole('button', { name: 'Add to the plan' }));
     const panel = await screen.findByRole('dialog');
     await user.click(within(panel).getByRole('button', { name: 'Add' }));
-    expect(await within(panel).findByText('Enter what is planned')).toBeTruthy();
+    expect(await within(panel).findByText('Enter what is planned')).toBeDefined();
     await user.type(within(panel).getByRole('textbox', { name: 'Item' }), 'Night bus');
     await user.type(within(panel).getByRole('textbox', { name: 'Planned for' }), 'September 2026');
     await user.selectOptions(
@@ -30,7 +30,7 @@ describe('the forward plan (N8, N9)', () => {
         },
       ]),
     );
-    expect(await screen.findByText('Added to the plan.')).toBeTruthy();
+    expect(await screen.findByText('Added to the plan.')).toBeDefined();
   });
 
   it('puts a line on the agenda it is meant for in one press, or moves it by a month', async () => {
@@ -46,7 +46,7 @@ describe('the forward plan (N8, N9)', () => {
       { plannedId: 'planned-1', meetingId: 'meeting-august', addsItem: true },
     ]);
     expect(screen.queryByRole('button', { name: /^Put on .*Review 2$/ })).toBeNull();
-    expect(screen.getByRole('button', { name: /^Put on .*Review 3$/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Put on .*Review 3$/ })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'A month later: Review 2' }));
     await user.click(screen.getByRole('button', { name: 'A month earlier: Review 2' }));
     expect(bridge.sent('forwardPlan:move').map(({ months }) => months)).toEqual([1, -1]);
@@ -88,7 +88,7 @@ describe('the forward plan (N8, N9)', () => {
       ]),
     );
     await user.click(screen.getByRole('link', { name: 'As a grid by month' }));
-    expect(await screen.findByText('June 2026')).toBeTruthy();
+    expect(await screen.findByText('June 2026')).toBeDefined();
   });
 
   it('says that no meeting is planned', async () => {
@@ -98,6 +98,6 @@ describe('the forward plan (N8, N9)', () => {
       { 'meetings:list': () => ok([]) },
     );
     await user.click(await screen.findByRole('button', { name: 'Change “Review 1”' }));
-    expect(await screen.findByText(/^No meeting is planned/)).toBeTruthy();
+    expect(await screen.findByText(/^No meeting is planned/)).toBeDefined();
   });
 });

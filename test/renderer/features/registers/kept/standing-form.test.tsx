@@ -33,7 +33,7 @@ describe('decisions (D1)', () => {
         },
       ]),
     );
-    expect(await screen.findByText('D-2026-001 changed.')).toBeTruthy();
+    expect(await screen.findByText('D-2026-001 changed.')).toBeDefined();
   });
 
   it('that no longer stand are offered as no successor', async () => {
@@ -51,7 +51,7 @@ describe('decisions (D1)', () => {
       name: 'Decision that took its place',
     });
     expect(within(field).queryByRole('option', { name: /^D-2026-003/ })).toBeNull();
-    expect(within(field).getByRole('option', { name: /^D-2026-002/ })).toBeTruthy();
+    expect(within(field).getByRole('option', { name: /^D-2026-002/ })).toBeDefined();
   });
 
   it('keep what was typed of a rescission when it is refused, and need its day', async () => {
@@ -73,10 +73,10 @@ describe('decisions (D1)', () => {
     );
     await user.type(within(panel).getByRole('textbox', { name: 'Note' }), 'No money');
     await user.click(within(panel).getByRole('button', { name: 'Save' }));
-    expect(await within(panel).findByText('Enter the day on which it was rescinded')).toBeTruthy();
+    expect(await within(panel).findByText('Enter the day on which it was rescinded')).toBeDefined();
     await user.type(within(panel).getByRole('textbox', { name: 'Rescinded on' }), '1/1/2020');
     await user.click(within(panel).getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText(/The day is before the decision was taken/)).toBeTruthy();
+    expect(await screen.findByText(/The day is before the decision was taken/)).toBeDefined();
     expect(bridge.sent('registerLists:saveStanding')).toMatchObject([{ since: '2020-01-01' }]);
     expect(within(panel).getByRole<HTMLInputElement>('textbox', { name: 'Note' }).value).toBe(
       'No money',
