@@ -97,7 +97,9 @@ describe('a transfer (A8, Safer Communities Programme)', () => {
     await user.type(on, '14/4/2026');
     await user.click(panel.getByRole('button', { name: 'Record answer' }));
     expect(await panel.findByText('Enter which part was accepted')).toBeDefined();
-    expect(panel.getByText('It cannot be earlier than the request of 15 April 2026.')).toBeDefined();
+    expect(
+      panel.getByText('It cannot be earlier than the request of 15 April 2026.'),
+    ).toBeDefined();
     await user.clear(on);
     await user.type(on, '24/4/2026');
     await user.type(panel.getByRole('textbox', { name: /Which part/ }), 'Set up the network');

@@ -67,7 +67,7 @@ describe('deleting a meeting', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(bridge.sent('meetings:remove')).toEqual([]);
-    expect(row()).toBeDefined();
+    expect(row()).not.toBeNull();
   });
 
   it('takes it off the list, says so, and brings it back', async () => {
@@ -81,7 +81,7 @@ describe('deleting a meeting', () => {
     bridge.dataChanged();
     await waitFor(() => expect(row()).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(row()).toBeDefined());
+    await waitFor(() => expect(row()).not.toBeNull());
     expect(bridge.sent('app:undo')).toEqual([{ token: UNDO }]);
   });
 

@@ -30,7 +30,7 @@ describe('agreement to what is left out as confidential (M3, Safer Essex 8.4)', 
   it('is a step with its clause, and is recorded', async () => {
     const { bridge, user } = open(essex);
     const row = await rowOf(STEP);
-    expect(said(row, /The Chair and the Vice-Chair/)).toBeDefined();
+    expect(said(row, /The Chair and the Vice-Chair/)).not.toBeNull();
     expect(within(row).getByRole('button', { name: /^clause 8.4/ })).toBeDefined();
     await user.click(screen.getByRole('button', { name: `Record agreement: ${STEP}` }));
     const panel = await screen.findByRole('dialog', {
@@ -51,7 +51,7 @@ describe('agreement to what is left out as confidential (M3, Safer Essex 8.4)', 
   it('is shown with whose it is, and is taken off', async () => {
     const confidentialAgreed = [word('A. Chair', '2026-06-03')];
     const { bridge, user } = open(essex, { confidentialAgreed });
-    expect(said(await rowOf(STEP), 'A. Chair, 3 June 2026')).toBeDefined();
+    expect(said(await rowOf(STEP), 'A. Chair, 3 June 2026')).not.toBeNull();
     await user.click(screen.getByRole('button', { name: 'Take off “A. Chair, 3 June 2026”' }));
     await waitFor(() =>
       expect(bridge.sent('cycle:recordApprovals')).toMatchObject([
@@ -68,7 +68,7 @@ describe('agreement to what is left out as confidential (M3, Safer Essex 8.4)', 
 
   it('is shown as silent where the terms ask for nobody’s', async () => {
     open({ confidentialAgreedBy: SILENT }, { sent: [dispatch('minutes', '2026-06-05')] });
-    expect(said(await rowOf(STEP), /not in the terms|silent/i)).toBeDefined();
+    expect(said(await rowOf(STEP), /not in the terms|silent/i)).not.toBeNull();
     expect(screen.queryByText(warning)).toBeNull();
   });
 

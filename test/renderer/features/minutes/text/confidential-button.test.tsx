@@ -120,7 +120,9 @@ describe('ConfidentialButton (M3)', () => {
 
   it('says of a closed item that it is left out as a whole (X1)', async () => {
     open('closed', { agenda: [anItem(1, { title: 'Staff', isClosed: true })] });
-    expect(await screen.findByText(/^Closed item: what is recorded here is left out/)).toBeDefined();
+    expect(
+      await screen.findByText(/^Closed item: what is recorded here is left out/),
+    ).toBeDefined();
   });
 });
 

@@ -42,7 +42,7 @@ describe('the menu of a misspelled word', () => {
   test('offers what may be meant, and Enter writes it', async () => {
     const { user, html } = await opened('<p>The commitee met</p>');
     await screen.findByRole('menuitem', { name: 'committee' });
-    expect(menu('“commitee” is in no dictionary')).toBeDefined();
+    expect(menu('“commitee” is in no dictionary')).not.toBeNull();
     expect(items()).toEqual([
       'committee',
       'committees',
@@ -115,7 +115,7 @@ describe('the menu of a misspelled word', () => {
 describe('the menu of a short form', () => {
   test('writes it out where it is first used', async () => {
     const { user, html } = await opened('<p>More ASB and ASB</p>');
-    expect(menu('“ASB” is not written out yet')).toBeDefined();
+    expect(menu('“ASB” is not written out yet')).not.toBeNull();
     expect(items()).toEqual(['Write out: anti-social behaviour (ASB)', 'Leave as it is']);
     await user.keyboard('{Enter}');
     expect(html()).toBe('<p>More anti-social behaviour (ASB) and ASB</p>');

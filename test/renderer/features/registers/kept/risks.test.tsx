@@ -28,7 +28,9 @@ describe('risks and issues (G18)', () => {
     await user.selectOptions(field('Level'), 'High');
     await user.selectOptions(field('Raised at the meeting of'), '5 August 2026');
     await user.click(within(panel).getByRole('button', { name: 'Add' }));
-    expect(await within(panel).findByText('Enter the item under which it was raised')).toBeDefined();
+    expect(
+      await within(panel).findByText('Enter the item under which it was raised'),
+    ).toBeDefined();
     await user.selectOptions(field('Under the item'), '2. Budget');
     await user.selectOptions(field('Looked after by'), ids.person('cole'));
     await user.click(within(panel).getByRole('checkbox', { name: /^Confidential/ }));
