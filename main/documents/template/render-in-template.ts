@@ -20,7 +20,7 @@ export async function renderInTemplate(
   description: DocumentDescription,
   template: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts = safePackage(template);
+  const parts = await safePackage(template);
   asDocument(parts);
   joinStyles(parts, description);
   turnPages(parts, description);

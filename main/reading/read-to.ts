@@ -1,0 +1,43 @@
+import type { TemplateInspection } from '../handlers/dependencies';
+import { ROWS_AT_ONCE, type FromReader, type ReadingOrder, type ToReader } from './reader-messages';
+
+type Tell = (said: FromReader) => void;
+
+/** Takes a file in its pieces, reads it once the order comes, and tells what is in it. */
+export function readTo(tell: Tell): (message: ToReader) => void {
+  const pieces: Uint8Array[] = [];
+  return (message) => {
+    if ('piece' in message) pieces.push(message.piece);
+    else void read(message.order, Buffer.concat(pieces.splice(0)), tell);
+  };
+}
+
+async function read(order: ReadingOrder, bytes: Uint8Array, tell: Tell): Promise<void> {
+  if (order.what === 'template') tell({ template: await inspection(bytes) });
+  else await tellTable({ name: order.name, bytes }, tell);
+}
+
+/** What reads a kind of file is loaded for it alone: the process has little memory, and little time. */
+async function tellTable(file: { name: string; bytes: Uint8Array }, tell: Tell): Promise<void> {
+  const { readTable } = await import('../exchange/tables/read-table');
+  const table = await readTable(file);
+  if ('because' in table) {
+    tell({ table: table.because });
+    return;
+  }
+  for (let at = 0; at < table.rows.length; at += ROWS_AT_ONCE) {
+    tell({ rows: table.rows.slice(at, at + ROWS_AT_ONCE) });
+  }
+  tell({ table: 'read' });
+}
+
+/** What is none of the expected refusals was no Word file either. */
+async function inspection(bytes: Uint8Array): Promise<TemplateInspection> {
+  const { inspectTemplate } = await import('../documents/template/inspect-template');
+  const { TemplateRefused } = await import('../documents/template/template-refused');
+  try {
+    return { report: await inspectTemplate(bytes) };
+  } catch (error) {
+    return { because: error instanceof TemplateRefused ? error.because : 'not-word' };
+  }
+}
