@@ -18,20 +18,21 @@ import { fixedClock } from '../support/fixed-clock';
 import { headersIn, linesOf, recipientsIn, valuesIn } from '../support/read-exchange';
 import { recordFault } from './fault-table';
 
-/** Tries each, and puts into the table what got through; expects that nothing does. */
-async function expectNone(
+/** Tries each, and puts into the table what got through. */
+async function through(
   what: string,
   payloads: readonly string[],
   isHarmful: (payload: string) => boolean | Promise<boolean>,
-): Promise<void> {
-  const through: string[] = [];
+): Promise<string[]> {
+  const harmful: string[] = [];
   for (const payload of payloads)
-    if (await isHarmful(payload)) through.push(JSON.stringify(payload).slice(0, 60));
-  recordFault({ fault: 'R16', what, trials: payloads.length, lost: through.length });
-  expect(through).toEqual([]);
+    if (await isHarmful(payload)) harmful.push(JSON.stringify(payload).slice(0, 60));
+  recordFault({ fault: 'R16', what, trials: payloads.length, lost: harmful.length });
+  return harmful;
 }
 
 /** Whatever nobody sees, and then what begins a formula; or what some programs pass over. */
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const RUN = /^[\p{Z}\p{C}\s\u115F\u1160\u3164\uFFA0]*[=+\-@＝＋－＠﹢﹣﹦﹫]|^[\t\r\n\u0000]/u;
 
 const paperOf = (cell: string) =>
@@ -57,7 +58,7 @@ async function addsToMail(text: string): Promise<boolean> {
     (name) => recipientsIn(headers.get(name) ?? '').join() !== `${name}@council.example`,
   );
   const raw = Buffer.from(bytes).toString('latin1');
-  const isBroken = /(^|[^\r])\n|\r(?!\n)|\u0000/.test(raw);
+  const isBroken = /(^|[^\r])\n|\r(?!\n)/.test(raw) || raw.includes('\u0000');
   const isLong = raw.split('\r\n').some((line) => line.length > 998);
   const [, boundary = ''] = /boundary="([^"]+)"/.exec(headers.get('content-type') ?? '') ?? [];
   // Its headers, its text, its file, and what stands after them: nobody adds a part.
@@ -131,12 +132,14 @@ const CONTROL = /[\u0000-\u0008\u000A-\u001F]/;
 describe('R16: what we write harms nobody', () => {
   test('no cell of a CSV file is run', async () => {
     expect(hostileCells.length).toBeGreaterThanOrEqual(60);
-    await expectNone('cells in CSV', hostileCells, (payload) => {
-      const rows = valuesIn(tableCsv(paperOf(payload)));
-      const isWhole = rows.some((row) => row[1]?.includes(payload));
-      const isTorn = rows.filter((row) => row.length > 2).length > 0;
-      return isTorn || !isWhole || rows.flat().some((cell) => RUN.test(cell));
-    });
+    expect(
+      await through('cells in CSV', hostileCells, (payload) => {
+        const rows = valuesIn(tableCsv(paperOf(payload)));
+        const isWhole = rows.some((row) => row[1]?.includes(payload));
+        const isTorn = rows.filter((row) => row.length > 2).length > 0;
+        return isTorn || !isWhole || rows.flat().some((cell) => RUN.test(cell));
+      }),
+    ).toEqual([]);
   });
 
   test('a cell that nobody neutralised is seen to be run (control)', () => {
@@ -146,44 +149,52 @@ describe('R16: what we write harms nobody', () => {
   });
 
   test('every cell of a workbook is text', async () => {
-    await expectNone('cells in a workbook', hostileCells, async (payload) => {
-      const parts = unzipSync(await tableWorkbook(paperOf(payload)));
-      return Object.entries(parts).some(([path, bytes]) => {
-        const xml = strFromU8(bytes);
-        const onError = (): never => {
-          throw new Error(`${path} is not well-formed`);
-        };
-        new DOMParser({ onError }).parseFromString(xml, 'text/xml');
-        const isFormula = /<f[ >]|<c [^>]*t="(str|n)"/.test(xml);
-        return isFormula || /TargetMode="External"|macroEnabled|vbaProject/.test(xml);
-      });
-    });
+    expect(
+      await through('cells in a workbook', hostileCells, async (payload) => {
+        const parts = unzipSync(await tableWorkbook(paperOf(payload)));
+        return Object.entries(parts).some(([path, bytes]) => {
+          const xml = strFromU8(bytes);
+          const onError = (): never => {
+            throw new Error(`${path} is not well-formed`);
+          };
+          new DOMParser({ onError }).parseFromString(xml, 'text/xml');
+          const isFormula = /<f[ >]|<c [^>]*t="(str|n)"/.test(xml);
+          return isFormula || /TargetMode="External"|macroEnabled|vbaProject/.test(xml);
+        });
+      }),
+    ).toEqual([]);
   });
 
   test('no header, recipient or part is added to an e-mail', async () => {
     expect(hostileHeaders.length).toBeGreaterThanOrEqual(40);
-    await expectNone('words in an e-mail', [...hostileHeaders, ...hostileTexts], addsToMail);
-    await expectNone('addresses in an e-mail', hostileAddresses, reachesSomebody);
+    expect(
+      await through('words in an e-mail', [...hostileHeaders, ...hostileTexts], addsToMail),
+    ).toEqual([]);
+    expect(await through('addresses in an e-mail', hostileAddresses, reachesSomebody)).toEqual([]);
   });
 
   test('names of files are safe everywhere', async () => {
     expect(hostileNames.length).toBeGreaterThanOrEqual(60);
     const names = [...hostileNames, ...hostileTexts];
-    await expectNone('names of files', names, (payload) => {
-      const document = documentNamed(payload);
-      const isOther = !document.endsWith('agenda 2026-06-24.docx');
-      return isOther || isUnsafeName(document) || isUnsafeName(safeFileName(payload));
-    });
+    expect(
+      await through('names of files', names, (payload) => {
+        const document = documentNamed(payload);
+        const isOther = !document.endsWith('agenda 2026-06-24.docx');
+        return isOther || isUnsafeName(document) || isUnsafeName(safeFileName(payload));
+      }),
+    ).toEqual([]);
   });
 
   test('nothing is added to a calendar or to contact cards', async () => {
     const usual = { calendar: kinds(calendarOf('')), card: kinds(await cardOf('')) };
     const payloads = [...hostileHeaders, ...hostileTexts];
-    await expectNone('words in calendars and cards', payloads, async (payload) => {
-      const calendar = calendarOf(payload);
-      const card = await cardOf(payload);
-      const isMore = kinds(calendar) !== usual.calendar || kinds(card) !== usual.card;
-      return isMore || [...calendar, ...card].some((line) => CONTROL.test(line));
-    });
+    expect(
+      await through('words in calendars and cards', payloads, async (payload) => {
+        const calendar = calendarOf(payload);
+        const card = await cardOf(payload);
+        const isMore = kinds(calendar) !== usual.calendar || kinds(card) !== usual.card;
+        return isMore || [...calendar, ...card].some((line) => CONTROL.test(line));
+      }),
+    ).toEqual([]);
   });
 });

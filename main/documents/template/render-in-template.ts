@@ -43,13 +43,16 @@ function patchesOf(description: DocumentDescription, width: number): Record<stri
     .filter((field) => field !== 'content')
     .map((field): [string, IPatch] => [
       field,
-      { type: PatchType.PARAGRAPH, children: [new TextRun(paperText(facts[field]))] },
+      { type: PatchType.PARAGRAPH, children: [new TextRun(asNoField(facts[field]))] },
     ]);
   return {
     ...Object.fromEntries(scalars),
     content: { type: PatchType.DOCUMENT, children: bodyOf(description, width) },
   };
 }
+
+/** Words that were typed like a field stay words: another field would be filled in there. */
+const asNoField = (text: string): string => paperText(text).replaceAll('{{', '{ {');
 
 /** What the fields of a template are filled with. */
 function factsOf(
