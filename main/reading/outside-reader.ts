@@ -8,8 +8,8 @@ import type { ReaderProcess, StartReader } from './reader-process';
 /** No file that somebody made to be read takes longer; one that was made to be slow would take for ever. */
 const PATIENCE_MS = 10_000;
 
-/** So much goes over at a time: it takes two milliseconds. */
-const PIECE = 2 ** 20;
+/** So much goes over at a time: it takes a millisecond. */
+const PIECE = 2 ** 18;
 
 /** More rows than any table that is taken. */
 const MOST_ROWS = 20_000;
