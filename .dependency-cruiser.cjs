@@ -141,6 +141,12 @@ const gates = [
     { path: '^node_modules/ical\\.js/' },
   ),
   forbid(
+    'zips-are-read-in-one-place',
+    'main/exchange/zip-parts.ts alone unpacks what came from elsewhere, with its limits',
+    { pathNot: '^main/exchange/zip-parts\\.ts$' },
+    { path: '^node_modules/(@types/)?yauzl/' },
+  ),
+  forbid(
     'mail-only-in-exchange',
     'main/exchange alone knows how other formats are written',
     { pathNot: '^(main|test/main)/exchange/' },

@@ -11,9 +11,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: here('main/index.ts'),
-          'template-worker': here('main/documents/template/template-worker.ts'),
-          'table-worker': here('main/exchange/tables/table-worker.ts'),
-          'archive-worker': here('main/exchange/partnership-file/archive-worker.ts'),
+          'reader-program': here('main/reading/reader-program.ts'),
           'search-worker': here('main/search/search-worker.ts'),
           'documents-worker': here('main/documents/documents-worker.ts'),
         },

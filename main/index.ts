@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { DATA_CHANGED } from '#shared/ipc/events';
 import { systemClock } from './clock';
 import { createDocumentRenderer } from './documents/document-renderer';
-import { createTemplateInspector } from './documents/template/template-inspector';
-import { createArchiveReader } from './exchange/partnership-file/archive-reader';
 import { writeArchive } from './exchange/partnership-file/write-archive';
-import { createTableReader } from './exchange/tables/table-reader';
 import { createHandlers } from './handlers';
 import { createActionCatalogue } from './handlers/actions/action-catalogue';
 import { createFileLog, reasonOf, type Log } from './log';
@@ -14,6 +11,7 @@ import { openApp } from './open-app';
 import { officePlaces } from './pdf/office-places';
 import { createPdfMaker } from './pdf/pdf-maker';
 import { IN_PEACE_MS, prepareLists } from './prepare-lists';
+import { createOutsideReader } from './reading/outside-reader';
 import { closeBeforeEnd } from './shell/closing';
 import { createFilePort } from './shell/file-dialogs';
 import { setMenu } from './shell/menu';
@@ -22,6 +20,7 @@ import { listPageFiles } from './shell/page-files';
 import { registerScheme, servePage } from './shell/page-protocol';
 import { createPdfPrinter } from './shell/pdf-printer';
 import { developmentServer, places } from './shell/place';
+import { createReaderUtility } from './shell/reader-utility';
 import { confineAllPages, denyPermissions, sandboxPages } from './shell/security';
 import { silenceChromium, silenceSession } from './shell/silence';
 import { createWindow, focusWindow } from './shell/window';
@@ -62,14 +61,8 @@ async function start(): Promise<void> {
     render: documents.render,
     renderRows: documents.renderRows,
     renderPdf,
-    inspectTemplate: createTemplateInspector({
-      workerFile: join(import.meta.dirname, 'template-worker.js'),
-    }),
-    readTable: createTableReader({ workerFile: join(import.meta.dirname, 'table-worker.js') }),
     packPartnership: writeArchive,
-    readPartnershipFile: createArchiveReader({
-      workerFile: join(import.meta.dirname, 'archive-worker.js'),
-    }),
+    ...createOutsideReader(createReaderUtility(join(import.meta.dirname, 'reader-program.js'))),
     searchWorkerFile: join(import.meta.dirname, 'search-worker.js'),
     files: createFilePort(() => window),
     changed: () => window?.webContents.send(DATA_CHANGED),

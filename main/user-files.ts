@@ -8,14 +8,14 @@ import { errorCode } from './storage/disk/file-system';
 /** Word and sync clients keep a file locked while they have it open. */
 const IN_USE = ['EBUSY', 'EPERM', 'ETXTBSY'];
 
-/** The longest file that is taken in. */
+/** The longest file that is taken in, but where more is expected. */
 const LIMIT = 100 * 2 ** 20;
 
 /** Reads a file the user chose; refuses one that is too long, or cannot be read. */
-export async function readUserFile(path: string): Promise<ChosenFile> {
+export async function readUserFile(path: string, most = LIMIT): Promise<ChosenFile> {
   const name = basename(path);
   try {
-    if ((await stat(path)).size > LIMIT) throw new Refused('file-too-large', { name });
+    if ((await stat(path)).size > most) throw new Refused('file-too-large', { name });
     return { name, bytes: await readFile(path) };
   } catch (error) {
     if (error instanceof Refused) throw error;

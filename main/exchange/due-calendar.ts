@@ -1,6 +1,7 @@
 import { ICalCalendar } from 'ical-generator';
 import type { DueRow } from '#shared/model/due';
 import type { IsoInstant } from '#shared/model/iso-date';
+import { cleanLine, cleanText } from '#shared/model/wording';
 import { dueSource, dueWords } from '#shared/text/due';
 import { dueText } from '#shared/text/screens/due';
 
@@ -18,8 +19,9 @@ export function dueCalendar(rows: readonly DueRow[], madeAt: IsoInstant): string
       start: momentOf(`${row.due}T00:00:00Z`),
       allDay: true,
       stamp: momentOf(madeAt),
-      summary: `${dueWords(row)} (${row.partnershipName})`,
-      ...(source === '' ? {} : { description: source }),
+      // A control character would end a line.
+      summary: cleanLine(`${dueWords(row)} (${row.partnershipName})`),
+      ...(source === '' ? {} : { description: cleanText(source) }),
     });
   }
   return calendar.toString();

@@ -1,5 +1,5 @@
-/** What a spreadsheet takes for the beginning of a formula, in full width too, whatever is blank before it. */
-const FORMULA = /^[\s\u200B\u2060\uFEFF]*[=+\-@＝＋－＠]/;
+/** What a spreadsheet takes for the beginning of a formula, in full width and small too, whatever unseen is before it. */
+const FORMULA = /^[\s\p{C}\p{Z}\u115F\u1160\u3164\uFFA0]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u;
 // oxlint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROL = /^[\t\r\n\u0000]/;
 

@@ -16,6 +16,11 @@ export type MailDraft = {
   attachments: readonly { name: string; bytes: Uint8Array }[];
 };
 
+/** No word of a header is longer: a line of a message has 998 characters at the most, and words are not parted. */
+const LONGEST = 500;
+
+const headerText = (text: string): string => cleanLine(text.slice(0, LONGEST));
+
 /** The header's text that the composer leaves out, and in place of which it puts none of its own. */
 const NONE = ' ';
 
@@ -30,7 +35,7 @@ export async function mailDraft(draft: MailDraft): Promise<Uint8Array> {
     to: addressed(draft.to),
     cc: addressed(draft.cc),
     bcc: addressed(draft.bcc),
-    subject: cleanLine(draft.subject),
+    subject: headerText(draft.subject),
     text: cleanText(draft.body),
     attachments: draft.attachments.map(({ name, bytes }) => ({
       filename: safeFileName(name),
@@ -55,5 +60,5 @@ export function isMailAddress(email: string): boolean {
 function addressed(people: readonly MailAddress[]): { name: string; address: string }[] {
   return people
     .filter(({ email }) => isMailAddress(email))
-    .map(({ name, email }) => ({ name: cleanLine(name), address: email }));
+    .map(({ name, email }) => ({ name: headerText(name), address: email }));
 }

@@ -6,6 +6,7 @@ import {
 } from 'ical-generator';
 import type { MeetingInvitation } from '#shared/documents/meeting-invitation';
 import type { IsoInstant } from '#shared/model/iso-date';
+import { cleanLine, cleanText } from '#shared/model/wording';
 
 /**
  * A meeting as an appointment that Outlook and others put into a calendar. It is published, not sent as a request:
@@ -13,7 +14,7 @@ import type { IsoInstant } from '#shared/model/iso-date';
  */
 export function meetingCalendar(invitation: MeetingInvitation, madeAt: IsoInstant): string {
   const calendar = new ICalCalendar({
-    name: invitation.summary,
+    name: cleanLine(invitation.summary),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Minute Book', product: 'Minute Book' },
   });
@@ -31,9 +32,10 @@ function eventOf(
     ...(end === null ? {} : { end: momentOf(end) }),
     stamp: momentOf(madeAt),
     status: isSettled ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
-    summary,
-    ...(location === '' ? {} : { location }),
-    ...(description === '' ? {} : { description }),
+    // A control character would end a line.
+    summary: cleanLine(summary),
+    ...(location === '' ? {} : { location: cleanLine(location) }),
+    ...(description === '' ? {} : { description: cleanText(description) }),
   };
 }
 

@@ -83,8 +83,8 @@ export type ChosenFile = { name: string; bytes: Uint8Array };
 export type FilePort = {
   /** Asks for a folder; null where the user thought better of it. */
   chooseFolder(): Promise<string | null>;
-  /** Asks for a file of any kind, and reads it; null where the user thought better of it. */
-  chooseFile(): Promise<ChosenFile | null>;
+  /** Asks for a file of any kind, and reads it; null where the user thought better of it. Refuses a very long one. */
+  chooseFile(most?: number): Promise<ChosenFile | null>;
   /** Asks where to save; null where the user thought better of it. */
   chooseWhereToSave(suggestedName: string): Promise<string | null>;
   /** Whole or not at all, and not at all once it is cancelled. */

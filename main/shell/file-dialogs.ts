@@ -33,13 +33,13 @@ export function createFilePort(currentWindow: () => BrowserWindow | null): FileP
       });
       return filePaths[0] ?? null;
     },
-    async chooseFile() {
+    async chooseFile(most) {
       const { filePaths } = await dialog.showOpenDialog(window(), {
         defaultPath: app.getPath('documents'),
         properties: ['openFile'],
       });
       const [path] = filePaths;
-      return path === undefined ? null : readUserFile(path);
+      return path === undefined ? null : readUserFile(path, most);
     },
     write: writeUserFile,
     writeNew: writeNewUserFile,

@@ -5,12 +5,14 @@ import type { Phrase, Phrases } from './document-block';
 /**
  * Text as a paper can carry it, in Word and on screen alike: XML characters only; blank lines, tabs
  * and runs of spaces, which would be layout by hand, made one; no characters that turn the reading
- * direction of what follows.
+ * direction of what follows, and none of the second set of control characters, which XML allows and
+ * programs take for anything.
  */
 export function paperText(text: string): string {
   return cleanText(text)
     .replace(/[\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(/[\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u0080-\u009F]/g, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?(\n ?)+/g, '\n');
 }

@@ -30,6 +30,7 @@ export const refusalCodeSchema = z.enum([
   'reference-pattern',
   'table-not-read',
   'partnership-file-not-read',
+  'papers-too-large',
   'nothing-to-import',
   'directory-full',
   'work-stream-in-use',

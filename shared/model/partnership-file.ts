@@ -54,6 +54,9 @@ export const fileManifestSchema = z.object({
 /** What a partnership file says of itself: whose it is, and everything that is in it. */
 export type FileManifest = z.infer<typeof fileManifestSchema>;
 
+/** The longest partnership file that is written and taken over, in bytes. */
+export const PARTNERSHIP_FILE_MAXIMUM = 500 * 2 ** 20;
+
 /** How many writings are remembered. */
 export const MOST_POINTS = 20;
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** The longest file that is taken for a template, in bytes: more than any letterhead needs. */
+export const TEMPLATE_FILE_MAXIMUM = 10 * 2 ** 20;
+
 export const templateFieldSchema = z.enum([
   'content',
   'partnership',
@@ -31,16 +34,19 @@ export const templateReportSchema = z.strictObject({
 /** What was found in a template that can be used. */
 export type TemplateReport = z.infer<typeof templateReportSchema>;
 
+export const templateRefusalSchema = z.enum([
+  'too-large',
+  'not-word',
+  'too-many-parts',
+  'unpacks-too-large',
+  'unsafe-name',
+  'not-finished',
+  'macros',
+  'embedded',
+  'attached-template',
+  'remote',
+  'no-content',
+  'content-not-alone',
+]);
 /** Why a file cannot be a template. */
-export type TemplateRefusal =
-  | 'too-large'
-  | 'not-word'
-  | 'too-many-parts'
-  | 'unpacks-too-large'
-  | 'unsafe-name'
-  | 'macros'
-  | 'embedded'
-  | 'attached-template'
-  | 'remote'
-  | 'no-content'
-  | 'content-not-alone';
+export type TemplateRefusal = z.infer<typeof templateRefusalSchema>;

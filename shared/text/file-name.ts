@@ -209,14 +209,15 @@ export function fileNamePart(text: string): string {
       .replace(/[\s\\/:*?"<>|]+/g, ' ')
       // oxlint-disable-next-line no-control-regex -- removing them is the purpose
       .replace(/[\u0000-\u001F\u007F-\u009F]/g, '')
-      .replace(/[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFD]/g, '')
+      // All that is unseen, but for what joins letters and emoji, or keeps them apart.
+      .replace(/(?![\u200C\u200D])[\p{Cf}\u115F\u1160\u3164\uFFA0\uFFFD]/gu, '')
       .replace(/ {2,}/g, ' ')
       .replace(/^[. ]+|[. ]+$/g, '')
   );
 }
 
 /** Windows takes a name for a device by what stands before the first dot, as in "CON.anything". */
-const DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³])(?=\s*(\.|$))/i;
+const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9¹²³])(?=\s*(\.|$))/i;
 
 function withoutReservedName(name: string): string {
   return DEVICE.test(name) ? `_${name}` : name;

@@ -87,6 +87,8 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     'References made in this way could not be told apart. Put {year} and {number} into the pattern, once each, with something between them.',
   'table-not-read': ({ name, because }) =>
     `${fileCalled(name)} could not be read as a table: ${tableFaultWords[because as TableFault] ?? tableFaultWords['no-table']}.`,
+  'papers-too-large': () =>
+    'With its papers this partnership comes to more than 500 MB, which no partnership file holds. Nothing was written. Close Minute Book and copy the whole data folder, which Settings names, instead.',
   'partnership-file-not-read': ({ name, because }) =>
     `${fileCalled(name)} was not taken over: ${partnershipFileFaults[because as PartnershipFileFault] ?? partnershipFileFaults['damaged']}`,
   'nothing-to-import': () =>

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { patchDetector } from 'docx';
 import { templateFieldSchema, type TemplateReport } from '#shared/model/template-report';
 import { refuseDangers } from './dangers';
-import { packageOf, type WordPackage } from './package-of';
+import { packageOf, packed, type WordPackage } from './package-of';
 import { templateFaults } from './template-faults';
 import { TemplateRefused } from './template-refused';
 import { isWordDocument, rootIn, wordsBelow } from './word-xml';
@@ -12,8 +12,8 @@ const TOLD = 50;
 const TOLD_LENGTH = 80;
 
 /** The parts of a file that is safe to work with; refused where it is no Word file or holds a danger. */
-export function safePackage(bytes: Uint8Array): WordPackage {
-  const parts = packageOf(bytes);
+export async function safePackage(bytes: Uint8Array): Promise<WordPackage> {
+  const parts = await packageOf(bytes);
   if (!parts.has('word/document.xml')) throw new TemplateRefused('not-word');
   refuseDangers(parts);
   if (!isWordDocument(rootIn(parts, 'word/document.xml'))) throw new TemplateRefused('not-word');
@@ -22,8 +22,8 @@ export function safePackage(bytes: Uint8Array): WordPackage {
 
 /** What is in a template that can be used; refuses any other file. */
 export async function inspectTemplate(bytes: Uint8Array): Promise<TemplateReport> {
-  const parts = safePackage(bytes);
-  const keys = await fieldsOf(bytes);
+  const parts = await safePackage(bytes);
+  const keys = await fieldsOf(parts);
   refuseMisplacedContent(parts, keys.includes('content'));
   return {
     fields: templateFieldSchema.options.filter((field) => keys.includes(field)),
@@ -35,9 +35,10 @@ export async function inspectTemplate(bytes: Uint8Array): Promise<TemplateReport
   };
 }
 
-async function fieldsOf(bytes: Uint8Array): Promise<string[]> {
+/** The fields by their names, in what was judged: packed anew, so that nothing else of the file is read. */
+async function fieldsOf(parts: WordPackage): Promise<string[]> {
   try {
-    return [...new Set(await patchDetector({ data: bytes, trimPlaceholders: true }))];
+    return [...new Set(await patchDetector({ data: packed(parts), trimPlaceholders: true }))];
   } catch {
     throw new TemplateRefused('not-word');
   }

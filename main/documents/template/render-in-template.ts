@@ -20,7 +20,7 @@ export async function renderInTemplate(
   description: DocumentDescription,
   template: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts = safePackage(template);
+  const parts = await safePackage(template);
   asDocument(parts);
   joinStyles(parts, description);
   turnPages(parts, description);
@@ -43,13 +43,16 @@ function patchesOf(description: DocumentDescription, width: number): Record<stri
     .filter((field) => field !== 'content')
     .map((field): [string, IPatch] => [
       field,
-      { type: PatchType.PARAGRAPH, children: [new TextRun(paperText(facts[field]))] },
+      { type: PatchType.PARAGRAPH, children: [new TextRun(asNoField(facts[field]))] },
     ]);
   return {
     ...Object.fromEntries(scalars),
     content: { type: PatchType.DOCUMENT, children: bodyOf(description, width) },
   };
 }
+
+/** Words that were typed like a field stay words: another field would be filled in there. */
+const asNoField = (text: string): string => paperText(text).replaceAll('{{', '{ {');
 
 /** What the fields of a template are filled with. */
 function factsOf(

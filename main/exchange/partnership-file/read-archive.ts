@@ -2,8 +2,8 @@ import { z } from 'zod';
 import {
   FILE_FORMAT,
   FILE_VERSION,
+  carriedDocumentSchema,
   fileManifestSchema,
-  type CarriedDocument,
   type FileManifest,
 } from '#shared/model/partnership-file';
 import { sumOf } from '../../storage/documents/frame';
@@ -19,16 +19,18 @@ import {
 } from './layout';
 
 /** Where something stands in the file; null where what stands there is not what was written. */
-type Placed = { at: number | null };
+const placed = { at: z.int().min(0).nullable() };
 
+export const readArchiveSchema = z.union([
+  z.strictObject({ because: z.enum(['not-one', 'damaged', 'newer']) }),
+  z.strictObject({
+    manifest: fileManifestSchema,
+    documents: z.array(carriedDocumentSchema.extend(placed)).max(20_000),
+    files: z.array(fileManifestSchema.shape.files.element.extend(placed)).max(20_000),
+  }),
+]);
 /** What was found in a partnership file: its parts by their places, for the bytes stay where they are. */
-export type ReadArchive =
-  | { because: 'not-one' | 'damaged' | 'newer' }
-  | {
-      manifest: FileManifest;
-      documents: (CarriedDocument & Placed)[];
-      files: (FileManifest['files'][number] & Placed)[];
-    };
+export type ReadArchive = z.infer<typeof readArchiveSchema>;
 
 const listSchema = z.object({ manifest: z.string(), sum: z.string() });
 const versionSchema = z.object({ format: z.literal(FILE_FORMAT), version: z.int() });

@@ -1,3 +1,4 @@
+import { PARTNERSHIP_FILE_MAXIMUM } from '#shared/model/partnership-file';
 import type { Answers, Area, Dependencies } from '../dependencies';
 import { readPartnershipFiles } from './points';
 import { foundFile } from './preview';
@@ -16,7 +17,7 @@ export function partnershipFileHandlers(deps: Dependencies): Answers<Area<'partn
     },
     'partnershipFile:write': ({ partnershipId }) => writePartnershipFile(deps, partnershipId),
     'partnershipFile:choose': async () => {
-      const chosen = await deps.files.chooseFile();
+      const chosen = await deps.files.chooseFile(PARTNERSHIP_FILE_MAXIMUM);
       if (chosen === null) return null;
       const file = await readWaitingFile(deps, chosen);
       const comparison = await compareFile(deps, file);

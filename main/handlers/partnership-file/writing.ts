@@ -8,6 +8,7 @@ import type { IsoDate } from '#shared/model/iso-date';
 import {
   FILE_FORMAT,
   FILE_VERSION,
+  PARTNERSHIP_FILE_MAXIMUM,
   fileManifestSchema,
   type CarriedDocument,
 } from '#shared/model/partnership-file';
@@ -16,6 +17,7 @@ import { partnershipFileName } from '#shared/text/file-name';
 import type { PackedDocument, PackedFile } from '../../exchange/partnership-file/write-archive';
 import { documentKinds } from '../../storage/documents/document-kinds';
 import { sumOf } from '../../storage/documents/frame';
+import { Refused } from '../../refused';
 import type { Dependencies } from '../dependencies';
 import { inPortions } from '../in-portions';
 import { readPartnership } from '../records';
@@ -56,6 +58,7 @@ export async function writePartnershipFile(
     documents: documents.map(({ of }) => of),
     files: files.map(({ sha256, bytes }) => ({ sha256, bytes: bytes.length })),
   });
+  refuseTooMuch([...manifest.documents, ...manifest.files]);
   const bytes = await deps.packPartnership({ manifest, documents, files }, deps.clock.today());
   // Remembered first: a file that nobody remembers could not be told from one of long ago.
   await deps.changes.inTurn(async () => {
@@ -69,6 +72,12 @@ export async function writePartnershipFile(
     papers: files.length,
     missing: missing.map((file) => file.name).slice(0, MOST_ROWS),
   };
+}
+
+function refuseTooMuch(parts: readonly { bytes: number }[]): void {
+  const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  // What stands around the parts is a few hundred bytes each.
+  if (total > PARTNERSHIP_FILE_MAXIMUM * 0.95) throw new Refused('papers-too-large');
 }
 
 /** All documents as they were together: read again, with nobody changing anything, where somebody did meanwhile. */

@@ -4,14 +4,18 @@ export type Picture = { kind: 'png' | 'jpg'; width: number; height: number };
 /** The largest file that is taken for a logo: it goes into every paper. */
 export const LOGO_MAXIMUM = 2 * 2 ** 20;
 
-/** The longest side of a picture that is taken for a logo, in pixels; it is unpacked to be shown. */
+/** The longest side of a picture that is taken for a logo, and the most pixels; it is unpacked to be shown, at 100 MB. */
 const LONGEST_SIDE = 10_000;
+const MOST_PIXELS = 25_000_000;
 
 /** At most 2 cm high and 8 cm wide on paper, in pixels of which 96 are an inch. */
 const MOST_HIGH = 75;
 const MOST_WIDE = 302;
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** The name of the header of a PNG, as a number. */
+const IHDR = 0x49_48_44_52;
 
 /** The kind of picture in a file, told by what is in it and never by its name; null for any other file. */
 export function pictureIn(bytes: Uint8Array): Picture | null {
@@ -27,7 +31,9 @@ export function logoFault(bytes: Uint8Array): LogoFault | null {
   if (bytes.length > LOGO_MAXIMUM) return 'too-large';
   const picture = pictureIn(bytes);
   if (picture === null || picture.width === 0 || picture.height === 0) return 'no-picture';
-  return Math.max(picture.width, picture.height) > LONGEST_SIDE ? 'too-many-pixels' : null;
+  const { width, height } = picture;
+  const isVast = Math.max(width, height) > LONGEST_SIDE || width * height > MOST_PIXELS;
+  return isVast ? 'too-many-pixels' : null;
 }
 
 /** How large a picture is printed, in pixels of which 96 are an inch: its shape kept, never enlarged. */
@@ -43,7 +49,7 @@ export function printedSize({ width, height }: Picture): { width: number; height
 function pngIn(view: DataView): Picture | null {
   const isPng =
     view.byteLength >= 24 && PNG_SIGNATURE.every((byte, at) => view.getUint8(at) === byte);
-  if (!isPng) return null;
+  if (!isPng || view.getUint32(12) !== IHDR) return null;
   return { kind: 'png', width: view.getUint32(16), height: view.getUint32(20) };
 }
 

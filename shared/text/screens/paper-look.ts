@@ -4,7 +4,8 @@ import type { LogoFault } from '../../domain/house-style/picture';
 export const logoFaultWords: Record<LogoFault, string> = {
   'too-large': 'it is larger than 2 MB. Save it smaller, and choose it again',
   'no-picture': 'it is neither a PNG nor a JPEG, whatever its name. Save the logo as one of these',
-  'too-many-pixels': 'it is more than 10,000 dots wide or high. Save it smaller',
+  'too-many-pixels':
+    'it is more than 10,000 dots wide or high, or has more than 25 million dots. Save it smaller',
 };
 
 /** Words of the parts of the House style screen for colour and logo. */

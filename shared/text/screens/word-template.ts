@@ -6,11 +6,13 @@ export const templateRefusalWords: Record<TemplateRefusal, string> = {
   'not-word':
     'it is not a Word document that can be read. In Word, save it anew as Word Document (.docx) or Word Template (.dotx)',
   'too-many-parts':
-    'it is made of more than 2,000 parts. Copy what you need of it into a new document in Word',
+    'it is made of more than 200 parts. Copy what you need of it into a new document in Word',
   'unpacks-too-large':
     'it unpacks to far more than it seems, as files do that are made to fill a computer. Do not open it; ask whoever sent it',
   'unsafe-name':
     'a part of it has a name that leads out of the file. Do not open it; ask whoever sent it',
+  'not-finished':
+    'it took too long, or too much memory, to read. Copy what you need of it into a new document in Word, and choose that',
   macros:
     'it holds macros, which could run on every computer that opens a paper. In Word, save it as Word Template (.dotx) without macros',
   embedded:

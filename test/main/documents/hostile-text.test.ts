@@ -46,6 +46,10 @@ describe('text that XML or Word could trip over', () => {
     expect(paragraphs.at(-1)?.text).toBe('one\ntwo three four\nfive');
   });
 
+  it('loses the second set of control characters, of which one is a line end to some', () => {
+    expect(paperText('a\u0080b\u0085c\u009Fd')).toBe('ab\ncd');
+  });
+
   it('cannot turn the reading direction of what follows', () => {
     expect(paperText('invoice\u202Efdp.exe\u2066x\u2069')).toBe('invoicefdp.exex');
   });

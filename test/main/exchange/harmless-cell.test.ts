@@ -17,6 +17,11 @@ describe('a cell that a spreadsheet would run', () => {
     ['＠SUM(A1)'],
     ['  =1+1'],
     ['\uFEFF=1+1'],
+    ['\u0001=1+1'],
+    ['\u00AD+1'],
+    ['\u202E@SUM(A1)'],
+    ['\u3164-1'],
+    ['﹦1+1'],
   ])('is given an apostrophe: %j', (text) => {
     expect(harmlessCell(text)).toBe(`'${text}`);
   });

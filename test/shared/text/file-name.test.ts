@@ -35,6 +35,8 @@ describe('the suggested file name', () => {
     ['  Board. ', 'Board minutes (circulated) 2026-06-10.docx'],
     ['Board\u202Excod.exe\u2069\u0007\u0085', 'Boardxcod.exe minutes (circulated) 2026-06-10.docx'],
     ['CON', '_CON minutes (circulated) 2026-06-10.docx'],
+    ['CONIN$', '_CONIN$ minutes (circulated) 2026-06-10.docx'],
+    ['Un\u00ADseen\u3164 Board', 'Unseen Board minutes (circulated) 2026-06-10.docx'],
     ['com1.council', '_com1.council minutes (circulated) 2026-06-10.docx'],
     ['Contest Board', 'Contest Board minutes (circulated) 2026-06-10.docx'],
     ['???', 'minutes (circulated) 2026-06-10.docx'],

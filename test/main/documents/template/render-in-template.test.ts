@@ -39,6 +39,17 @@ describe('a paper in a template', () => {
     expect(made.slice(1).map(({ text }) => text)).toEqual(own.map(({ text }) => text));
   });
 
+  it('keeps what is typed like a field as it was typed', async () => {
+    const made = aDescription([{ type: 'heading', level: 1, text: 'See {{title}}' }], {
+      subject: 'Board {{title}} {{content}}',
+      title: 'Rules',
+    });
+    const text = partOf(await inTemplate(made), 'word/document.xml').replaceAll(/<[^>]*>/g, '');
+    expect(text).toContain('Papers of Board { {title}} { {content}}');
+    expect(text).toContain('See {{title}}');
+    expect(text).not.toContain('Rules');
+  });
+
   it('is a document, whatever the template was', async () => {
     const types = partOf(await inTemplate(), '[Content_Types].xml');
     expect(types).toContain('wordprocessingml.document.main+xml');

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../../main/exchange/tables/read-table';
@@ -44,6 +45,19 @@ describe('a table of text', () => {
   });
 });
 
+describe('a row of a table of text', () => {
+  test('may have more values than are taken, and no end of them is refused', async () => {
+    expect(await csv(`x${','.repeat(24_000)}\n`.repeat(3))).toMatchObject({
+      rows: [{ length: 60 }, { length: 60 }, { length: 60 }],
+    });
+    expect(await csv(`a,b\n${','.repeat(25_001)}`)).toEqual({ because: 'no-table' });
+  });
+
+  test('that is two megabytes long is refused', async () => {
+    expect(await csv(`a,${'x'.repeat(2 ** 21)}`)).toEqual({ because: 'no-table' });
+  });
+});
+
 describe('a workbook', () => {
   test('is read from its first sheet, days as this app writes them', async () => {
     const day = { value: new Date(Date.UTC(2026, 8, 1)), type: Date, format: 'dd/mm/yyyy' };
@@ -63,6 +77,7 @@ describe('a workbook', () => {
   test.each([
     ['no workbook at all', new TextEncoder().encode('PK nothing')],
     ['empty', new Uint8Array()],
+    ['a package of something else', zipSync({ 'a.xml': new TextEncoder().encode('<a/>') })],
   ])('that is %s is refused', async (_, bytes) => {
     expect(await readTable({ name: 'log.xlsx', bytes })).toEqual({ because: 'no-table' });
   });

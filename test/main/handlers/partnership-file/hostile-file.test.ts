@@ -215,6 +215,24 @@ test('nothing is written or read where the user thinks better of it', async () =
   expect(await app.get('partnershipFile:known', { partnershipId })).toEqual({ points: [] });
 });
 
+test('papers that come to more than a file holds are refused before anything is written', async () => {
+  const app = await useCases();
+  const { held } = await heldMeeting(app);
+  const partnershipId = held.partnership.id;
+  app.deps.files.chooseFile = () => Promise.resolve({ name: 'A.pdf', bytes: new Uint8Array([1]) });
+  const facts = { what: 'Mend', ownerIds: [], due: null, origin: null };
+  const { action } = await app.get('actions:record', { partnershipId, ...facts });
+  const actionId = action.id;
+  await app.get('actions:addEvidence', { partnershipId, actionId, text: '', withFile: true });
+  const huge = Object.defineProperty(new Uint8Array(), 'length', { value: 600 * 2 ** 20 });
+  app.deps.storedFiles.read = () => Promise.resolve(huge);
+  app.deps.files.chooseWhereToSave = (name) => Promise.resolve(`/elsewhere/${name}`);
+  app.deps.files.write = () => Promise.reject(new Error('nothing is to be written'));
+  expect(await app.refused('partnershipFile:write', { partnershipId })).toEqual({
+    code: 'papers-too-large',
+  });
+});
+
 test('a paper that is here no longer is named, and the rest is written', async () => {
   const app = await useCases();
   const { held } = await heldMeeting(app);

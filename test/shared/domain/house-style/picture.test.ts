@@ -36,6 +36,8 @@ test.each([
   ['without width', aJpegHead(0, 10), 'no-picture'],
   ['without height', aJpegHead(10, 0), 'no-picture'],
   ['of 10,000 dots', aJpegHead(10_000, 10), null],
+  ['of 25 million dots', aJpegHead(5000, 5000), null],
+  ['of one line more', aJpegHead(5000, 5001), 'too-many-pixels'],
   ['of 10,001 dots', aJpegHead(10, 10_001), 'too-many-pixels'],
   ['of 2 MB', padded(aPng(30, 10), LOGO_MAXIMUM), null],
   ['of one byte more', padded(aPng(30, 10), LOGO_MAXIMUM + 1), 'too-large'],
