@@ -66,9 +66,9 @@ describe('R12: what a page asks of the computer', () => {
     const answers = answersOf(denyPermissions);
     const devices = ['hid', 'serial', 'usb'];
     const granted = [
-      ...requests.filter(answers.request),
-      ...checks.filter(answers.check),
-      ...devices.filter(answers.device),
+      ...requests.filter((name) => answers.request(name)),
+      ...checks.filter((name) => answers.check(name)),
+      ...devices.filter((name) => answers.device(name)),
     ];
     recordFault({
       fault: 'R12',
@@ -82,7 +82,7 @@ describe('R12: what a page asks of the computer', () => {
 
   test('is seen to be granted by a session that is told nothing (control)', () => {
     const answers = answersOf(() => undefined);
-    expect(requests.filter(answers.request)).toEqual(requests);
-    expect(checks.filter(answers.check)).toEqual(checks);
+    expect(requests.filter((name) => answers.request(name))).toEqual(requests);
+    expect(checks.filter((name) => answers.check(name))).toEqual(checks);
   });
 });
