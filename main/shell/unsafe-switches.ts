@@ -16,9 +16,8 @@ export const UNSAFE_SWITCHES: readonly string[] = [
   'renderer-cmd-prefix',
   'utility-cmd-prefix',
   'gpu-launcher',
-  // Without the sandbox.
+  // Without the sandbox. (With it, Chromium itself refuses to go without its zygote.)
   'no-sandbox',
-  'no-zygote',
   'single-process',
   'in-process-gpu',
   'disable-setuid-sandbox',
@@ -29,7 +28,6 @@ export const UNSAFE_SWITCHES: readonly string[] = [
   // Without the rules of pages.
   'disable-web-security',
   'disable-site-isolation-trials',
-  'allow-file-access-from-files',
   'allow-running-insecure-content',
   'unsafely-treat-insecure-origin-as-secure',
   'ignore-certificate-errors',

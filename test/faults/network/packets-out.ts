@@ -7,9 +7,9 @@ import { WAY_OUT } from './network-trap';
 /** How long the system itself may still say something after the network was made. */
 const QUIET_MS = 3000;
 
-/** How many packets have left so far, by the system's own count, whatever they were. */
-export function packetsOut(): number {
-  const lines = readFileSync('/proc/self/net/dev', 'utf8').split('\n');
+/** How many packets have left the trap of a process so far, by the system's own count, whatever they were. */
+export function packetsOut(process: number | 'self' = 'self'): number {
+  const lines = readFileSync(`/proc/${process}/net/dev`, 'utf8').split('\n');
   const own = lines.find((line) => line.trim().startsWith(`${WAY_OUT}:`));
   // Eight columns of what came in, then bytes and packets that went out.
   const count = own?.split(':')[1]?.trim().split(/\s+/)[9];
