@@ -4,6 +4,7 @@ import { ensureBuilt, sourceStamp } from './app-build.mjs';
 import { Problem } from './problem.mjs';
 import { capture } from './processes.mjs';
 import { inProject } from './project.mjs';
+import { writeShippedNotices } from './shipped-notices.mjs';
 
 const output = inProject('out', 'package');
 const stampFile = join(output, 'stamp');
@@ -29,6 +30,7 @@ export async function ensurePackaged(executable) {
     .trim()
     .replace(/^v/, '');
   rmSync(output, { recursive: true, force: true });
+  writeShippedNotices();
   const { code, output: said } = await capture(process.execPath, [
     inProject('node_modules', 'electron-builder', 'cli.js'),
     '--config',

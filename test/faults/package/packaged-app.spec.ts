@@ -1,9 +1,9 @@
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { startScreen } from '../../../build/display.mjs';
 import { reasonAgainst } from '../../../build/fault-tools.mjs';
@@ -118,6 +118,13 @@ test.describe('R18: the packaged app', () => {
     const bare = await getCurrentFuseWire(electronToStart().executablePath);
     // Or the test would not see it.
     expect(isOn(bare[FuseV1Options.RunAsNode])).toBe(true);
+  });
+
+  test('brings the licences of its parts, and the list of them', async () => {
+    const folder = join(dirname(installed.executable), 'resources', 'licences');
+    const bill = JSON.parse(await readFile(join(folder, 'sbom.cdx.json'), 'utf8')) as object;
+    expect(bill).toMatchObject({ bomFormat: 'CycloneDX' });
+    expect(await readFile(join(folder, 'THIRD-PARTY.txt'), 'utf8')).toContain('React');
   });
 
   test('does the first part of its job for a normal user, in the sandbox, and sends nothing', async ({
