@@ -19,6 +19,13 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'test/e2e', testMatch: '**/*.{spec,test}.ts' },
     { name: 'faults', testDir: 'test/faults', testMatch: '**/*.spec.ts' },
+    {
+      // Started by test/faults/network/silence.spec.ts, in a network of its own.
+      name: 'trapped',
+      testDir: 'test/faults/network',
+      testMatch: '**/*.trapped.ts',
+      outputDir: 'out/playwright-trapped',
+    },
     { name: 'demo', testDir: 'test/e2e/demo', testMatch: '**/*.demo.ts', timeout: 300_000 },
   ],
 });

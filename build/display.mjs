@@ -17,8 +17,11 @@ export function needsDisplay(env, platform) {
   return platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY'];
 }
 
-/** @returns {Promise<Display>} */
-function startXvfb() {
+/**
+ * A screen that nobody sees, of its own for whoever asks for it.
+ * @returns {Promise<Display>}
+ */
+export function startScreen() {
   return new Promise((settle, fail) => {
     // Detached: Ctrl+C must reach the app first and the screen under it last.
     // -displayfd lets the server itself take a free number, so two runs never meet.
@@ -59,7 +62,7 @@ export async function ensureDisplay() {
       DISPLAY_PACKAGES,
     );
   }
-  const display = await startXvfb();
+  const display = await startScreen();
   say(
     `There is no screen here, so the window opens on display ${display.env['DISPLAY']}, where nobody can see it; "npm run demo" leaves pictures.`,
   );

@@ -13,6 +13,8 @@ const PACKAGES = /** @type {const} */ ({
   syncthing: 'syncthing',
   ip: 'iproute2',
   unshare: 'util-linux',
+  tcpdump: 'tcpdump',
+  xdotool: 'xdotool',
 });
 
 /** @typedef {keyof typeof PACKAGES} FaultTool */

@@ -3,11 +3,13 @@ import { builderArguments } from './builder-arguments.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensureElectron } from './electron-runtime.mjs';
 import { runScript, say } from './problem.mjs';
+import { writeShippedNotices } from './shipped-notices.mjs';
 import { runTool } from './tools.mjs';
 
 await runScript(async () => {
   await ensureDependencies();
   await ensureBuilt();
+  writeShippedNotices();
   const electron = await ensureElectron();
   if (electron.source !== 'electron') {
     say(

@@ -5,6 +5,7 @@ import { prepareFaults, reportFaults } from './fault-report.mjs';
 import { prepareLaunch } from './launch.mjs';
 import { describeOutcome, failure, outcomeOfCheck, sumOutcomes, summaryTable } from './outcome.mjs';
 import { messageOf, runScript, say } from './problem.mjs';
+import { run } from './processes.mjs';
 import { inProject } from './project.mjs';
 import { runPlaywright, runTool, runVitest } from './tools.mjs';
 
@@ -49,6 +50,10 @@ async function testSources() {
   await take(
     'lint',
     check(() => runTool('oxlint', ['--type-aware', '--deny-warnings'])),
+  );
+  await take(
+    'supply chain',
+    check(() => run(process.execPath, [inProject('build', 'supply-chain.mjs')])),
   );
   await take(
     'types',

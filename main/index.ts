@@ -1,4 +1,4 @@
-import { app, powerMonitor, session, type BrowserWindow } from 'electron';
+import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { DATA_CHANGED } from '#shared/ipc/events';
 import { systemClock } from './clock';
@@ -18,24 +18,24 @@ import { setMenu } from './shell/menu';
 import { mountHandlers } from './shell/mount-handlers';
 import { listPageFiles } from './shell/page-files';
 import { registerScheme, servePage } from './shell/page-protocol';
+import { closeDefaultSession, pageSession } from './shell/page-session';
 import { createPdfPrinter } from './shell/pdf-printer';
 import { developmentServer, places } from './shell/place';
 import { createReaderUtility } from './shell/reader-utility';
-import { confineAllPages, denyPermissions, sandboxPages } from './shell/security';
-import { silenceChromium, silenceSession } from './shell/silence';
+import { refuseUnsafeStart } from './shell/safe-start';
+import { confineAllPages, sandboxPages } from './shell/security';
+import { silenceChromium } from './shell/silence';
 import { createWindow, focusWindow } from './shell/window';
 
 const pageFolder = join(import.meta.dirname, '../renderer');
 
 async function openWindow(log: Log): Promise<BrowserWindow> {
   await app.whenReady();
-  await silenceSession(session.defaultSession);
-  denyPermissions(session.defaultSession);
-  if (developmentServer() === null) {
-    servePage(session.defaultSession, await listPageFiles(pageFolder));
-  }
+  await closeDefaultSession();
+  const session = await pageSession('window');
+  if (developmentServer() === null) servePage(session, await listPageFiles(pageFolder));
   setMenu();
-  return createWindow((reason) => log.error('screen-gone', { reason }));
+  return createWindow(session, (reason) => log.error('screen-gone', { reason }));
 }
 
 async function start(): Promise<void> {
@@ -88,6 +88,7 @@ async function start(): Promise<void> {
   closeBeforeEnd(() => dependencies.close());
 }
 
+refuseUnsafeStart();
 silenceChromium();
 registerScheme();
 sandboxPages();

@@ -6,7 +6,9 @@ import './ui/global.css';
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { allowOnlySafeMarkup } from './ui/safe-markup';
 
+allowOnlySafeMarkup();
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 // react-remove-scroll, under modals and drawers, asks get-nonce and not Mantine.
 setNonce(nonce);

@@ -13,5 +13,8 @@ export function contentSecurityPolicy(nonce: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    // Text becomes markup, or the address of a script, only by way of renderer/ui/safe-markup.ts.
+    "require-trusted-types-for 'script'",
+    'trusted-types default inert',
   ].join('; ');
 }

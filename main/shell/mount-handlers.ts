@@ -5,7 +5,7 @@ import { answerMessage } from './answer-message';
 import { APP_ORIGIN, developmentServer } from './place';
 
 /** Whether a message comes from the top frame of the app's own page. */
-export function isOwnFrame(frame: WebFrameMain | null): boolean {
+function isOwnFrame(frame: WebFrameMain | null): boolean {
   if (frame === null || frame.parent !== null) return false;
   const server = developmentServer();
   const own = server === null ? APP_ORIGIN : new URL(server).origin;
@@ -25,4 +25,13 @@ export function mountHandlers(handlers: Handlers, log: Log): void {
       }
     });
   }
+}
+
+/** Listens to what the app's own page says without waiting for an answer; gives back the means to stop. */
+export function listenToPage(channel: string, listener: () => void): () => void {
+  const heard = (event: Electron.IpcMainEvent): void => {
+    if (isOwnFrame(event.senderFrame)) listener();
+  };
+  ipcMain.on(channel, heard);
+  return () => void ipcMain.off(channel, heard);
 }

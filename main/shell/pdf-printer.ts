@@ -1,19 +1,15 @@
-import { BrowserWindow, session as sessions, type Session } from 'electron';
+import { app, BrowserWindow, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { descriptionPieces } from '#shared/documents/description-pieces';
 import type { DocumentDescription } from '#shared/documents/document-block';
 import { logoAddress, noPaperFiles, type FiledPaperMaker, type PaperFiles } from '../paper-files';
 import { pageWithPaper } from '../pdf/page-with-paper';
 import { printingOptions } from '../pdf/printing-options';
-import { CONFINED } from './confined';
+import { confined } from './confined';
 import { listPageFiles, type PageFile } from './page-files';
 import { servePage } from './page-protocol';
+import { pageSession } from './page-session';
 import { APP_ORIGIN } from './place';
-import { denyPermissions } from './security';
-import { silenceSession } from './silence';
-
-/** Without `persist:`, so that nothing of it is ever on the disk. */
-const PARTITION = 'papers';
 
 type Printer = { session: Session; files: Map<string, PageFile>; page: PageFile };
 
@@ -31,9 +27,7 @@ export function createPdfPrinter(pageFolder: string): FiledPaperMaker {
 }
 
 async function openPrinter(pageFolder: string): Promise<Printer> {
-  const session = sessions.fromPartition(PARTITION, { cache: false });
-  await silenceSession(session);
-  denyPermissions(session);
+  const session = await pageSession('papers');
   const files = new Map(await listPageFiles(pageFolder));
   const page = files.get('/paper.html');
   if (!page) throw new Error('there is no page to print a paper from');
@@ -54,7 +48,10 @@ async function print(
     logoAddress(paperFiles),
   );
   files.set(address, { ...page, read: () => Promise.resolve(Buffer.from(html)) });
-  const window = new BrowserWindow({ show: false, webPreferences: { ...CONFINED, session } });
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { ...confined(app.isPackaged), session },
+  });
   const end = (): void => window.destroy();
   signal?.addEventListener('abort', end);
   try {

@@ -1,13 +1,6 @@
-import { app, type Session, type WebContents } from 'electron';
-import { isOwnAddress } from './silence';
-
-/** Denies every permission a page can ask for; Electron's own default is to grant them all. */
-export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
-  session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
-}
+import { app, type WebContents } from 'electron';
+import { isOwnAddress } from './own-address';
+import { developmentServer } from './place';
 
 /**
  * Runs every page in Chromium's sandbox. Root on Linux has to start without it (`--no-sandbox`), and
@@ -17,7 +10,7 @@ export function sandboxPages(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
 
-/** Keeps a page where it is: no other page, no other window, no embedded one. */
+/** Keeps a page where it is: no other page, no other window, no embedded one, nothing put on the disk. */
 function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
@@ -25,11 +18,15 @@ function confine(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
     const isReload = event.isMainFrame && event.url === contents.getURL();
-    if (!isReload || !isOwnAddress(event.url)) event.preventDefault();
+    if (!isReload || !isOwnAddress(event.url, developmentServer())) event.preventDefault();
   });
 }
 
 /** Confines every page this app will ever make. Call before the first window. */
 export function confineAllPages(): void {
   app.on('web-contents-created', (_event, contents) => confine(contents));
+  app.on('session-created', (session) => {
+    // Whatever is saved is saved by main, where the user was asked.
+    session.on('will-download', (event) => event.preventDefault());
+  });
 }

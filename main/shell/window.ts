@@ -1,8 +1,8 @@
-import { BrowserWindow, ipcMain, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme, type Session } from 'electron';
 import { join } from 'node:path';
 import { BEFORE_CLOSE, READY_TO_CLOSE } from '#shared/ipc/events';
-import { CONFINED } from './confined';
-import { isOwnFrame } from './mount-handlers';
+import { confined } from './confined';
+import { listenToPage } from './mount-handlers';
 import { APP_ORIGIN, developmentServer } from './place';
 
 /** How long a closing window waits for the page to hand over what was typed last. */
@@ -11,7 +11,10 @@ const PATIENCE_MS = 3000;
 const BACKGROUND = { light: '#f7f8fa', dark: '#15181d' };
 
 /** The app's only window that is ever seen. `screenGone` is told why the screen's process ended, for the log. */
-export function createWindow(screenGone: (reason: string) => void): BrowserWindow {
+export function createWindow(
+  session: Session,
+  screenGone: (reason: string) => void,
+): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -23,12 +26,14 @@ export function createWindow(screenGone: (reason: string) => void): BrowserWindo
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      ...CONFINED,
+      ...confined(app.isPackaged),
+      session,
     },
   });
   window.once('ready-to-show', () => window.show());
   saveBeforeClosing(window);
   loadAgainWhenGone(window, screenGone);
+  comeBackToOwnPage(window);
   void window.loadURL(developmentServer() ?? `${APP_ORIGIN}/index.html`);
   return window;
 }
@@ -46,11 +51,7 @@ function saveBeforeClosing(window: BrowserWindow): void {
     window.webContents.send(BEFORE_CLOSE);
     setTimeout(close, PATIENCE_MS).unref();
   });
-  const onReady = (event: Electron.IpcMainEvent): void => {
-    if (isOwnFrame(event.senderFrame)) close();
-  };
-  ipcMain.on(READY_TO_CLOSE, onReady);
-  window.on('closed', () => ipcMain.off(READY_TO_CLOSE, onReady));
+  window.on('closed', listenToPage(READY_TO_CLOSE, close));
 }
 
 /** A screen whose process ended is loaded anew: what it had handed over is on the disk. */
@@ -68,6 +69,18 @@ function loadAgainWhenGone(window: BrowserWindow, screenGone: (reason: string) =
     if (isLoaded) window.reload();
     isLoaded = false;
   });
+}
+
+/** To an empty page Chromium goes without asking: the window comes back from it, to where it was. */
+function comeBackToOwnPage({ webContents }: BrowserWindow): void {
+  let own = '';
+  const look = (): void => {
+    const address = webContents.getURL();
+    if (address.startsWith(developmentServer() ?? `${APP_ORIGIN}/`)) own = address;
+    else if (own !== '') void webContents.loadURL(own);
+  };
+  webContents.on('did-stop-loading', look);
+  webContents.on('did-navigate-in-page', look);
 }
 
 /** Brings the window to the front, as a second start of the app asks for. */

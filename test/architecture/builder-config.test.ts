@@ -76,10 +76,20 @@ describe('what is shipped', () => {
     const dictionaries = Object.keys(manifest.devDependencies).filter((name) =>
       name.startsWith('dictionary-'),
     );
-    expect(extra.map(({ from }) => from).toSorted()).toEqual(
+    const from = extra.map((one) => one.from).filter((path) => path.startsWith('node_modules/'));
+    expect(from.toSorted()).toEqual(
       dictionaries.map((name) => `node_modules/${name}/license`).toSorted(),
     );
-    expect(extra.filter(({ from }) => read(from).length < 100)).toEqual([]);
+    expect(from.filter((path) => read(path).length < 100)).toEqual([]);
+  });
+
+  test('comes with the licences of all parts, and the list of them', () => {
+    expect(config['extraResources']).toEqual(
+      expect.arrayContaining([
+        { from: 'out/notices/THIRD-PARTY.txt', to: 'licences/THIRD-PARTY.txt' },
+        { from: 'out/notices/sbom.cdx.json', to: 'licences/sbom.cdx.json' },
+      ]),
+    );
   });
 
   test('needs no compiler on the builder’s machine', () => {
