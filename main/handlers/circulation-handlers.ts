@@ -2,9 +2,11 @@ import { recipientsOf } from '#shared/domain/distribution/recipients';
 import type { Drafted, DraftRequest } from '#shared/ipc/areas/circulation';
 import type { MeetingView } from '#shared/ipc/views';
 import type { DistributionList } from '#shared/model/distribution-list';
+import type { Marking } from '#shared/model/marking';
 import type { Recipient } from '#shared/model/meeting-cycle';
 import type { StoredFile } from '#shared/model/stored-file';
 import { documentFileName, fileNameIn } from '#shared/text/file-name';
+import { markedSubject } from '#shared/text/message-wording';
 import { isMailAddress, mailDraft } from '../exchange/mail-draft';
 import { invitationFile } from './exports/calendar-files';
 import { circulatedFiles, type NamedFile } from './exports/circulated-files';
@@ -34,7 +36,8 @@ export function circulationHandlers(
         ];
         const addressees = addresseesOf(view, lists);
         const files = await kept(deps, attachments);
-        const bytes = await draftOf(asked, { ...addressees, attachments });
+        const { marking } = view.partnership;
+        const bytes = await draftOf(asked, { ...addressees, attachments, marking });
         const recipients = [...addressees.main, ...addressees.cc];
         return { ...(await saved.write(path, bytes, signal)), recipients, files };
       });
@@ -90,14 +93,14 @@ async function kept(deps: Dependencies, files: readonly NamedFile[]): Promise<St
 
 function draftOf(
   { addressing, subject, body }: DraftRequest,
-  { main, cc, attachments }: Addressees & { attachments: NamedFile[] },
+  { main, cc, attachments, marking }: Addressees & { attachments: NamedFile[]; marking: Marking },
 ): Promise<Uint8Array> {
   const isOpen = addressing === 'to';
   return mailDraft({
     to: isOpen ? main : [],
     cc,
     bcc: isOpen ? [] : main,
-    subject,
+    subject: markedSubject(subject, marking),
     body,
     attachments,
   });

@@ -14,7 +14,7 @@ import classes from './layout.module.css';
 import { Navigation } from './navigation';
 import { StoreBanner } from './store-banner';
 import { useBackKeys } from './use-back-keys';
-import { useCurrentPartnership } from './use-current-partnership';
+import { useCurrentPartnership, useMarkingHere } from './use-current-partnership';
 import { useKeptFocus } from './use-kept-focus';
 
 /** The frame around every screen: top bar, navigation, and the screen itself. */
@@ -25,6 +25,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const closeMenu = (): void => setMenuAt(null);
   if (menuAt !== null && menuAt !== location) closeMenu();
   const partnership = useCurrentPartnership();
+  const marking = useMarkingHere();
   const partnershipId = partnership?.id ?? null;
   useDataChanges();
   useColourScheme();
@@ -59,6 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
             {partnership.name}
           </Text>
         )}
+        {marking !== 'none' && <Text className={classes.marking}>{marking}</Text>}
       </header>
       <div className={classes.side}>
         <Navigation partnershipId={partnershipId} />

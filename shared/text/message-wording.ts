@@ -1,5 +1,6 @@
 import type { HouseStyle, MessageKind, MessageWording } from '../model/house-style';
 import type { IsoDate, IsoTime } from '../model/iso-date';
+import type { Marking } from '../model/marking';
 import type { MeetingKind } from '../model/rules/meeting-rules';
 import { PROSE_LIMIT, NAME_LIMIT, cleanLine } from '../model/wording';
 import { plainDate, timeSpan } from './dates';
@@ -61,6 +62,12 @@ export type MessageFacts = {
 
 /** Where a meeting is, while nobody has said. */
 const NO_PLACE = 'place to be confirmed';
+
+/** What an e-mail is headed: OFFICIAL-SENSITIVE goes first, so that nobody opens or sends it without seeing it. */
+export function markedSubject(subject: string, marking: Marking): string {
+  const isMarked = marking !== 'OFFICIAL-SENSITIVE' || subject.includes(marking);
+  return isMarked ? subject : `${marking} ${subject}`;
+}
 
 /** How a partnership words an e-mail: in its own words, or as is usual. */
 export function wordingOf(kind: MessageKind, { houseStyle }: Pick<MessageOf, 'houseStyle'>) {

@@ -19,6 +19,11 @@ describe('a paper as comma-separated values', () => {
     );
   });
 
+  it('says its marking before all of it', () => {
+    const paper = aDescription([aTable('Actions', [['A-1', 'x']])], { marking: 'OFFICIAL' });
+    expect(textOf(tableCsv(paper))).toBe('\uFEFFOFFICIAL\r\nRef,What\r\nA-1,x\r\n');
+  });
+
   it('keeps lines and lists within their cell', () => {
     const paper = aDescription([
       aTable('Actions', [

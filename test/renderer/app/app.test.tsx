@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ok } from '#shared/ipc/result';
 import { boardAnswers, boardView } from '../../support/fake-bridge';
@@ -30,6 +30,17 @@ describe('App', () => {
       `#/p/${view.partnership.id}/members`,
     );
   });
+
+  it.each(['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const)(
+    'shows the marking %s of a partnership on its screens, and on no others (R26)',
+    async (marking) => {
+      openScreen(`/p/${id}/members`, boardAnswers(boardView({ marking })));
+      const banner = await screen.findByRole('banner');
+      expect(await within(banner).findByText(marking)).toBeTruthy();
+      window.location.hash = '/settings';
+      await waitFor(() => expect(within(banner).queryByText(marking)).toBeNull());
+    },
+  );
 
   it('welcomes where there is no partnership yet', async () => {
     openScreen('/', { ...withStatus({}), 'partnerships:list': () => ok([]) });
