@@ -5,6 +5,7 @@ import type { ReadTable } from '#shared/model/table-import';
 import type { TemplateRefusal, TemplateReport } from '#shared/model/template-report';
 import type { Clock } from '../clock';
 import type { Log } from '../log';
+import type { Erasing } from '../erasing';
 import type { Backups } from '../storage/backups/backups';
 import type { Search } from '../search/search';
 import type { SavedCopy } from '../storage/backups/save-copy';
@@ -29,6 +30,8 @@ export type Dependencies = {
   session: Session;
   /** The backups of the store that is open now. */
   backups: Backups;
+  /** Takes out of the store that is open what its documents said before. */
+  erasing: Erasing;
   /** Copies everything to a folder the user chose, with what the disk has refused so far. */
   saveCopy: (chosen: string) => Promise<SavedCopy>;
   /** Tells the screen that stored data changed. */

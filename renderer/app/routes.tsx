@@ -31,15 +31,12 @@ import { PartnershipDetailsScreen } from '../features/partnerships/partnership-d
 import { OverviewScreen } from '../features/overview/overview-screen';
 import { MinuteBookScreen } from '../features/minute-book/minute-book-screen';
 import { PapersScreen } from '../features/papers/papers-screen';
-import { AnonymisingScreen } from '../features/people/anonymising/anonymising-screen';
-import { EmployerScreen } from '../features/people/employer/employer-screen';
 import { ImportScreen } from '../features/people/exchange/import-screen';
 import { MergeScreen } from '../features/people/merging/merge-screen';
 import { OrganisationScreen } from '../features/people/organisations/organisation-screen';
 import { OrganisationsScreen } from '../features/people/organisations/organisations-screen';
 import { PeopleScreen } from '../features/people/people-screen';
 import { PersonScreen } from '../features/people/person-screen';
-import { SubjectAccessScreen } from '../features/people/subject-access/subject-access-screen';
 import { RecordScreen } from '../features/record/record-screen';
 import { RegistersScreen } from '../features/registers/registers-screen';
 import { SearchScreen } from '../features/search/search-screen';
@@ -56,6 +53,7 @@ import { TrackersScreen } from '../features/trackers/trackers-screen';
 import { VersionsScreen } from '../features/versions/versions-screen';
 import { WritingScreen } from '../features/writing/writing-screen';
 import { NotFoundScreen } from './not-found-screen';
+import { personScreens } from './person-screens';
 import { StartScreen } from './start-screen';
 
 /** Every screen by its address. Here alone the features meet. */
@@ -104,24 +102,6 @@ export function Routes() {
       </Route>
       <Route path="/people/merge/:stays/:goes">{(which) => peopleMerge(which)}</Route>
       <Route path="/people/organisations/merge/:stays/:goes">{(which) => bodiesMerge(which)}</Route>
-      <Route path="/people/anonymise/:id">
-        {({ id }) => {
-          const found = personIdSchema.safeParse(id).data;
-          return found ? <AnonymisingScreen key={found} personId={found} /> : <NotFoundScreen />;
-        }}
-      </Route>
-      <Route path="/people/held/:id">
-        {({ id }) => {
-          const found = personIdSchema.safeParse(id).data;
-          return found ? <SubjectAccessScreen key={found} personId={found} /> : <NotFoundScreen />;
-        }}
-      </Route>
-      <Route path="/people/employer/:id">
-        {({ id }) => {
-          const found = personIdSchema.safeParse(id).data;
-          return found ? <EmployerScreen key={found} personId={found} /> : <NotFoundScreen />;
-        }}
-      </Route>
       <Route path="/people/import">
         <ImportScreen />
       </Route>
@@ -136,6 +116,13 @@ export function Routes() {
           ) : (
             <NotFoundScreen />
           );
+        }}
+      </Route>
+      <Route path="/people/:screen/:id">
+        {({ id, screen }) => {
+          const found = personIdSchema.safeParse(id).data;
+          const show = personScreens[screen];
+          return found && show ? show(found) : <NotFoundScreen />;
         }}
       </Route>
       <Route path="/people/:id">
