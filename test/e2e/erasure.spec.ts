@@ -39,6 +39,9 @@ test('the name and details of somebody who has left are taken out for good, the 
   await expect(page.getByRole('button', { name: 'Take the details out for good' })).toBeHidden();
   await expectAccessible(page, 'a person who still holds a seat');
 
+  await page.evaluate(() => (window.location.hash = '#/backups'));
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText(/^Backed up, and read back/)).toBeVisible();
   await goTo(page, 'Members');
   await members.endPart('Grace Bell', '31/12/2020');
   await people.open();
