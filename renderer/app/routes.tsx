@@ -30,6 +30,7 @@ import { NewPartnershipScreen } from '../features/partnerships/new-partnership-s
 import { PartnershipDetailsScreen } from '../features/partnerships/partnership-details-screen';
 import { OverviewScreen } from '../features/overview/overview-screen';
 import { MinuteBookScreen } from '../features/minute-book/minute-book-screen';
+import { RetentionReviewScreen } from '../features/partnerships/retention/retention-review-screen';
 import { PapersScreen } from '../features/papers/papers-screen';
 import { ImportScreen } from '../features/people/exchange/import-screen';
 import { MergeScreen } from '../features/people/merging/merge-screen';
@@ -196,6 +197,7 @@ const partnershipScreens: Record<string, (id: PartnershipId) => ReactNode> = {
   writing: (id) => <WritingScreen key={id} partnershipId={id} />,
   structure: (id) => <StructureScreen key={id} partnershipId={id} />,
   settings: (id) => <PartnershipDetailsScreen key={id} partnershipId={id} />,
+  retention: (id) => <RetentionReviewScreen key={id} partnershipId={id} />,
 };
 
 /** Screens within a screen: a part of it, or one entry of its lists. */

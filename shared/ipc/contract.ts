@@ -32,6 +32,7 @@ import { presenceChannels } from './areas/presence';
 import { recordChannels } from './areas/record';
 import { forwardPlanChannels, registerListChannels, riskChannels } from './areas/register-lists';
 import { registerChannels } from './areas/registers';
+import { retentionChannels } from './areas/retention';
 import { searchChannels } from './areas/search';
 import { storeChannels } from './areas/store';
 import { structureChannels } from './areas/structure';
@@ -57,6 +58,7 @@ type Contract = typeof appChannels &
   typeof minuteBookChannels &
   typeof dueChannels &
   typeof overviewChannels &
+  typeof retentionChannels &
   typeof peopleChannels &
   typeof mergingChannels &
   typeof anonymisingChannels &
@@ -103,6 +105,7 @@ export const contract: Contract = {
   ...minuteBookChannels,
   ...dueChannels,
   ...overviewChannels,
+  ...retentionChannels,
   ...peopleChannels,
   ...mergingChannels,
   ...anonymisingChannels,

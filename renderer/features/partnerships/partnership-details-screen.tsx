@@ -6,6 +6,7 @@ import type { Partnership } from '#shared/model/partnership';
 import { markingLabels } from '#shared/text/labels';
 import { houseStyleText } from '#shared/text/screens/house-style';
 import { partnershipsText } from '#shared/text/screens/partnerships';
+import { retentionReviewText } from '#shared/text/screens/retention-review';
 import { Link } from 'wouter';
 import { useCommand } from '../../data/commands';
 import { usePartnership } from '../../data/queries';
@@ -27,14 +28,22 @@ export function PartnershipDetailsScreen({ partnershipId }: { partnershipId: Par
       lead={partnershipsText.detailsLead}
       width="narrow"
       actions={
-        <Button
-          size="xs"
-          variant="default"
-          component={Link}
-          href={`/p/${partnershipId}/settings/house-style`}
-        >
-          {houseStyleText.open}
-        </Button>
+        <>
+          {[
+            ['retention', retentionReviewText.open],
+            ['settings/house-style', houseStyleText.open],
+          ].map(([screen, label]) => (
+            <Button
+              key={screen}
+              size="xs"
+              variant="default"
+              component={Link}
+              href={`/p/${partnershipId}/${screen}`}
+            >
+              {label}
+            </Button>
+          ))}
+        </>
       }
     >
       <Loaded reading={usePartnership(partnershipId)}>

@@ -49,6 +49,7 @@ test('channels are named by area, so that each has its handler file', () => {
       'minuteBook',
       'due',
       'overview',
+      'retention',
       'people',
       'presence',
       'terms',
