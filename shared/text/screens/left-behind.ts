@@ -4,8 +4,8 @@ import { countOf } from '../counts';
 export const leftBehindText = {
   open: 'What is left of the old details',
   title: (name: string) => `What is left of ${name}`,
-  lead: (day: string) =>
-    `The name and details were taken out on ${day}, and what documents said before was erased.`,
+  lead: (day: string, isOwed: boolean) =>
+    `The name and details were taken out on ${day}${isOwed ? '' : ', and what documents said before was erased'}.`,
   owed: 'The erasing was not finished',
   owedLead:
     'It was cut off, or the disk did not allow it. It is tried again at every start of Minute Book. You can also finish it now.',
@@ -24,7 +24,7 @@ export const leftBehindText = {
   leavesUnknown: 'Not known: it cannot be read',
   replace: (count: number) => `Make a new backup and delete ${countOf(count, 'old one')}`,
   replaceLead:
-    'A new backup is made and read back first. Only if it is good are the others deleted. You can then no longer go back to a day before today.',
+    'A new backup is made and read back first. Only if it is good are the others deleted. You can then no longer go back to a day on which the details were there.',
   replaced: (deleted: number) =>
     `A new backup was made and checked. ${countOf(deleted, 'old backup')} deleted.`,
   secondAway:

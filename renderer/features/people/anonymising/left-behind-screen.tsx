@@ -34,7 +34,10 @@ function Left({ personId, left }: { personId: PersonId; left: LeftBehind }) {
     </BusyButton>
   );
   return (
-    <Page title={leftBehindText.title(left.name)} lead={leftBehindText.lead(plainDate(left.on))}>
+    <Page
+      title={leftBehindText.title(left.name)}
+      lead={leftBehindText.lead(plainDate(left.on), left.isOwed)}
+    >
       <Stack gap="lg" maw={980}>
         {left.isOwed && (
           <Alert color="red" role="alert" title={leftBehindText.owed}>
