@@ -94,6 +94,7 @@ describe('what is left of details that were taken out (R28)', () => {
     expect((await screen.findByRole('alert')).textContent).toContain(
       'The erasing was not finished',
     );
+    expect(screen.queryByText(/what documents said before was erased/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Finish the erasing now' }));
     await waitFor(() => expect(bridge.sent('people:erasePast')).toHaveLength(1));
     expect(
