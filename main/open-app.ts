@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from './clock';
+import { createErasing } from './erasing';
 import type { Dependencies, FilePort } from './handlers/dependencies';
 import type { Log } from './log';
 import { withPaperFiles, type FiledPaperMaker } from './paper-files';
@@ -40,30 +41,45 @@ export type OpenedApp = Dependencies & {
   close(): Promise<void>;
 };
 
-/** Opens the data folder and puts together what the use cases need, Electron left out. */
-export async function openApp(ports: Ports): Promise<OpenedApp> {
-  const { changed, userFolder = null, searchWorkerFile, ...rest } = ports;
-  const world = { clock: systemClock, newId: randomUUID };
-  const computer = thisComputer();
-  let search: StoreSearch | null = null;
+const world = { clock: systemClock, newId: randomUUID };
+
+/** The store that is open, and its search, which is told of every change. */
+async function openedSession(ports: Ports, computer: ReturnType<typeof thisComputer>) {
+  const { dataFolder, userFolder = null, log, changed, searchWorkerFile } = ports;
+  const told: { search?: StoreSearch } = {};
   const session = await createStoreSession({
     ...world,
     fs: nodeFileSystem,
     computer,
     env: process.env,
-    log: rest.log,
-    dataFolder: rest.dataFolder,
+    log,
+    dataFolder,
     userFolder,
     changed,
-    wrote: (place) => search?.noteChange(place),
+    wrote: (place) => told.search?.noteChange(place),
   });
-  search = new StoreSearch({ session, workerFile: searchWorkerFile });
+  const search = new StoreSearch({ session, workerFile: searchWorkerFile });
+  told.search = search;
+  return { session, search };
+}
+
+/** Opens the data folder and puts together what the use cases need, Electron left out. */
+export async function openApp(ports: Ports): Promise<OpenedApp> {
+  const { changed, userFolder: _, searchWorkerFile: __, ...rest } = ports;
+  const computer = thisComputer();
+  const { session, search } = await openedSession(ports, computer);
   const keeper = new StoreKeeper({
     session,
     clock: systemClock,
     log: rest.log,
     fs: nodeFileSystem,
     every: computer.every,
+  });
+  const erasing = createErasing({
+    session,
+    clock: systemClock,
+    log: rest.log,
+    forgetSearch: () => search.forget(),
   });
   const files = storedFiles(() => ({ fs: session.fs, folder: session.dataFolder }));
   return {
@@ -75,13 +91,14 @@ export async function openApp(ports: Ports): Promise<OpenedApp> {
     renderPdf: withPaperFiles(rest.renderPdf, files),
     storedFiles: files,
     search,
+    erasing,
     saveCopy: (chosen) => keeper.saveCopy(chosen),
     get backups() {
       return keeper.backups;
     },
     async close() {
       keeper.stop();
-      await search?.close();
+      await search.close();
       await session.close();
     },
     changes: session.changes,

@@ -26,6 +26,8 @@ export type Changes = {
   commit(values: readonly NextValue[]): Promise<UndoToken>;
   /** Takes one change back, unless its documents have changed since. */
   undo(token: UndoToken): Promise<void>;
+  /** Forgets how to take anything back that was done so far. */
+  forgetAll(): void;
 };
 
 type Place = { kind: DocumentKind; id: string };
@@ -75,6 +77,9 @@ export function createChanges(
       await putAll(store, await Promise.all(steps.map((step) => targetOf(store, step))));
       history.delete(token);
       changed();
+    },
+    forgetAll() {
+      history.clear();
     },
   };
 }

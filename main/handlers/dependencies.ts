@@ -8,6 +8,7 @@ import type { Clock } from '../clock';
 import type { ReadArchive } from '../exchange/partnership-file/read-archive';
 import type { Packed } from '../exchange/partnership-file/write-archive';
 import type { Log } from '../log';
+import type { Erasing } from '../erasing';
 import type { Backups } from '../storage/backups/backups';
 import type { Search } from '../search/search';
 import type { SavedCopy } from '../storage/backups/save-copy';
@@ -32,6 +33,8 @@ export type Dependencies = {
   session: Session;
   /** The backups of the store that is open now. */
   backups: Backups;
+  /** Takes out of the store that is open what its documents said before. */
+  erasing: Erasing;
   /** Copies everything to a folder the user chose, with what the disk has refused so far. */
   saveCopy: (chosen: string) => Promise<SavedCopy>;
   /** Tells the screen that stored data changed. */

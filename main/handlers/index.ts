@@ -43,6 +43,7 @@ import { forwardPlanHandlers } from './register-lists/forward-plan-handlers';
 import { registerListHandlers } from './register-lists/register-list-handlers';
 import { riskHandlers } from './register-lists/risk-handlers';
 import { registerHandlers } from './register-handlers';
+import { retentionHandlers } from './retention-handlers';
 import { searchHandlers } from './search-handlers';
 import { storeHandlers } from './store-handlers';
 import { structureHandlers } from './structure-handlers';
@@ -91,6 +92,7 @@ export function createHandlers(
     ...recordHandlers(deps),
     ...dueHandlers(deps),
     ...overviewHandlers(deps, catalogue),
+    ...retentionHandlers(deps),
     ...peopleHandlers(deps),
     ...directoryImportHandlers(deps),
     ...directoryExportHandlers(deps, saved),

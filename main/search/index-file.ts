@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FileSystem } from '../storage/disk/file-system';
-import { writeDurably } from '../storage/disk/write-durably';
+import { patiently, syncFolder, writeDurably } from '../storage/disk/write-durably';
 import { SearchContents, type KeptDocument, type KeptUnit } from './search-contents';
 import { WordIndex } from './word-index';
 
@@ -20,6 +20,13 @@ type Header = { format: string; version: number; sha256: string };
 export async function writeIndexFile({ fs, folder }: Disk, contents: SearchContents) {
   const words = await contents.words.stored();
   await writeDurably(fs, join(folder, SEARCH_INDEX_FILE), pieces(contents, words));
+}
+
+/** Takes the file away, and what a write that was cut off left of it. */
+export async function removeIndexFile({ fs, folder }: Disk): Promise<void> {
+  const path = join(folder, SEARCH_INDEX_FILE);
+  for (const one of [path, `${path}.tmp`]) await patiently(() => fs.rm(one, { force: true }));
+  await syncFolder(fs, folder);
 }
 
 async function* pieces(contents: SearchContents, words: string): AsyncGenerator<Uint8Array> {

@@ -6,4 +6,8 @@ export type SearchQuery = Parsed<'search:find'>;
 export type SearchAnswer = Output<'search:find'>;
 
 /** Finds what is in the store that is open now. */
-export type Search = { find(query: SearchQuery): Promise<SearchAnswer> };
+export type Search = {
+  find(query: SearchQuery): Promise<SearchAnswer>;
+  /** Forgets all that was read, in memory and on the disk, and reads it anew. */
+  forget(): Promise<void>;
+};

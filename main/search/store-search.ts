@@ -1,5 +1,6 @@
 import type { Place } from '../storage/documents/document-kinds';
 import type { StoreSession } from '../store-session';
+import { removeIndexFile } from './index-file';
 import type { Search, SearchAnswer, SearchQuery } from './search';
 import { SearchWorker } from './search-worker-port';
 
@@ -14,7 +15,7 @@ const QUICK_MS = 1000;
 const LOOK_MS = 10_000;
 
 type Ports = {
-  session: Pick<StoreSession, 'dataFolder' | 'unusable' | 'state' | 'onOpened'>;
+  session: Pick<StoreSession, 'fs' | 'dataFolder' | 'unusable' | 'state' | 'onOpened'>;
   workerFile: string;
 };
 
@@ -50,6 +51,15 @@ export class StoreSearch implements Search {
       this.#ports.session.state.isReadOnly && now - this.#lookedAt > LOOK_MS && !!this.#worker;
     if (looksAgain) this.#lookedAt = now;
     return this.#running().find(query, looksAgain);
+  }
+
+  /** A word that stands nowhere any more may be kept until the file is written anew: so it is made from nothing. */
+  async forget(): Promise<void> {
+    const { session } = this.#ports;
+    await this.#stop();
+    await removeIndexFile({ fs: session.fs, folder: session.dataFolder });
+    this.#savedAt = 0;
+    this.#beginLater();
   }
 
   /** Ends the worker. What is not in the file then is read again at the next start. */

@@ -3,8 +3,10 @@ import type { StoreProblem } from '#shared/ipc/views';
 import type { Origin } from '#shared/model/origin';
 import { Refused } from '../refused';
 import { DiskTrouble } from './disk-trouble';
+import { endHistory, type HistoryEnd } from './erasing/end-history';
 import { errorCode } from './disk/file-system';
-import { applyOperation, operationSchema, type Operation } from './documents/difference';
+import { appliedTo } from './documents/applied-to';
+import { operationSchema, type Operation } from './documents/difference';
 import { refuseFaulty } from './documents/document-envelope';
 import {
   digestOf,
@@ -105,7 +107,7 @@ export class FolderStore implements DocumentStore {
     const found: DocumentOf<K>[] = [];
     for (const id of await this.#idsOf(kind)) {
       // Thousands of files at once would exhaust handles.
-      const document = await unlessBad(() => this.read(kind, id));
+      const document = await this.read(kind, id).catch(nullIfRefused);
       if (document !== null) found.push(document);
     }
     return found;
@@ -177,6 +179,19 @@ export class FolderStore implements DocumentStore {
     this.#digests.forget(place);
     this.#ports.wrote?.(place);
     this.#revision = { changes: this.#revision.changes + 1 };
+  }
+
+  /** Leaves of a document only what it says now, in none of its files what it said before. */
+  endHistory(place: Place): Promise<HistoryEnd> {
+    if (this.#isClosed) return Promise.reject(new Refused('store-not-ready'));
+    const parts = { ports: this.#ports, documents: this.#documents, index: this.#index };
+    const end = (): Promise<HistoryEnd> => this.#trouble.watch(() => endHistory(parts, place));
+    return this.#turns.take(keyOf(place), end);
+  }
+
+  /** Writes what lists show. */
+  saveIndex(): Promise<void> {
+    return this.#index.save();
   }
 
   /** While the disk refuses: asks it whether it takes anything again. */
@@ -279,19 +294,7 @@ function issued(issue: () => Promise<number>): Promise<number> {
   }
 }
 
-function appliedTo(value: unknown, operation: Operation): unknown {
-  try {
-    return applyOperation(value, operation);
-  } catch {
-    throw new Refused('changed-since');
-  }
-}
-
-async function unlessBad<T>(read: () => Promise<T | null>): Promise<T | null> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Refused) return null;
-    throw error;
-  }
+function nullIfRefused(error: unknown): null {
+  if (error instanceof Refused) return null;
+  throw error;
 }

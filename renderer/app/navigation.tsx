@@ -129,6 +129,7 @@ function PartnershipLinks({ partnershipId, location }: InPartnership) {
 /** Whether an address is that of something within a screen: a meeting, a part, an entry of its lists. */
 function isWithin(screen: string, location: string): boolean {
   if (screen === 'meetings') return /^\/(m\/|p\/[^/]+\/dates$)/.test(location);
+  if (screen === 'settings' && /^\/p\/[^/]+\/retention$/.test(location)) return true;
   if (screen === 'decisions') {
     return /^\/p\/[^/]+\/(decisions|proposals|between-meetings)\//.test(location);
   }

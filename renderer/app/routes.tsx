@@ -30,9 +30,8 @@ import { NewPartnershipScreen } from '../features/partnerships/new-partnership-s
 import { PartnershipDetailsScreen } from '../features/partnerships/partnership-details-screen';
 import { OverviewScreen } from '../features/overview/overview-screen';
 import { MinuteBookScreen } from '../features/minute-book/minute-book-screen';
+import { RetentionReviewScreen } from '../features/partnerships/retention/retention-review-screen';
 import { PapersScreen } from '../features/papers/papers-screen';
-import { AnonymisingScreen } from '../features/people/anonymising/anonymising-screen';
-import { EmployerScreen } from '../features/people/employer/employer-screen';
 import { ImportScreen } from '../features/people/exchange/import-screen';
 import { MergeScreen } from '../features/people/merging/merge-screen';
 import { OrganisationScreen } from '../features/people/organisations/organisation-screen';
@@ -41,7 +40,6 @@ import { PartnershipFileScreen } from '../features/partnership-file/partnership-
 import { TakeFileScreen } from '../features/partnership-file/take-file-screen';
 import { PeopleScreen } from '../features/people/people-screen';
 import { PersonScreen } from '../features/people/person-screen';
-import { SubjectAccessScreen } from '../features/people/subject-access/subject-access-screen';
 import { RecordScreen } from '../features/record/record-screen';
 import { RegistersScreen } from '../features/registers/registers-screen';
 import { SearchScreen } from '../features/search/search-screen';
@@ -58,6 +56,7 @@ import { TrackersScreen } from '../features/trackers/trackers-screen';
 import { VersionsScreen } from '../features/versions/versions-screen';
 import { WritingScreen } from '../features/writing/writing-screen';
 import { NotFoundScreen } from './not-found-screen';
+import { personScreens } from './person-screens';
 import { StartScreen } from './start-screen';
 
 /** Every screen by its address. Here alone the features meet. */
@@ -109,24 +108,6 @@ export function Routes() {
       </Route>
       <Route path="/people/merge/:stays/:goes">{(which) => peopleMerge(which)}</Route>
       <Route path="/people/organisations/merge/:stays/:goes">{(which) => bodiesMerge(which)}</Route>
-      <Route path="/people/anonymise/:id">
-        {({ id }) => {
-          const found = personIdSchema.safeParse(id).data;
-          return found ? <AnonymisingScreen key={found} personId={found} /> : <NotFoundScreen />;
-        }}
-      </Route>
-      <Route path="/people/held/:id">
-        {({ id }) => {
-          const found = personIdSchema.safeParse(id).data;
-          return found ? <SubjectAccessScreen key={found} personId={found} /> : <NotFoundScreen />;
-        }}
-      </Route>
-      <Route path="/people/employer/:id">
-        {({ id }) => {
-          const found = personIdSchema.safeParse(id).data;
-          return found ? <EmployerScreen key={found} personId={found} /> : <NotFoundScreen />;
-        }}
-      </Route>
       <Route path="/people/import">
         <ImportScreen />
       </Route>
@@ -141,6 +122,13 @@ export function Routes() {
           ) : (
             <NotFoundScreen />
           );
+        }}
+      </Route>
+      <Route path="/people/:screen/:id">
+        {({ id, screen }) => {
+          const found = personIdSchema.safeParse(id).data;
+          const show = personScreens[screen];
+          return found && show ? show(found) : <NotFoundScreen />;
         }}
       </Route>
       <Route path="/people/:id">
@@ -215,6 +203,7 @@ const partnershipScreens: Record<string, (id: PartnershipId) => ReactNode> = {
   writing: (id) => <WritingScreen key={id} partnershipId={id} />,
   structure: (id) => <StructureScreen key={id} partnershipId={id} />,
   settings: (id) => <PartnershipDetailsScreen key={id} partnershipId={id} />,
+  retention: (id) => <RetentionReviewScreen key={id} partnershipId={id} />,
 };
 
 /** Screens within a screen: a part of it, or one entry of its lists. */

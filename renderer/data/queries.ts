@@ -115,6 +115,11 @@ export const useEmployerPreview = (asked: Input<'people:previewEmployer'>) =>
 /** What taking out somebody's details changes and leaves. */
 export const useAnonymisingPreview = (personId: PersonId) =>
   useReading('people:previewAnonymising', { personId });
+/** What is older than a partnership keeps it. */
+export const useRetentionReview = (partnershipId: PartnershipId) =>
+  useReading('retention:review', { partnershipId });
+/** What is left of somebody whose details were taken out. */
+export const useLeftBehind = (personId: PersonId) => useReading('people:leftBehind', { personId });
 /** All that is held about somebody: minutes are saved without a word to other screens, so it is asked anew. */
 export const useSubjectAccess = (asked: Input<'people:subjectAccess'>) =>
   useReadingOnce('people:subjectAccess', asked);

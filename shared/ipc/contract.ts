@@ -33,6 +33,7 @@ import { presenceChannels } from './areas/presence';
 import { recordChannels } from './areas/record';
 import { forwardPlanChannels, registerListChannels, riskChannels } from './areas/register-lists';
 import { registerChannels } from './areas/registers';
+import { retentionChannels } from './areas/retention';
 import { searchChannels } from './areas/search';
 import { storeChannels } from './areas/store';
 import { structureChannels } from './areas/structure';
@@ -59,6 +60,7 @@ type Contract = typeof appChannels &
   typeof partnershipFileChannels &
   typeof dueChannels &
   typeof overviewChannels &
+  typeof retentionChannels &
   typeof peopleChannels &
   typeof mergingChannels &
   typeof anonymisingChannels &
@@ -106,6 +108,7 @@ export const contract: Contract = {
   ...partnershipFileChannels,
   ...dueChannels,
   ...overviewChannels,
+  ...retentionChannels,
   ...peopleChannels,
   ...mergingChannels,
   ...anonymisingChannels,

@@ -41,6 +41,7 @@ export const refusalCodeSchema = z.enum([
   'entries-not-one',
   'person-in-office',
   'person-anonymised',
+  'person-not-anonymised',
   'standing-not-open',
   'already-on-agenda',
   'nothing-to-undo',

@@ -81,6 +81,8 @@ export type NamedDocument = {
     | 'register of interests'
     | 'register of interests (complete)'
     | 'register of gifts'
+    | 'retention review'
+    | 'retention review (complete)'
     | RegisterFileName
     | `${RegisterFileName} (complete)`
     | 'subject access report'

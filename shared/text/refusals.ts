@@ -104,7 +104,9 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'person-in-office': ({ names }) =>
     `Still holds a seat or an office today${names ? `: ${names}` : ''}. End it on Members first, with a last day that is over.`,
   'person-anonymised': () =>
-    'What identifies this person was taken out, so nothing is entered of them again. Add a new person instead, or take it back with Undo.',
+    'What identifies this person was taken out, so nothing is entered of them again. Add a new person instead.',
+  'person-not-anonymised': () =>
+    'What identifies this person was not taken out. Open their page, and take out the name and details first.',
   'standing-not-open': ({ because }) => standingFaultWords(because ?? ''),
   'already-on-agenda': ({ name }) =>
     `${name ? quoted(name) : 'This line'} is on an agenda already. Take it back to planned first if it belongs elsewhere.`,

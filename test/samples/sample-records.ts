@@ -110,6 +110,7 @@ export async function sampleRequests(app: UseCases): Promise<NamedRequest[]> {
         entries,
       },
     },
+    { name: 'retention review', request: { document: 'retention-review', ...of } },
     { name: 'work streams', request: { document: 'work-streams', ...of } },
     { name: 'grid by quarters', request: { document: 'tracker', ...of, trackerId: grid } },
     { name: 'recommendation tracker', request: { document: 'tracker', ...of, trackerId: list } },

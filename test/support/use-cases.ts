@@ -6,6 +6,7 @@ import {
   createActionCatalogue,
   type ActionCatalogue,
 } from '../../main/handlers/actions/action-catalogue';
+import { createErasing } from '../../main/erasing';
 import { createChanges } from '../../main/handlers/changes';
 import type { Dependencies } from '../../main/handlers/dependencies';
 import { readArchive } from '../../main/exchange/partnership-file/read-archive';
@@ -13,6 +14,7 @@ import { writeArchive } from '../../main/exchange/partnership-file/write-archive
 import { readTable } from '../../main/exchange/tables/read-table';
 import { tableCsv } from '../../main/exchange/table-csv';
 import { tableWorkbook } from '../../main/exchange/table-workbook';
+import { removeIndexFile } from '../../main/search/index-file';
 import { StoreReading } from '../../main/search/store-reading';
 import { createDocumentStore } from '../../main/storage/document-store';
 import { backupsOf } from '../../main/store-backups';
@@ -20,7 +22,7 @@ import type { Place } from '../../main/storage/documents/document-kinds';
 import { nodeFileSystem } from '../../main/storage/disk/file-system';
 import { storedFiles } from '../../main/storage/stored-files';
 import { fixedClock } from './fixed-clock';
-import { openSession } from './open-session';
+import { openSession, OPEN_STORE } from './open-session';
 import { temporaryFolder } from './temporary-folder';
 
 /** The app without Electron: its use cases on a real store in a folder of the test's own. */
@@ -40,6 +42,8 @@ export type UseCases = {
   /** Asks, and expects a refusal. */
   refused<C extends Channel>(channel: C, input: Input<C>): Promise<Refusal>;
 };
+
+const SILENT = { error: () => {}, settled: () => Promise.resolve() };
 
 /** Use cases on a new folder, or on one that is there already. */
 export async function useCases(
@@ -80,10 +84,23 @@ export async function useCases(
       store,
       failed: () => {},
     }),
+    erasing: createErasing({
+      session: {
+        fs,
+        store,
+        dataFolder: folder,
+        unusable: null,
+        state: OPEN_STORE,
+        onOpened: () => {},
+      },
+      clock: fixedClock,
+      log: SILENT,
+      forgetSearch: () => deps.search.forget(),
+    }),
     saveCopy: () => Promise.reject(new Error('nothing is copied here')),
     clock: fixedClock,
     newId,
-    log: { error: () => {}, settled: () => Promise.resolve() },
+    log: SILENT,
     version: '0.1.0',
     dataFolder: folder,
     unusable: null,
@@ -113,6 +130,7 @@ export async function useCases(
         await begun;
         return reading.find(query);
       },
+      forget: () => removeIndexFile({ fs, folder }),
     },
     ...changes,
   };

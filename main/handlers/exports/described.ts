@@ -17,6 +17,7 @@ import {
   describedInterests,
 } from './register-papers';
 import { describedRegister } from './register-list-paper';
+import { describedRetentionReview } from './retention-paper';
 import { describedSubjectAccess } from './subject-access-paper';
 import { describedTracker } from './tracker-paper';
 
@@ -46,6 +47,7 @@ const describers: {
   'interests-register': describedInterests,
   'gifts-register': describedGifts,
   register: describedRegister,
+  'retention-review': describedRetentionReview,
   'subject-access': describedSubjectAccess,
 };
 

@@ -8,9 +8,10 @@ import type { FileSystem } from '../disk/file-system';
 import { asRefusal } from '../disk/refusals';
 import type { BackupSource, DocumentName, RestoreTarget } from './backup-source';
 import { createBackup } from './create-backup';
+import { backupsHolding, type HoldingBackup, type Sought } from './holding';
 import { listBackups, type NamedPlace } from './list';
 import type { Manifest } from './files/manifest';
-import { readManifests } from './files/manifests';
+import { readManifest, readManifests } from './files/manifests';
 import { readBackup, restoreBackup, type BackedUp, type Restored } from './restore';
 import {
   beginSecondPlace,
@@ -20,7 +21,7 @@ import {
   rememberSecondPlace,
   withinSecondPlace,
 } from './second-place';
-import { sweep } from './sweep';
+import { removeBackups, sweep } from './sweep';
 import { verifyBackup, type Verification } from './verify';
 
 /** A backup that was made, or null where a regular one had nothing new to keep. */
@@ -36,6 +37,10 @@ export type Backups = {
   read(id: BackupId, which?: readonly DocumentName[]): AsyncIterable<BackedUp>;
   /** Goes back to a backup, all of it or those documents that are named. */
   restore(id: BackupId, which?: readonly DocumentName[]): Promise<Restored>;
+  /** Those in which something stands, with the day on which each goes by itself. */
+  holding(sought: Sought): Promise<HoldingBackup[]>;
+  /** Makes a new backup, reads all of it again, and only then deletes the others that are named. */
+  replace(ids: readonly BackupId[]): Promise<MadeBackup>;
   chooseSecondPlace(folder: string): Promise<SecondPlace>;
   /** The backups that are there stay there. */
   forgetSecondPlace(): Promise<void>;
@@ -102,6 +107,32 @@ class FolderBackups implements Backups {
       await this.#copyToSecond();
       return restored;
     });
+  }
+
+  async holding(sought: Sought): Promise<HoldingBackup[]> {
+    return backupsHolding(await this.#places(), sought, this.#ports.clock.instant());
+  }
+
+  replace(ids: readonly BackupId[]): Promise<MadeBackup> {
+    return this.#inTurn(async () => {
+      const { id } = await this.#createAlways('asked');
+      await this.#copyToSecond();
+      for (const place of await this.#places()) await this.#putInPlaceOf(place, id, ids);
+      return { id, second: await this.#secondState() };
+    });
+  }
+
+  /** In a place where the new one is not, the old ones are all there is: they stay. */
+  async #putInPlaceOf(place: NamedPlace, id: BackupId, ids: readonly BackupId[]): Promise<void> {
+    const made = await readManifest(place, id);
+    if (made === null || made === 'unreadable') return;
+    const { bad } = await verifyBackup([place], id);
+    if (bad.length > 0) throw new Refused('backup-damaged', { count: String(bad.length) });
+    try {
+      await removeBackups(place, ids);
+    } catch (error) {
+      throw asRefusal(error);
+    }
   }
 
   chooseSecondPlace(folder: string): Promise<SecondPlace> {

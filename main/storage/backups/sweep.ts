@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { BackupId } from '#shared/model/backup';
 import type { IsoInstant } from '#shared/model/iso-date';
 import { errorCode } from '../disk/file-system';
-import { syncFolder } from '../disk/write-durably';
+import { patiently, syncFolder } from '../disk/write-durably';
 import { DAY_MS, epochMs } from './files/instants';
 import type { Manifest } from './files/manifest';
 import { manifestPath, readManifests } from './files/manifests';
@@ -27,13 +28,28 @@ export async function sweep(where: ObjectFolder, now: IsoInstant): Promise<void>
   // No power cut may bring a backup back whose objects are gone.
   if (left.length < readable.length) await syncFolder(where.fs, where.folder);
   await removeLeftovers(where, where.folder);
-  if (unreadable.length === 0) await sweepObjects(where, left, now);
+  if (unreadable.length === 0) await sweepObjects(where, left, epochMs(now) - DAY_MS);
+}
+
+/**
+ * Removes backups for what stands in them, and at once every object of which no other speaks. Throws where
+ * one cannot be removed.
+ */
+export async function removeBackups(where: ObjectFolder, ids: readonly BackupId[]): Promise<void> {
+  for (const id of ids) {
+    // One after the other, so that others get their turn.
+    await patiently(() => where.fs.rm(manifestPath(where, id), { force: true }));
+  }
+  await syncFolder(where.fs, where.folder);
+  await removeLeftovers(where, where.folder);
+  const { readable, unreadable } = await readManifests(where);
+  if (unreadable.length === 0) await sweepObjects(where, readable, Infinity);
 }
 
 async function sweepObjects(
   where: ObjectFolder,
   manifests: readonly Manifest[],
-  now: IsoInstant,
+  before: number,
 ): Promise<void> {
   const used = new Set<string>();
   for (const { documents } of manifests) for (const { sha256 } of documents) used.add(sha256);
@@ -44,7 +60,7 @@ async function sweepObjects(
     for (const name of await namesIn(where, join(root, folder))) {
       const path = join(root, folder, name);
       const isUnused = OBJECT_NAME.test(name) && !used.has(name.replace(DAMAGED, ''));
-      if (isUnused && (await isOld(where, path, now))) await removed(where, path);
+      if (isUnused && (await isOlder(where, path, before))) await removed(where, path);
     }
   }
 }
@@ -53,9 +69,9 @@ async function sweepObjects(
  * A sync client may bring the objects of another computer's backup before its manifest, so an object
  * gets a day in which to be spoken of.
  */
-async function isOld({ fs }: ObjectFolder, path: string, now: IsoInstant): Promise<boolean> {
+async function isOlder({ fs }: ObjectFolder, path: string, before: number): Promise<boolean> {
   const { mtimeMs } = await fs.stat(path);
-  return epochMs(now) - mtimeMs > DAY_MS;
+  return mtimeMs < before;
 }
 
 /** What a write leaves that was cut off. Nobody else writes meanwhile. */

@@ -125,6 +125,15 @@ export class JournalledFile<T> implements Adapter<T> {
     await this.#inTurn(() => this.#begin());
   }
 
+  /** Leaves two generations that both say what the state is now, and of what it was before nothing. */
+  async renew(): Promise<void> {
+    await this.#inTurn(async () => {
+      await this.#begin();
+      await this.#begin();
+      await this.#journal?.close();
+    });
+  }
+
   /** Names states of other writers that a new snapshot contains from now on: the user merged them. */
   async absorb(links: readonly string[]): Promise<void> {
     await this.#inTurn(async () => {

@@ -7,6 +7,7 @@ import { markingLabels } from '#shared/text/labels';
 import { houseStyleText } from '#shared/text/screens/house-style';
 import { partnershipFileText } from '#shared/text/screens/partnership-file';
 import { partnershipsText } from '#shared/text/screens/partnerships';
+import { retentionReviewText } from '#shared/text/screens/retention-review';
 import { Link } from 'wouter';
 import { useCommand } from '../../data/commands';
 import { usePartnership } from '../../data/queries';
@@ -31,6 +32,7 @@ export function PartnershipDetailsScreen({ partnershipId }: { partnershipId: Par
         <Group gap="xs">
           {[
             { to: 'settings/house-style', label: houseStyleText.open },
+            { to: 'retention', label: retentionReviewText.open },
             { to: 'partnership-file', label: partnershipFileText.title },
           ].map(({ to, label }) => (
             <Button

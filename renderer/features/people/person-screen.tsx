@@ -5,6 +5,7 @@ import type { Output } from '#shared/ipc/contract';
 import type { PersonId } from '#shared/model/id';
 import { plainDate } from '#shared/text/dates';
 import { anonymisingText } from '#shared/text/screens/anonymising';
+import { leftBehindText } from '#shared/text/screens/left-behind';
 import { organisationsText } from '#shared/text/screens/organisations';
 import { peopleText } from '#shared/text/screens/people';
 import { usePeople, usePerson } from '../../data/queries';
@@ -46,7 +47,12 @@ function Found({ found }: { found: Output<'people:open'> }) {
     >
       <Stack gap="lg">
         {person.anonymisedOn !== null && (
-          <Text size="sm">{anonymisingText.doneOn(plainDate(person.anonymisedOn))}</Text>
+          <Text size="sm">
+            {anonymisingText.doneOn(plainDate(person.anonymisedOn))}{' '}
+            <Anchor component={Link} href={`/people/left/${person.id}`}>
+              {leftBehindText.open}
+            </Anchor>
+          </Text>
         )}
         {contact.length > 0 && (
           <Text size="sm">{contact.map(([label, value]) => `${label}: ${value}`).join('; ')}</Text>

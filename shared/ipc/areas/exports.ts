@@ -151,6 +151,8 @@ export const exportRequestSchema = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('interests-register'), ...ofPartnership, version }),
   z.strictObject({ document: z.literal('gifts-register'), ...ofPartnership }),
   z.strictObject({ document: z.literal('work-streams'), ...ofPartnership }),
+  /** What is older than the partnership keeps it (X6). */
+  z.strictObject({ document: z.literal('retention-review'), ...ofPartnership }),
   /** A register as it is shown: what of it, in which order. */
   z.strictObject({
     document: z.literal('register'),
@@ -204,6 +206,7 @@ const LISTS: Record<ListExportRequest['document'], true> = {
   'interests-register': true,
   'gifts-register': true,
   'work-streams': true,
+  'retention-review': true,
   register: true,
   tracker: true,
   'subject-access': true,

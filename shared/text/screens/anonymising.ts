@@ -1,4 +1,4 @@
-import type { AnonymisingPreview } from '../../ipc/areas/people-anonymising';
+import type { AnonymisingPreview, ErasedPast } from '../../ipc/areas/people-anonymising';
 import { countOf } from '../counts';
 import { plainDate } from '../dates';
 import { peopleText } from './people';
@@ -19,7 +19,10 @@ export const anonymisingText = {
   open: 'Take out the name and details',
   title: (name: string) => `Take out what identifies ${name}`,
   lead: 'For somebody whose name and contact details need no longer be held. Read first what changes, what stays, and what is not reached.',
-  done: (becomes: string) => `Details taken out. The entry is now “${becomes}”.`,
+  done: (becomes: string, erased: ErasedPast | null) =>
+    `Details taken out. The entry is now “${becomes}”. ${erased ? erasedWords(erased) : anonymisingText.notFinished}`,
+  notFinished:
+    'The disk did not let what was kept from before be erased. It is done at the next start of Minute Book.',
   doneOn: (day: string) => `What identified this person was taken out on ${day}.`,
   held: 'Still holds a seat or an office today',
   heldLead:
@@ -58,15 +61,29 @@ export const anonymisingText = {
   texts: 'Texts',
   unreached: 'Not reached from here',
   unreachedLines: [
-    'Words written in minutes, papers and comments, and in the history of edits.',
+    'Words written in minutes, papers and comments, and in the names of saved filters.',
     'The name and address in records of who was sent papers.',
     'Earlier versions of minutes, which keep their words.',
-    'Backups, and the journals beside the documents: they have the old details until they are replaced by newer ones.',
+    'Backups: the next screen lists those that have the old details, and lets you put a new one in their place.',
+    'A second place for backups while it is not there, copies you saved elsewhere, and other computers that share the data folder.',
     'Attached files, and anything that was exported, printed or sent before.',
   ],
-  undoLead:
-    'Undo brings everything back until Minute Book is closed, or until the people known here are changed again.',
-  confirm: 'Take the details out',
+  words: 'Words of the name in the dictionary',
+  wordsLead:
+    'Somebody added these to the words that spelling knows. Those ticked are taken out. Untick one that the minutes need for somebody else.',
+  wordIn: (word: string, partnership: string) => `${word}, ${partnership}`,
+  past: 'What is erased for good',
+  pastLines: [
+    'The journals and older generations of every document, in which the old details would stand for a while.',
+    'How the texts of minutes came about: Undo of what was written in minutes before begins anew.',
+    'Records and versions that were deleted or merged, in the folder “removed” of the data folder.',
+    'Damaged files that were set aside, where their document can be opened.',
+    'What the search has read. It reads everything anew, which takes a while in a large collection.',
+  ],
+  forGood: 'This cannot be undone',
+  forGoodLead:
+    'Neither Undo nor a restart brings the details back. Only a backup that still has them can, as long as you keep it.',
+  confirm: 'Take the details out for good',
   cancel: 'Cancel',
   unread: (count: number) =>
     `${countOf(count, 'document')} could not be read, so this may not be all.`,
@@ -77,4 +94,18 @@ export function mentionWords({ place, date, item }: Mention): string {
   return [places[place], date === null ? '' : plainDate(date), item]
     .filter((words) => words !== '')
     .join(', ');
+}
+
+/** What an erasing of everything said before has done, and what it had to leave (R28). */
+export function erasedWords({ documents, othersLeft, unreadable, setAside }: ErasedPast): string {
+  const left = [
+    othersLeft > 0 &&
+      `${countOf(othersLeft, 'document')} ${othersLeft === 1 ? 'has' : 'have'} versions of another computer or files of another program: merge the versions, then erase once more.`,
+    unreadable > 0 &&
+      `${countOf(unreadable, 'document')} could not be opened, so ${unreadable === 1 ? 'its files are' : 'their files are'} as before.`,
+    setAside > 0 &&
+      `Damaged files of ${countOf(setAside, 'document')} stay in the folder “quarantine”, as nothing else is left of ${setAside === 1 ? 'it' : 'them'}.`,
+  ];
+  const done = `Of ${countOf(documents, 'document')} only what they say now is left.`;
+  return [done, ...left.filter((words) => words !== false)].join(' ');
 }

@@ -38,6 +38,7 @@ async function aSearch(changes: { isReadOnly?: boolean; worker?: string } = {}):
   const search = new StoreSearch({
     session: {
       ...openSession,
+      fs: nodeFileSystem,
       dataFolder: folder,
       unusable: null,
       state: { ...openSession.state, isReadOnly: changes.isReadOnly ?? false },

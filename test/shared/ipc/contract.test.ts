@@ -50,6 +50,7 @@ test('channels are named by area, so that each has its handler file', () => {
       'partnershipFile',
       'due',
       'overview',
+      'retention',
       'people',
       'presence',
       'terms',

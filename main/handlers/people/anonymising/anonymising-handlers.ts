@@ -1,26 +1,50 @@
 import { anonymised, anonymousName } from '#shared/domain/people/anonymising/anonymous-person';
-import type { Output } from '#shared/ipc/contract';
+import type { Parsed } from '#shared/ipc/contract';
 import type { Directory, Person } from '#shared/model/directory';
 import type { PersonId } from '#shared/model/id';
 import { anonymousNameOf } from '#shared/text/people/anonymous-name';
 import { Refused } from '../../../refused';
 import { ONLY } from '../../../storage/documents/document-kinds';
+import type { NextValue } from '../../changes';
 import type { Answers, Dependencies } from '../../dependencies';
 import { entryOf, withEntry } from '../../entries';
-import { readDirectory } from '../../records';
+import { readDirectory, readPartnership } from '../../records';
 import { heldToday } from './held-today';
+import { erasedOrOwed, leftBehind, replaceBackups } from './left-behind';
 import { previewAnonymising } from './preview-anonymising';
 
-/** Taking out what identifies a person (X6). */
+/** Taking out what identifies a person (X6), and erasing what said it before (R28). */
 export function anonymisingHandlers(
   deps: Dependencies,
-): Answers<'people:previewAnonymising' | 'people:anonymise'> {
+): Answers<
+  | 'people:previewAnonymising'
+  | 'people:anonymise'
+  | 'people:leftBehind'
+  | 'people:erasePast'
+  | 'people:replaceBackups'
+> {
   return {
     'people:previewAnonymising': async ({ personId }) => {
       const found = await identified(deps, personId);
       return previewAnonymising(deps, found.person, found.becomes);
     },
-    'people:anonymise': ({ personId }) => deps.changes.inTurn(() => anonymise(deps, personId)),
+    'people:anonymise': async (input) => {
+      await deps.changes.inTurn(() => anonymise(deps, input));
+      // Whoever types meanwhile need not wait for all documents to be written anew.
+      return { erased: await erasedOrOwed(deps) };
+    },
+    'people:leftBehind': ({ personId }) => leftBehind(deps, personId),
+    'people:erasePast': async () => {
+      const erased = await deps.erasing.erase();
+      deps.changes.forgetAll();
+      deps.changed();
+      return erased;
+    },
+    'people:replaceBackups': async ({ personId }) => {
+      const replaced = await replaceBackups(deps, personId);
+      deps.changed();
+      return replaced;
+    },
   };
 }
 
@@ -37,8 +61,8 @@ async function identified(
 
 async function anonymise(
   deps: Dependencies,
-  personId: PersonId,
-): Promise<Output<'people:anonymise'>> {
+  { personId, words }: Parsed<'people:anonymise'>,
+): Promise<void> {
   const { directory, person, becomes } = await identified(deps, personId);
   const held = await heldToday(deps, personId);
   if (held.length > 0) {
@@ -48,6 +72,28 @@ async function anonymise(
     throw new Refused('person-in-office', { names: names.join('; ') });
   }
   const people = withEntry(directory.people, anonymised(person, becomes, deps.clock.today()));
-  const next = { ...directory, people };
-  return { undo: await deps.changes.commit([{ kind: 'directory', id: ONLY, next }]) };
+  const values: NextValue[] = [
+    ...(await withoutWords(deps, words)),
+    { kind: 'directory', id: ONLY, next: { ...directory, people } },
+  ];
+  await deps.erasing.owing(async () => {
+    await deps.changes.commit(values);
+  });
+  // An Undo of anything before could bring the name back.
+  deps.changes.forgetAll();
+}
+
+async function withoutWords(
+  deps: Dependencies,
+  words: Parsed<'people:anonymise'>['words'],
+): Promise<NextValue[]> {
+  const ids = [...new Set(words.map(({ partnershipId }) => partnershipId))];
+  const changed: NextValue[] = [];
+  for (const id of ids) {
+    const partnership = await readPartnership(deps, id);
+    const gone = new Set(words.flatMap((one) => (one.partnershipId === id ? [one.word] : [])));
+    const dictionary = partnership.dictionary.filter((word) => !gone.has(word));
+    changed.push({ kind: 'partnership', id, next: { ...partnership, dictionary } });
+  }
+  return changed;
 }

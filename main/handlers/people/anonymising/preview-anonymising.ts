@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { identifyingFacts } from '#shared/domain/people/anonymising/anonymous-person';
 import { mentionsIn } from '#shared/domain/people/anonymising/name-mentions';
+import { wordsOfName } from '#shared/domain/people/anonymising/words-of-name';
 import type { ReferringKind } from '#shared/domain/people/references/reference-paths';
 import { referencesIn } from '#shared/domain/people/references/references-in';
 import type { AnonymisingPreview } from '#shared/ipc/areas/people-anonymising';
@@ -44,6 +45,7 @@ export async function previewAnonymising(
     kept: [],
     retention: [],
     mentions: [],
+    words: [],
     unread: 0,
   };
   const partnerships = await deps.store.digests('partnership');
@@ -102,6 +104,10 @@ function mention({ preview, board, person }: Gathering, found: Found, texts: unk
 }
 
 async function gatherPartnership(gathering: Gathering, partnership: Partnership): Promise<void> {
+  const { preview, board, person } = gathering;
+  for (const word of wordsOfName(partnership.dictionary, person.name)) {
+    preview.words.push({ ...board, word });
+  }
   keep(gathering, 'partnership', partnership);
   mention(gathering, { place: 'partnership' }, partnership);
   for (const kind of ['action-log', 'registers'] as const) {

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { AnonymisingPreview } from '#shared/ipc/areas/people-anonymising';
 import type { PersonId } from '#shared/model/id';
@@ -12,7 +13,9 @@ import { Section } from '../../../ui/section';
 import { WarningLine } from '../../../ui/warning-line';
 import { ChangedFacts } from './changed-facts';
 import { KeptRecords, KeptTimes } from './kept-records';
+import { Lines } from './lines';
 import { MentionsTable } from './mentions-table';
+import { NameWords } from './name-words';
 
 /** What identifies a person, before it is taken out: what changes, what stays, what is not reached (X6). */
 export function AnonymisingScreen({ personId }: { personId: PersonId }) {
@@ -26,12 +29,17 @@ export function AnonymisingScreen({ personId }: { personId: PersonId }) {
 type PreviewProps = { personId: PersonId; preview: AnonymisingPreview };
 
 function Preview({ personId, preview }: PreviewProps) {
-  const { name, becomes, facts, held, kept, retention, mentions, unread } = preview;
+  const { name, becomes, facts, held, kept, retention, mentions, words, unread } = preview;
+  const [staying, setStaying] = useState<readonly number[]>([]);
   const [, navigate] = useLocation();
-  const { run, isRunning } = useCommand('people:anonymise', () => anonymisingText.done(becomes));
-  const page = `/people/${personId}`;
+  const { run, isRunning } = useCommand('people:anonymise', (_, { erased }) =>
+    anonymisingText.done(becomes, erased),
+  );
   const takeOut = async (): Promise<void> => {
-    if (await run({ personId })) navigate(page);
+    const going = words
+      .filter((_, place) => !staying.includes(place))
+      .map(({ partnershipId, word }) => ({ partnershipId, word }));
+    if (await run({ personId, words: going })) navigate(`/people/left/${personId}`);
   };
   return (
     <Page title={anonymisingText.title(name)} lead={anonymisingText.lead}>
@@ -42,23 +50,23 @@ function Preview({ personId, preview }: PreviewProps) {
         <KeptRecords kept={kept} />
         <KeptTimes retention={retention} />
         <MentionsTable mentions={mentions} />
-        <Section id="unreached" title={anonymisingText.unreached}>
-          <List size="sm" spacing={4}>
-            {anonymisingText.unreachedLines.map((line) => (
-              <List.Item key={line}>{line}</List.Item>
-            ))}
-          </List>
+        <NameWords words={words} staying={staying} onChange={setStaying} />
+        <Section id="past" title={anonymisingText.past}>
+          <Lines lines={anonymisingText.pastLines} />
         </Section>
-        <Text size="sm" c="dimmed">
-          {anonymisingText.undoLead}
-        </Text>
+        <Section id="unreached" title={anonymisingText.unreached}>
+          <Lines lines={anonymisingText.unreachedLines} />
+        </Section>
+        <Alert color="yellow" role="note" title={anonymisingText.forGood}>
+          <Text size="sm">{anonymisingText.forGoodLead}</Text>
+        </Alert>
         <Group gap="sm">
           {held.length === 0 && (
             <BusyButton isBusy={isRunning} onClick={() => void takeOut()}>
               {anonymisingText.confirm}
             </BusyButton>
           )}
-          <Button variant="default" component={Link} href={page}>
+          <Button variant="default" component={Link} href={`/people/${personId}`}>
             {anonymisingText.cancel}
           </Button>
         </Group>

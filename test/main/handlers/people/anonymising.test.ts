@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { emptyActionLog } from '#shared/model/action';
 import { meetingIdSchema } from '#shared/model/id';
+import type { Dependencies } from '../../../../main/handlers/dependencies';
+import { Refused } from '../../../../main/refused';
 import { aDeclaration, paragraph } from '../../../support/minute-blocks';
 import { aMeeting, anAction, anAttendance, anItem } from '../../../support/sample-records';
 import { useCases } from '../../../support/use-cases';
@@ -60,29 +62,32 @@ test('it is previewed what changes, what stays, and which texts have the name in
     mentions: [
       { ...here, place: 'minutes', date: found.meeting.date, item: found.item.title, count: 1 },
     ],
+    words: [],
     unread: 0,
   });
   expect((await open(found)).name).toBe('Grace Bell');
 });
 
-test('the details are taken out, attendance and minutes stay word for word, and Undo brings them back', async () => {
+test('the details are taken out, attendance and minutes stay word for word, and nothing brings them back', async () => {
   const found = await sat('2024-01-31');
   const { app, bell, meeting } = found;
-  const before = await open(found);
-  const { undo } = await app.get('people:anonymise', { personId: bell });
+  const { partnershipId } = found.board;
+  const { undo } = await app.get('partnerships:saveRetention', { partnershipId, retention: [] });
+  const { erased } = await app.get('people:anonymise', { personId: bell, words: [] });
+  expect(erased).toMatchObject({ othersLeft: 0, unreadable: 0, setAside: 0 });
+  expect(erased?.documents).toBeGreaterThan(3);
   const after = await open(found);
   expect(after).toMatchObject({ id: bell, name: 'A former member 1', email: '', jobTitle: '' });
   expect(after.anonymisedOn).toBe((await app.get('people:open', { personId: bell })).today);
   expect(await app.deps.store.read('meeting', meeting.id)).toEqual(meeting);
-  await app.get('app:undo', { token: undo });
-  expect(await open(found)).toEqual(before);
+  expect(await app.refused('app:undo', { token: undo })).toEqual({ code: 'nothing-to-undo' });
 });
 
 test('it is refused while they hold a seat or an office, and said which', async () => {
   const found = await sat('2099-12-31');
   const { app, board, bell } = found;
   await app.get('partnerships:saveOffice', board.office(bell));
-  expect(await app.refused('people:anonymise', { personId: bell })).toEqual({
+  expect(await app.refused('people:anonymise', { personId: bell, words: [] })).toEqual({
     code: 'person-in-office',
     details: { names: expect.stringMatching(/Police Service.*Chair.* \(Safer Anyshire\)/) },
   });
@@ -94,7 +99,7 @@ test('it is refused while they hold a seat or an office, and said which', async 
 test('nothing is entered of somebody whose details were taken out, and they are not taken out twice', async () => {
   const found = await sat('2024-01-31');
   const { app, bell } = found;
-  await app.get('people:anonymise', { personId: bell });
+  await app.get('people:anonymise', { personId: bell, words: [] });
   const { id: _, organisationId: __, anonymisedOn: ___, ...facts } = await open(found);
   const typed = { ...facts, personId: bell, name: 'Grace Bell', organisationName: '' };
   const refused = { code: 'person-anonymised' };
@@ -113,6 +118,60 @@ test('nothing is entered of somebody whose details were taken out, and they are 
     until: null,
   } as const;
   expect(await app.refused('partnerships:saveRepresentative', asMember)).toMatchObject(refused);
-  expect(await app.refused('people:anonymise', { personId: bell })).toMatchObject(refused);
+  expect(await app.refused('people:anonymise', { personId: bell, words: [] })).toMatchObject(
+    refused,
+  );
   expect(await app.refused('people:previewAnonymising', { personId: bell })).toMatchObject(refused);
+});
+
+test('words of the name go out of the dictionaries that are named, and out of no other', async () => {
+  const found = await sat('2024-01-31');
+  const { app, bell } = found;
+  const { partnershipId } = found.board;
+  const kept = (await app.deps.store.read('partnership', partnershipId))!;
+  const dictionary = ['Bell', 'Grace', 'Oakfield'];
+  await app.deps.store.write('partnership', partnershipId, { ...kept, dictionary });
+  const { words } = await app.get('people:previewAnonymising', { personId: bell });
+  expect(words.map(({ word }) => word)).toEqual(['Bell', 'Grace']);
+  const going = [{ partnershipId, word: 'Bell' }];
+  await app.get('people:anonymise', { personId: bell, words: going });
+  expect((await app.deps.store.read('partnership', partnershipId))?.dictionary).toEqual([
+    'Grace',
+    'Oakfield',
+  ]);
+});
+
+test('what is left is told once they were taken out, and a new backup takes the place of the old (R28)', async () => {
+  const found = await sat('2024-01-31');
+  const { app, bell } = found;
+  const refused = { code: 'person-not-anonymised' };
+  expect(await app.refused('people:leftBehind', { personId: bell })).toMatchObject(refused);
+  expect(await app.refused('people:replaceBackups', { personId: bell })).toMatchObject(refused);
+  await app.deps.backups.make('asked');
+  await app.get('people:anonymise', { personId: bell, words: [] });
+  const left = await app.get('people:leftBehind', { personId: bell });
+  expect(left).toMatchObject({ name: 'A former member 1', isOwed: false, second: null });
+  expect(left.backups).toMatchObject([{ reason: 'asked', places: ['here'] }]);
+  expect(left.backups[0]?.leavesOn).not.toBeNull();
+  const told = app.changes();
+  const replaced = await app.get('people:replaceBackups', { personId: bell });
+  expect(replaced).toEqual({ deleted: 1, second: null });
+  expect((await app.get('people:leftBehind', { personId: bell })).backups).toEqual([]);
+  expect(await app.get('people:erasePast', {})).toMatchObject({ othersLeft: 0 });
+  expect(app.changes()).toBeGreaterThan(told);
+});
+
+test('a disk that refuses the erasing lets the details go all the same, and says that the rest is owed', async () => {
+  const found = await sat('2024-01-31');
+  const { app, bell } = found;
+  const owed: Dependencies['erasing'] = {
+    owing: (change) => change(),
+    erase: () => Promise.reject(new Refused('disk-full')),
+    isOwed: () => Promise.resolve(true),
+  };
+  Object.assign(app.deps, { erasing: owed });
+  const { erased } = await app.get('people:anonymise', { personId: bell, words: [] });
+  expect(erased).toBeNull();
+  expect((await open(found)).name).toBe('A former member 1');
+  expect((await app.get('people:leftBehind', { personId: bell })).isOwed).toBe(true);
 });

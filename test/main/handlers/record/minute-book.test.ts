@@ -201,7 +201,7 @@ describe('the minute book of a partnership (M1, R27)', () => {
     const nobody = { representatives: [], offices: [], guests: [] };
     await app.deps.store.write('partnership', partnershipId, { ...held.partnership, ...nobody });
     const { personId } = held.meeting.attendance[0]!;
-    await app.get('people:anonymise', { personId });
+    await app.get('people:anonymise', { personId, words: [] });
     const { person } = await app.get('people:open', { personId });
     expect(person.anonymisedOn).not.toBeNull();
     expect(await book()).toMatchObject({ faults: [], compared: 1 });

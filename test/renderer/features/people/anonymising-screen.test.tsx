@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { AnonymisingPreview } from '#shared/ipc/areas/people-anonymising';
+import type { AnonymisingPreview, LeftBehind } from '#shared/ipc/areas/people-anonymising';
 import { ok } from '#shared/ipc/result';
 import { aPerson, ids } from '../../../support/board-builders';
-import { boardAnswers, UNDO } from '../../../support/fake-bridge';
+import { boardAnswers } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
 import { nothingRecorded } from '../../../support/person-records';
 import { TODAY } from '../../../support/sample-records';
@@ -29,8 +29,18 @@ const full: AnonymisingPreview = {
     },
     { ...here, partnershipId: ids.partnership('two'), partnershipName: 'Board', entries: [] },
   ],
+  words: [],
   mentions: [{ ...here, place: 'minutes', date: TODAY, item: 'Knife crime', count: 2 }],
   unread: 1,
+};
+
+const erased = { documents: 12, othersLeft: 0, unreadable: 0, setAside: 0 };
+const nothingLeft: LeftBehind = {
+  name: 'A former member 3',
+  on: TODAY,
+  isOwed: false,
+  backups: [],
+  second: null,
 };
 
 const person = aPerson('bell');
@@ -38,7 +48,8 @@ const open = (preview: AnonymisingPreview, path = '/people/anonymise/person-bell
   openScreen(path, {
     ...boardAnswers(),
     'people:previewAnonymising': () => ok(preview),
-    'people:anonymise': () => ok({ undo: UNDO }),
+    'people:anonymise': () => ok({ erased: { ...erased, othersLeft: 1 } }),
+    'people:leftBehind': () => ok(nothingLeft),
     'people:record': () => ok(nothingRecorded),
     'people:open': () =>
       ok({ person: on, organisation: '', today: TODAY, holdings: [], clashes: [] }),
@@ -63,20 +74,46 @@ describe('taking out what identifies a person (X6)', () => {
     expect(screen.getByText('1 document could not be read, so this may not be all.')).toBeDefined();
   });
 
-  it('is done for the person and leads back to their page', async () => {
+  it('is done for good, told with what was erased, and leads to what is left', async () => {
     const { user, bridge } = open(full);
-    await user.click(await screen.findByRole('button', { name: 'Take the details out' }));
+    await user.click(await screen.findByRole('button', { name: 'Take the details out for good' }));
     await waitFor(() =>
-      expect(bridge.sent('people:anonymise')).toEqual([{ personId: 'person-bell' }]),
+      expect(bridge.sent('people:anonymise')).toEqual([{ personId: 'person-bell', words: [] }]),
     );
-    expect(await screen.findByRole('heading', { name: person.name, level: 1 })).toBeDefined();
+    expect(
+      await screen.findByRole('heading', { name: 'What is left of A former member 3', level: 1 }),
+    ).toBeTruthy();
+    expect(
+      await screen.findByText(
+        /Of 12 documents only what they say now is left\. 1 document has versions/,
+      ),
+    ).toBeTruthy();
+  });
+
+  it('says before that nothing brings the details back, and what goes with them', async () => {
+    open(full);
+    expect(await screen.findByText('This cannot be undone')).toBeTruthy();
+    const past = screen.getByRole('region', { name: 'What is erased for good' });
+    expect(within(past).getAllByRole('listitem')).toHaveLength(5);
+  });
+
+  it('takes out the words of the dictionary that are ticked', async () => {
+    const words = ['Bell', 'Grace'].map((word) => ({ ...here, word }));
+    const { user, bridge } = open({ ...full, words });
+    await user.click(await screen.findByRole('checkbox', { name: 'Grace, Safer Anyshire' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Bell, Safer Anyshire' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Bell, Safer Anyshire' }));
+    await user.click(screen.getByRole('button', { name: 'Take the details out for good' }));
+    await waitFor(() =>
+      expect(bridge.sent('people:anonymise')).toMatchObject([{ words: [{ word: 'Bell' }] }]),
+    );
   });
 
   it('names the seats and offices that bar it, and has no button then', async () => {
     open({ ...full, held: [{ ...here, what: ['Seat for Police', 'Chair'] }] });
     const bars = await screen.findByRole('alert');
     expect(bars.textContent).toContain('Safer Anyshire: Seat for Police; Chair');
-    expect(screen.queryByRole('button', { name: 'Take the details out' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Take the details out for good' })).toBeNull();
   });
 
   it('says so where nothing refers to them and no text has the name', async () => {
@@ -97,5 +134,7 @@ describe('taking out what identifies a person (X6)', () => {
     open(full, '/people/person-bell', { ...person, anonymisedOn: TODAY });
     expect(await screen.findByText(/^What identified this person was taken out on/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Correct the details' })).toBeNull();
+    const link = screen.getByRole('link', { name: 'What is left of the old details' });
+    expect(link.getAttribute('href')).toBe('#/people/left/person-bell');
   });
 });
