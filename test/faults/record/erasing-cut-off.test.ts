@@ -1,22 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Directory } from '#shared/model/directory';
-import { createErasing, type Erasing } from '../../main/erasing';
-import { Refused } from '../../main/refused';
-import { createDocumentStore } from '../../main/storage/document-store';
-import { ONLY } from '../../main/storage/documents/document-kinds';
-import { aPerson } from '../support/board-builders';
+import { createErasing, type Erasing } from '../../../main/erasing';
+import { Refused } from '../../../main/refused';
+import { createDocumentStore } from '../../../main/storage/document-store';
+import { ONLY } from '../../../main/storage/documents/document-kinds';
+import { aPerson } from '../../support/board-builders';
 import {
   crashingFileSystem,
   fileSystemOf,
   type CrashingFileSystem,
-} from '../support/crashing-file-system';
-import type { Tree } from '../support/disk-model';
-import { fixedClock } from '../support/fixed-clock';
-import { OPEN_STORE } from '../support/open-session';
-import { recordFault } from './fault-table';
-import { DATA, openedStore } from './opened-store';
-import { meetingId, valueOf } from './values';
+} from '../../support/crashing-file-system';
+import type { Tree } from '../../support/disk-model';
+import { fixedClock } from '../../support/fixed-clock';
+import { OPEN_STORE } from '../../support/open-session';
+import { recordFault } from '../fault-table';
+import { DATA, openedStore } from '../opened-store';
+import { meetingId, valueOf } from '../values';
 
 const NAME = 'Zqgrace Zqbellwether';
 const before: Directory = { people: [aPerson('zq', { name: NAME })], organisations: [] };

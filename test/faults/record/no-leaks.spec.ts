@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MeetingsPage, MinutesPage, showView } from '../e2e/pages/meeting-pages';
-import { goTo, MembersPage, NewPartnershipPage } from '../e2e/pages/partnership-pages';
-import { SearchPage } from '../e2e/pages/search-page';
-import { expect, startApp, test as base, type RunningApp } from '../e2e/running-app';
-import { answerSaveDialog, exportTo } from '../e2e/word-files';
-import { filesBelow, tracesIn } from '../support/traces-in';
-import { recordFault } from './fault-table';
+import { MeetingsPage, MinutesPage, showView } from '../../e2e/pages/meeting-pages';
+import { goTo, MembersPage, NewPartnershipPage } from '../../e2e/pages/partnership-pages';
+import { SearchPage } from '../../e2e/pages/search-page';
+import { expect, startApp, test as base, type RunningApp } from '../../e2e/running-app';
+import { answerSaveDialog, exportTo } from '../../e2e/word-files';
+import { filesBelow, tracesIn } from '../../support/traces-in';
+import { recordFault } from '../fault-table';
 
 /** Words that nothing but these tests has, one for each place in which somebody types. */
 const CANARIES = {

@@ -6,16 +6,16 @@ import { agendaDocument } from '#shared/documents/agenda-document';
 import type { DocumentDescription } from '#shared/documents/document-block';
 import { minutesDocument } from '#shared/documents/minutes-document';
 import { paperText } from '#shared/documents/paper-text';
-import { renderDocx } from '../../main/documents/render-docx';
-import { noPaperFiles } from '../../main/paper-files';
-import { convertByOffice, firstProgram } from '../../main/pdf/office-converter';
-import { officePlaces } from '../../main/pdf/office-places';
-import { hostileTexts } from '../fixtures/hostile/hostile-texts';
-import { aDescription } from '../support/a-description';
-import { below, openDocx, valueOf, type DocxPackage } from '../support/docx-package';
-import { boardLogPapers, boardPapers } from '../support/sample-papers';
-import { aTemplate } from '../support/word-templates';
-import { recordFault, recordSkipped } from './fault-table';
+import { renderDocx } from '../../../main/documents/render-docx';
+import { noPaperFiles } from '../../../main/paper-files';
+import { convertByOffice, firstProgram } from '../../../main/pdf/office-converter';
+import { officePlaces } from '../../../main/pdf/office-places';
+import { hostileTexts } from '../../fixtures/hostile/hostile-texts';
+import { aDescription } from '../../support/a-description';
+import { below, openDocx, valueOf, type DocxPackage } from '../../support/docx-package';
+import { boardLogPapers, boardPapers } from '../../support/sample-papers';
+import { aTemplate } from '../../support/word-templates';
+import { recordFault, recordSkipped } from '../fault-table';
 
 const SLOW = { timeout: 600_000 };
 

@@ -3,20 +3,20 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { documentFileName, FILE_NAME_LIMIT, safeFileName } from '#shared/text/file-name';
 import { isoDate, isoInstantSchema } from '#shared/model/iso-date';
-import { writeCards } from '../../main/exchange/cards/write-cards';
-import { isMailAddress, mailDraft, type MailDraft } from '../../main/exchange/mail-draft';
-import { meetingCalendar } from '../../main/exchange/meeting-calendar';
-import { tableCsv } from '../../main/exchange/table-csv';
-import { tableWorkbook } from '../../main/exchange/table-workbook';
-import { hostileCells } from '../fixtures/hostile/hostile-cells';
-import { hostileAddresses, hostileHeaders } from '../fixtures/hostile/hostile-headers';
-import { hostileNames } from '../fixtures/hostile/hostile-names';
-import { hostileTexts } from '../fixtures/hostile/hostile-texts';
-import { aDescription, aTable } from '../support/a-description';
-import { ids } from '../support/board-builders';
-import { fixedClock } from '../support/fixed-clock';
-import { headersIn, linesOf, recipientsIn, valuesIn } from '../support/read-exchange';
-import { recordFault } from './fault-table';
+import { writeCards } from '../../../main/exchange/cards/write-cards';
+import { isMailAddress, mailDraft, type MailDraft } from '../../../main/exchange/mail-draft';
+import { meetingCalendar } from '../../../main/exchange/meeting-calendar';
+import { tableCsv } from '../../../main/exchange/table-csv';
+import { tableWorkbook } from '../../../main/exchange/table-workbook';
+import { hostileCells } from '../../fixtures/hostile/hostile-cells';
+import { hostileAddresses, hostileHeaders } from '../../fixtures/hostile/hostile-headers';
+import { hostileNames } from '../../fixtures/hostile/hostile-names';
+import { hostileTexts } from '../../fixtures/hostile/hostile-texts';
+import { aDescription, aTable } from '../../support/a-description';
+import { ids } from '../../support/board-builders';
+import { fixedClock } from '../../support/fixed-clock';
+import { headersIn, linesOf, recipientsIn, valuesIn } from '../../support/read-exchange';
+import { recordFault } from '../fault-table';
 
 /** Tries each, and puts into the table what got through. */
 async function through(

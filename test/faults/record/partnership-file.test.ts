@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../main/exchange/partnership-file/read-archive';
-import { sumOf } from '../../main/storage/documents/frame';
-import { heldMeeting } from '../support/held-meeting';
-import { writtenFile } from '../support/partnership-carrier';
-import { useCases } from '../support/use-cases';
-import { recordFault } from './fault-table';
-import { seededRandom } from '../support/seeded-random';
+import { readArchive } from '../../../main/exchange/partnership-file/read-archive';
+import { sumOf } from '../../../main/storage/documents/frame';
+import { heldMeeting } from '../../support/held-meeting';
+import { writtenFile } from '../../support/partnership-carrier';
+import { useCases } from '../../support/use-cases';
+import { recordFault } from '../fault-table';
+import { seededRandom } from '../../support/seeded-random';
 
 /** What of a file is read as sound: the check sums of its parts, each as its bytes have it. */
 function soundParts(bytes: Uint8Array): string[] {

@@ -5,10 +5,10 @@ import { meetingSchema, type Meeting } from '#shared/model/meeting';
 import { minuteBookSchema, type MinuteBook } from '#shared/model/minute-book';
 import { minuteVersionsSchema, type MinuteVersions } from '#shared/model/minute-version';
 import { isoDate } from '#shared/model/iso-date';
-import { sumOf } from '../../main/storage/documents/frame';
-import { confirm, heldMeeting } from '../support/held-meeting';
-import { useCases } from '../support/use-cases';
-import { recordFault } from './fault-table';
+import { sumOf } from '../../../main/storage/documents/frame';
+import { confirm, heldMeeting } from '../../support/held-meeting';
+import { useCases } from '../../support/use-cases';
+import { recordFault } from '../fault-table';
 
 type Sealed = { meeting: Meeting; versions: MinuteVersions; book: MinuteBook };
 
@@ -58,8 +58,8 @@ async function sealedMeeting(): Promise<Sealed> {
 
 /** How many things are not as the minute book says. */
 function faultsIn({ meeting, versions, book }: Sealed): number {
-  const now = sealedNow(meeting, versions.versions, sumOf as never);
-  return [...checkEntries(book, sumOf as never), ...checkMeeting(book, meeting.id, now)].length;
+  const now = sealedNow(meeting, versions.versions, sumOf);
+  return [...checkEntries(book, sumOf), ...checkMeeting(book, meeting.id, now)].length;
 }
 
 const withoutKeys = (value: object, keys: readonly string[]): object =>

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bridge } from '#shared/ipc/contract';
-import { answerOpenDialog } from '../e2e/pages/open-dialog';
-import { expect, openSample, test, type RunningApp } from '../e2e/running-app';
-import { hostileTables } from '../fixtures/hostile/hostile-tables';
-import { hostileWorkbooks } from '../fixtures/hostile/hostile-workbooks';
-import { recordFault } from './fault-table';
+import { answerOpenDialog } from '../../e2e/pages/open-dialog';
+import { expect, openSample, test, type RunningApp } from '../../e2e/running-app';
+import { hostileTables } from '../../fixtures/hostile/hostile-tables';
+import { hostileWorkbooks } from '../../fixtures/hostile/hostile-workbooks';
+import { recordFault } from '../fault-table';
 
 const READER = 'Minute Book reader';
 const MEGABYTE = 2 ** 20;

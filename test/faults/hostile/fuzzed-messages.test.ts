@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { channels, inputSchema, type Channel, type Handlers } from '#shared/ipc/contract';
 import { ok, type Result } from '#shared/ipc/result';
-import { answerMessage } from '../../main/shell/answer-message';
-import { heldMeeting } from '../support/held-meeting';
-import { leastOf } from '../support/least-document';
-import { seededRandom } from '../support/seeded-random';
-import { useCases, type UseCases } from '../support/use-cases';
-import { recordFault } from './fault-table';
+import { answerMessage } from '../../../main/shell/answer-message';
+import { heldMeeting } from '../../support/held-meeting';
+import { leastOf } from '../../support/least-document';
+import { seededRandom } from '../../support/seeded-random';
+import { useCases, type UseCases } from '../../support/use-cases';
+import { recordFault } from '../fault-table';
 
 /** So many messages are sent on each channel; the use cases behind it see so many of those it takes. */
 const MESSAGES = 10_000;

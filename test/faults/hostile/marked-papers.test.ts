@@ -2,13 +2,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isList, isPaper, type ExportRequest } from '#shared/ipc/areas/exports';
 import { markedSubject } from '#shared/text/message-wording';
-import { renderDocx } from '../../main/documents/render-docx';
-import { withPaperFiles } from '../../main/paper-files';
-import { below, openDocx, rootOf, valueOf, type DocxPackage } from '../support/docx-package';
-import { noFiles } from '../support/exporting-app';
-import { useCases, type UseCases } from '../support/use-cases';
-import { sampleRequests } from '../samples/sample-records';
-import { recordFault } from './fault-table';
+import { renderDocx } from '../../../main/documents/render-docx';
+import { withPaperFiles } from '../../../main/paper-files';
+import { below, openDocx, rootOf, valueOf, type DocxPackage } from '../../support/docx-package';
+import { noFiles } from '../../support/exporting-app';
+import { useCases, type UseCases } from '../../support/use-cases';
+import { sampleRequests } from '../../samples/sample-records';
+import { recordFault } from '../fault-table';
 
 const MARKING = 'OFFICIAL-SENSITIVE';
 

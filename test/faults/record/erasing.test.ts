@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Dependencies } from '../../main/handlers/dependencies';
-import { ONLY } from '../../main/storage/documents/document-kinds';
-import { aPerson, ids } from '../support/board-builders';
+import type { Dependencies } from '../../../main/handlers/dependencies';
+import { ONLY } from '../../../main/storage/documents/document-kinds';
+import { aPerson, ids } from '../../support/board-builders';
 import {
   plantedBoard,
   plantingPlaces,
   plantReference,
   type PlantingPlace,
-} from '../support/planted-references';
-import { tracesIn } from '../support/traces-in';
-import { useCases, type UseCases } from '../support/use-cases';
-import { endAllHoldings, writeAbout } from '../support/written-about';
-import { recordFault } from './fault-table';
+} from '../../support/planted-references';
+import { tracesIn } from '../../support/traces-in';
+import { useCases, type UseCases } from '../../support/use-cases';
+import { endAllHoldings, writeAbout } from '../../support/written-about';
+import { recordFault } from '../fault-table';
 
 const NAME = 'Zqgrace Zqbellwether';
 /** What stands in the entry alone, and so nowhere once that is erased. */
