@@ -1,6 +1,6 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { DATA_CHANGED } from '#shared/ipc/events';
+import { DATA_CHANGED, HIDE } from '#shared/ipc/events';
 import { systemClock } from './clock';
 import { createDocumentRenderer } from './documents/document-renderer';
 import { writeArchive } from './exchange/partnership-file/write-archive';
@@ -85,6 +85,8 @@ async function start(): Promise<void> {
   });
   // Somebody else may have taken the data folder while the computer slept.
   powerMonitor.on('resume', () => void dependencies.session.check());
+  const hide = (): void => window?.webContents.send(HIDE);
+  powerMonitor.on('lock-screen', hide).on('suspend', hide);
   closeBeforeEnd(() => dependencies.close());
 }
 

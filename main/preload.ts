@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge } from '#shared/ipc/contract';
-import { BEFORE_CLOSE, DATA_CHANGED, READY_TO_CLOSE } from '#shared/ipc/events';
+import { BEFORE_CLOSE, DATA_CHANGED, HIDE, READY_TO_CLOSE } from '#shared/ipc/events';
 
 const beforeClose = new Set<() => Promise<void>>();
 
@@ -10,14 +10,18 @@ ipcRenderer.on(BEFORE_CLOSE, () => {
   void handedOver.then(() => ipcRenderer.send(READY_TO_CLOSE));
 });
 
+/** Calls back on an event of the main process; returns the way to stop. */
+function on(event: string, listener: () => void): () => void {
+  const listen = (): void => listener();
+  ipcRenderer.on(event, listen);
+  return () => void ipcRenderer.off(event, listen);
+}
+
 const bridge: Bridge = {
   // Main parses every message; an unknown channel has no handler there.
   invoke: (channel, input) => ipcRenderer.invoke(channel, input),
-  onDataChanged: (listener) => {
-    const listen = (): void => listener();
-    ipcRenderer.on(DATA_CHANGED, listen);
-    return () => void ipcRenderer.off(DATA_CHANGED, listen);
-  },
+  onDataChanged: (listener) => on(DATA_CHANGED, listener),
+  onHide: (listener) => on(HIDE, listener),
   onBeforeClose: (listener) => {
     beforeClose.add(listener);
     return () => void beforeClose.delete(listener);

@@ -2,6 +2,7 @@ import { Notifications } from '@mantine/notifications';
 import { Router } from 'wouter';
 import { ErrorBoundary } from './error-boundary';
 import { Layout } from './layout';
+import { PrivacyScreen } from './privacy/privacy-screen';
 import { Providers } from './providers';
 import { Routes } from './routes';
 import { useAddress } from './use-address';
@@ -11,6 +12,7 @@ export function App({ nonce }: { nonce: string }) {
   return (
     <Providers nonce={nonce}>
       <Notifications position="top-center" limit={4} />
+      <PrivacyScreen />
       <Router hook={useAddress}>
         <ErrorBoundary>
           <Layout>

@@ -1,11 +1,13 @@
 import { Kbd } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PartnershipId } from '#shared/model/id';
 import { paletteText as words } from '#shared/text/screens/commands';
 import { partnershipFileText } from '#shared/text/screens/partnership-file';
+import { privacyText } from '#shared/text/screens/privacy';
 import { shellText } from '#shared/text/screens/shell';
+import { hideEverything } from '../data/hide-everything';
 import { useCommandsOfScreen } from '../data/screen-commands';
 import { usePaletteResults } from './palette-results';
 
@@ -14,6 +16,12 @@ export function CommandPalette({ partnershipId }: { partnershipId: PartnershipId
   const [, goTo] = useLocation();
   const commands = useCommandsOfScreen();
   const [typed, type] = useState('');
+  // Once the palette is gone and has given the focus back: it would be the first thing shown again.
+  const isToHide = useRef(false);
+  const hideIfAsked = (): void => {
+    if (isToHide.current) hideEverything();
+    isToHide.current = false;
+  };
   const results = usePaletteResults(typed, goTo);
   const actions: SpotlightActionData[] = [
     ...commands.map(({ id, label, keys, run }) => ({
@@ -27,6 +35,14 @@ export function CommandPalette({ partnershipId }: { partnershipId: PartnershipId
       label: words.go(label),
       onClick: () => goTo(to),
     })),
+    {
+      id: 'hide-everything',
+      label: privacyText.hideNow,
+      onClick: () => {
+        isToHide.current = true;
+      },
+      rightSection: <Kbd size="xs">{privacyText.keys}</Kbd>,
+    },
     ...results,
   ];
   return (
@@ -46,6 +62,7 @@ export function CommandPalette({ partnershipId }: { partnershipId: PartnershipId
       searchProps={{ placeholder: words.search, 'aria-label': words.open }}
       // What a command asks for may take the focus; nothing gives it back to where it was.
       returnFocus
+      onExitTransitionEnd={hideIfAsked}
     />
   );
 }

@@ -47,6 +47,8 @@ export const newSettings: AppSettings = {
   minutePanes: { agenda: true, attendance: true },
   lastPartnershipId: null,
   savedFilters: [],
+  // Longer than a report is listened to in a meeting.
+  hideAfterMinutes: 15,
 };
 
 /** What a partnership starts without: bodies, people, ties, reports; and with the usual calendar. */

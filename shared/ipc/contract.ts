@@ -170,6 +170,8 @@ export type Bridge = {
   onDataChanged(listener: () => void): () => void;
   /** Calls back when the window is about to close; the app closes once the promise settles. */
   onBeforeClose(listener: () => Promise<void>): () => void;
+  /** Calls back when nothing is to be seen any more, as the computer is locked; returns the way to stop. */
+  onHide(listener: () => void): () => void;
 };
 
 /** The names of all channels. */

@@ -1,5 +1,7 @@
 /** Told to the screen whenever stored data changed. */
 export const DATA_CHANGED = 'data:changed';
+/** The computer is locked or goes to sleep: nothing is to be seen any more. */
+export const HIDE = 'window:hide';
 /** Main asks the screen to hand over what is not yet saved ... */
 export const BEFORE_CLOSE = 'window:before-close';
 /** ... and the screen says that it has. */

@@ -24,6 +24,7 @@ export class FakeBridge implements Bridge {
   readonly #answers: Answers;
   readonly #onChange = new Set<() => void>();
   readonly #onClose = new Set<() => Promise<void>>();
+  readonly #onHide = new Set<() => void>();
 
   constructor(answers: Answers) {
     this.#answers = answers;
@@ -44,6 +45,16 @@ export class FakeBridge implements Bridge {
   onBeforeClose(listener: () => Promise<void>): () => void {
     this.#onClose.add(listener);
     return () => this.#onClose.delete(listener);
+  }
+
+  onHide(listener: () => void): () => void {
+    this.#onHide.add(listener);
+    return () => this.#onHide.delete(listener);
+  }
+
+  /** The computer is locked. */
+  hide(): void {
+    for (const listener of this.#onHide) listener();
   }
 
   /** What was sent on a channel, in order. */

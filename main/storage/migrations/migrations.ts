@@ -19,6 +19,7 @@ import { registersTo3 } from './registers-to-3';
 import { registersTo4 } from './registers-to-4';
 import { settingsTo2 } from './settings-to-2';
 import { settingsTo3 } from './settings-to-3';
+import { settingsTo4 } from './settings-to-4';
 
 /** A step from one schema version to the next. Frozen once released: it imports nothing of ours. */
 type Step = (data: unknown) => unknown;
@@ -39,7 +40,7 @@ export const migrations: Record<
   | 'minute-versions',
   readonly Step[]
 > = {
-  settings: [settingsTo2, settingsTo3],
+  settings: [settingsTo2, settingsTo3, settingsTo4],
   directory: [directoryTo2],
   partnership: [
     partnershipTo2,

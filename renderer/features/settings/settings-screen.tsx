@@ -8,6 +8,7 @@ import { useStatus } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
 import { optionsOf } from '../../ui/options-of';
 import { Page } from '../../ui/page';
+import { PrivacyChoice } from './privacy-choice';
 import { YourName } from './your-name';
 
 /** Who works here, how the app looks on this computer, and where its data are. */
@@ -19,6 +20,7 @@ export function SettingsScreen({ otherFolder }: { otherFolder: ReactNode }) {
           <Stack gap="xl">
             <YourName saved={settings.userName} />
             <Colours chosen={settings.colourScheme} />
+            <PrivacyChoice chosen={settings.hideAfterMinutes} />
             <section>
               <Title order={2} mb="xs">
                 {settingsText.data}

@@ -31,6 +31,7 @@ export const appChannels = {
       colourScheme: settings.colourScheme.exactOptional(),
       userName: settings.userName.exactOptional(),
       minutePanes: settings.minutePanes.exactOptional(),
+      hideAfterMinutes: settings.hideAfterMinutes.exactOptional(),
     }),
     output: appSettingsSchema,
   },

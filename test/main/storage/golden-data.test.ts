@@ -228,8 +228,11 @@ describe('old data always open (R25)', () => {
       forwardPlan: [{ when: '2026-11' }],
       risks: [{ kind: 'risk', level: 'high' }],
     });
-    expect((await app.get('app:status', {})).settings.savedFilters).toMatchObject([
+    const { settings } = await app.get('app:status', {});
+    expect(settings.savedFilters).toMatchObject([
       { name: 'Overdue at Anyshire', question: { filter: 'overdue' } },
     ]);
+    // Settings of before the privacy screen begin with its usual time.
+    expect(settings.hideAfterMinutes).toBe(15);
   });
 });

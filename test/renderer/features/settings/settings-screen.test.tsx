@@ -18,6 +18,23 @@ describe('SettingsScreen', () => {
     );
   });
 
+  it('keeps after how many idle minutes everything is hidden, and says so (R31)', async () => {
+    const { bridge, user } = openScreen('/settings', {
+      ...boardAnswers(),
+      'app:saveSettings': (changes) => ok({ ...newSettings, ...changes }),
+    });
+    const choice = await screen.findByRole('combobox', { name: /^Hide everything when/ });
+    expect(choice).toHaveProperty('value', '15');
+    await user.selectOptions(choice, 'Never');
+    expect(await screen.findByText('Nothing is hidden by itself.')).toBeTruthy();
+    await user.selectOptions(choice, '1 minute');
+    expect(await screen.findByText('Everything is hidden after 1 idle minute.')).toBeTruthy();
+    expect(bridge.sent('app:saveSettings')).toEqual([
+      { hideAfterMinutes: 0 },
+      { hideAfterMinutes: 1 },
+    ]);
+  });
+
   it('keeps the name at Enter and once the field is left, and says what it is for', async () => {
     const { bridge, user } = openScreen('/settings', {
       ...boardAnswers(),

@@ -60,6 +60,7 @@ describe('of a person who asks, the report says of the directory and of this com
       userName: 'Grace Bell',
       minutePanes: { agenda: true, attendance: true },
       lastPartnershipId: null,
+      hideAfterMinutes: 15,
       savedFilters: [
         filter,
         { ...filter, name: 'For Supt Bell', question: { ...question, ownerId: shah } },

@@ -1,0 +1,12 @@
+const listeners = new Set<() => void>();
+
+/** Takes everything off the screen, whoever asks for it. */
+export function hideEverything(): void {
+  for (const listener of listeners) listener();
+}
+
+/** Calls back when somebody asks for it; returns the way to stop. */
+export function onHideEverything(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
