@@ -1,4 +1,4 @@
-import { markingSchema, type Marking } from '../model/marking';
+import { highestMarking } from '../domain/markings';
 import { plainDate } from '../text/dates';
 import { packTitle, packWords as words } from '../text/packs';
 import type { DocumentBlock, DocumentDescription, HeadingBlock } from './document-block';
@@ -70,16 +70,11 @@ function packFrame(
   const markings = [frame.marking, ...parts.map(({ description }) => description.marking)];
   return {
     ...frame,
-    marking: highest(markings),
+    marking: highestMarking(markings),
     title: `${name}: ${title}`,
     footerText: `${name}: ${words.name}, ${plainDate(meeting.date)}`,
     orientation: 'portrait',
   };
-}
-
-function highest(markings: readonly Marking[]): Marking {
-  const order = markingSchema.options;
-  return order[Math.max(...markings.map((marking) => order.indexOf(marking)))] ?? 'none';
 }
 
 /** Its own title gives way to what the contents call it, and the name above it to the cover's. */

@@ -1,5 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useDisclosure } from '@mantine/hooks';
+import { isMarkedDown } from '#shared/domain/markings';
 import type { PartnershipId } from '#shared/model/id';
 import type { Marking } from '#shared/model/marking';
 import type { Partnership } from '#shared/model/partnership';
@@ -17,6 +19,7 @@ import { Loaded } from '../../ui/loaded';
 import { optionsOf } from '../../ui/options-of';
 import { Page } from '../../ui/page';
 import { RetentionSection } from './retention-section';
+import { LowerMarking } from './lower-marking';
 import { DetailsFields, detailsRules, type TypedDetails } from './details-fields';
 
 const words = partnershipsText.form;
@@ -80,11 +83,16 @@ function DetailsForm({ partnership }: { partnership: Partnership }) {
     'partnerships:saveDetails',
     () => partnershipsText.detailsSaved,
   );
+  const [isAsked, question] = useDisclosure(false);
   const save = (typed: Typed): void => {
+    question.close();
     void run({ ...typed, partnershipId: partnership.id });
   };
+  // A marking is lowered only by somebody who was asked.
+  const saveOrAsk = (typed: Typed): void =>
+    isMarkedDown(partnership.marking, typed.marking) ? question.open() : save(typed);
   return (
-    <form noValidate onSubmit={form.onSubmit(save, focusFirstError(form))}>
+    <form noValidate onSubmit={form.onSubmit(saveOrAsk, focusFirstError(form))}>
       <Stack gap="md">
         <DetailsFields form={form} />
         <NativeSelect
@@ -99,6 +107,16 @@ function DetailsForm({ partnership }: { partnership: Partnership }) {
           {...form.getInputProps('documentControl', { type: 'checkbox' })}
         />
         <FormButtons submit={partnershipsText.save} isRunning={isRunning} />
+        <LowerMarking
+          isAsked={isAsked}
+          before={partnership.marking}
+          after={form.values.marking}
+          onLower={() => save(form.values)}
+          onKeep={() => {
+            form.setFieldValue('marking', partnership.marking);
+            question.close();
+          }}
+        />
       </Stack>
     </form>
   );

@@ -48,6 +48,11 @@ export const partnershipsText = {
     phone: 'Telephone',
     marking: 'Protective marking',
     markingHint: 'Printed on every page of every document',
+    lowerTitle: 'Mark the papers lower?',
+    lowerText: (before: string, after: string) =>
+      `Papers of this partnership are marked “${before}” so far. Everything made from now on will be marked “${after}”; what has gone out stays as it is. Only whoever set a marking may lower it.`,
+    lower: 'Mark lower',
+    keepMarking: (before: string) => `Leave at “${before}”`,
     documentControl: 'Print a document control block',
     documentControlHint: 'Author, status, owner and version, after the title of every document',
   },

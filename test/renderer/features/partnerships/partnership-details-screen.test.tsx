@@ -1,5 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { ok } from '#shared/ipc/result';
 import { boardAnswers, boardView, UNDO } from '../../../support/fake-bridge';
 import { openScreen } from '../../../support/open-screen';
@@ -48,4 +48,38 @@ it('keeps for how long records are kept, and leaves out what nobody entered (X6)
       },
     ]),
   );
+});
+
+describe('a lower marking (R26)', () => {
+  async function lowered() {
+    const view = boardView();
+    const partnership = { ...view.partnership, marking: 'OFFICIAL-SENSITIVE' as const };
+    const opened = openScreen(`/p/${partnership.id}/settings`, {
+      ...boardAnswers({ ...view, partnership }),
+      'partnerships:saveDetails': () => ok({ view, undo: UNDO }),
+    });
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', {
+      name: /^Protective marking/,
+    });
+    await opened.user.selectOptions(choice, 'OFFICIAL');
+    await opened.user.click(screen.getByRole('button', { name: 'Save details' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Mark the papers lower?' }));
+    return { ...opened, choice, dialog };
+  }
+
+  it('is asked about before anything is saved, and left as it was where nobody wants it', async () => {
+    const { bridge, user, choice, dialog } = await lowered();
+    expect(bridge.sent('partnerships:saveDetails')).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Leave at “OFFICIAL-SENSITIVE”' }));
+    expect(choice.value).toBe('OFFICIAL-SENSITIVE');
+    expect(bridge.sent('partnerships:saveDetails')).toEqual([]);
+  });
+
+  it('is saved once that was said', async () => {
+    const { bridge, user, dialog } = await lowered();
+    await user.click(dialog.getByRole('button', { name: 'Mark lower' }));
+    await waitFor(() =>
+      expect(bridge.sent('partnerships:saveDetails')).toMatchObject([{ marking: 'OFFICIAL' }]),
+    );
+  });
 });
