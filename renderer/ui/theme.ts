@@ -89,6 +89,8 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: {
         attributes: DIALOG_PARTS,
+        // Below the notices, which come up at the top.
+        centered: true,
         closeOnClickOutside: false,
         size: 520,
         transitionProps: { duration: 100 },
