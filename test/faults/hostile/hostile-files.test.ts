@@ -50,10 +50,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const CARELESS = `
 import { unzipSync } from 'fflate';
 const pieces = [];
-process.on('message', ({ piece }) => {
+process.on('message', ({ piece, order }) => {
   if (piece) pieces.push(piece);
-  else unzipSync(Buffer.concat(pieces));
-  if (!piece) process.send({ table: 'read' });
+  if (order) unzipSync(Buffer.concat(pieces));
+  if (order) process.send({ table: 'read' });
 });
 `;
 
