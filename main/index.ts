@@ -1,9 +1,10 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { DATA_CHANGED, HIDE } from '#shared/ipc/events';
+import { DATA_CHANGED, FILE_GIVEN, HIDE } from '#shared/ipc/events';
 import { systemClock } from './clock';
 import { createDocumentRenderer } from './documents/document-renderer';
 import { writeArchive } from './exchange/partnership-file/write-archive';
+import { createGivenFile, givenPathIn, type GivenFile } from './given-file';
 import { createHandlers } from './handlers';
 import { createActionCatalogue } from './handlers/actions/action-catalogue';
 import { createFileLog, reasonOf, type Log } from './log';
@@ -38,6 +39,17 @@ async function openWindow(log: Log): Promise<BrowserWindow> {
   return createWindow(session, (reason) => log.error('screen-gone', { reason }));
 }
 
+/** What the system hands over: with the start, or on a Mac at any time. */
+function givenFile(told: () => void): GivenFile {
+  const given = createGivenFile(told);
+  given.give(givenPathIn(process.argv, process.cwd()));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    given.give(path);
+  });
+  return given;
+}
+
 async function start(): Promise<void> {
   const { data, log: logFile, session: sessionFolder } = places();
   app.setPath('sessionData', sessionFolder);
@@ -53,6 +65,7 @@ async function start(): Promise<void> {
     log,
   });
   let window: BrowserWindow | null = null;
+  const given = givenFile(() => window?.webContents.send(FILE_GIVEN));
   const dependencies = await openApp({
     dataFolder: data,
     userFolder: app.getPath('userData'),
@@ -64,20 +77,24 @@ async function start(): Promise<void> {
     packPartnership: writeArchive,
     ...createOutsideReader(createReaderUtility(join(import.meta.dirname, 'reader-program.js'))),
     searchWorkerFile: join(import.meta.dirname, 'search-worker.js'),
-    files: createFilePort(() => window),
+    files: createFilePort(() => window, given),
     changed: () => window?.webContents.send(DATA_CHANGED),
   });
   const catalogue = createActionCatalogue(dependencies);
   mountHandlers(createHandlers(dependencies, catalogue), log);
   const opened = await openWindow(log);
   window = opened;
+  if (given.isThere()) opened.webContents.send(FILE_GIVEN);
   setTimeout(() => {
     // What cannot be opened is told to whoever asks for it.
     prepareLists(catalogue).catch((error: unknown) =>
       log.error('lists-not-prepared', { reason: reasonOf(error) }),
     );
   }, IN_PEACE_MS);
-  app.on('second-instance', () => focusWindow(opened));
+  app.on('second-instance', (_event, args, folder) => {
+    given.give(givenPathIn(args, folder));
+    focusWindow(opened);
+  });
   // The app goes with its window, whatever is still being printed in one that nobody sees.
   opened.on('closed', () => {
     window = null;

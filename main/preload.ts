@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge } from '#shared/ipc/contract';
-import { BEFORE_CLOSE, DATA_CHANGED, HIDE, READY_TO_CLOSE } from '#shared/ipc/events';
+import { BEFORE_CLOSE, DATA_CHANGED, FILE_GIVEN, HIDE, READY_TO_CLOSE } from '#shared/ipc/events';
 
 const beforeClose = new Set<() => Promise<void>>();
 
@@ -17,11 +17,26 @@ function on(event: string, listener: () => void): () => void {
   return () => void ipcRenderer.off(event, listen);
 }
 
+const fileGiven = new Set<() => void>();
+/** One comes with the start, before anybody listens. */
+let isFileWaiting = false;
+
+ipcRenderer.on(FILE_GIVEN, () => {
+  isFileWaiting = fileGiven.size === 0;
+  for (const listener of fileGiven) listener();
+});
+
 const bridge: Bridge = {
   // Main parses every message; an unknown channel has no handler there.
   invoke: (channel, input) => ipcRenderer.invoke(channel, input),
   onDataChanged: (listener) => on(DATA_CHANGED, listener),
   onHide: (listener) => on(HIDE, listener),
+  onFileGiven: (listener) => {
+    fileGiven.add(listener);
+    if (isFileWaiting) listener();
+    isFileWaiting = false;
+    return () => void fileGiven.delete(listener);
+  },
   onBeforeClose: (listener) => {
     beforeClose.add(listener);
     return () => void beforeClose.delete(listener);

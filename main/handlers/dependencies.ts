@@ -84,6 +84,8 @@ export type ChosenFile = { name: string; bytes: Uint8Array };
 
 /** Files outside the data folder: chosen by the user, written by us. */
 export type FilePort = {
+  /** The partnership file that the system handed over, as by a double click; null for none, or once it was taken. */
+  takeGiven(): Promise<ChosenFile | null>;
   /** Asks for a folder; null where the user thought better of it. */
   chooseFolder(): Promise<string | null>;
   /** Asks for a file of any kind, and reads it; null where the user thought better of it. Refuses a very long one. */

@@ -1,6 +1,7 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { fileKindOf, fileKinds } from '#shared/text/file-name';
+import type { GivenFile } from '../given-file';
 import type { FilePort } from '../handlers/dependencies';
 import { readUserFile, writeNewUserFile, writeUserFile } from '../user-files';
 
@@ -11,7 +12,10 @@ function filterFor(fileName: string): { name: string; extensions: string[] } {
 }
 
 /** Files outside the data folder, by the computer's own dialogs. */
-export function createFilePort(currentWindow: () => BrowserWindow | null): FilePort {
+export function createFilePort(
+  currentWindow: () => BrowserWindow | null,
+  given: GivenFile,
+): FilePort {
   const window = (): BrowserWindow => {
     const current = currentWindow();
     if (!current) throw new Error('there is no window');
@@ -41,6 +45,7 @@ export function createFilePort(currentWindow: () => BrowserWindow | null): FileP
       const [path] = filePaths;
       return path === undefined ? null : readUserFile(path, most);
     },
+    takeGiven: () => given.take(),
     write: writeUserFile,
     writeNew: writeNewUserFile,
     showInFolder: (path) => shell.showItemInFolder(path),

@@ -15,6 +15,7 @@ import { Navigation } from './navigation';
 import { StoreBanner } from './store-banner';
 import { useBackKeys } from './use-back-keys';
 import { useCurrentPartnership, useMarkingHere } from './use-current-partnership';
+import { useGivenFile } from './use-given-file';
 import { useKeptFocus } from './use-kept-focus';
 
 /** The frame around every screen: top bar, navigation, and the screen itself. */
@@ -28,6 +29,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const marking = useMarkingHere();
   const partnershipId = partnership?.id ?? null;
   useDataChanges();
+  useGivenFile();
   useColourScheme();
   useKeptFocus();
   useHotkeys([['mod+Z', undoLatest]]);

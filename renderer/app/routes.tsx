@@ -69,8 +69,8 @@ export function Routes() {
       <Route path="/partnerships/new/:way?">
         {({ way }) => <NewPartnershipScreen key={way} wantsPreset={way === 'preset'} />}
       </Route>
-      <Route path="/partnerships/take">
-        <TakeFileScreen />
+      <Route path="/partnerships/take/:given?">
+        {({ given }) => <TakeFileScreen key={given} isGiven={given !== undefined} />}
       </Route>
       <Route path="/p/:id/:screen">
         {({ id, screen }) => {

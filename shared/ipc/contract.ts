@@ -172,6 +172,8 @@ export type Bridge = {
   onBeforeClose(listener: () => Promise<void>): () => void;
   /** Calls back when nothing is to be seen any more, as the computer is locked; returns the way to stop. */
   onHide(listener: () => void): () => void;
+  /** Calls back when the system handed over a partnership file; returns the way to stop. */
+  onFileGiven(listener: () => void): () => void;
 };
 
 /** The names of all channels. */

@@ -2,6 +2,8 @@
 export const DATA_CHANGED = 'data:changed';
 /** The computer is locked or goes to sleep: nothing is to be seen any more. */
 export const HIDE = 'window:hide';
+/** The system handed over a partnership file, as by a double click: there is one to be asked for. */
+export const FILE_GIVEN = 'file:given';
 /** Main asks the screen to hand over what is not yet saved ... */
 export const BEFORE_CLOSE = 'window:before-close';
 /** ... and the screen says that it has. */

@@ -70,6 +70,26 @@ test('a partnership moves to the next secretariat, and what both sides wrote sin
   });
 });
 
+test('a double click on a partnership file opens it, in a new start and in a running app (M6)', async ({
+  app,
+  userFolder,
+}) => {
+  const file = join(userFolder, 'Sample.minutebook');
+  await openSample(app.page);
+  await new PartnershipFilePage(app).write(file);
+  await app.electron.evaluate(
+    ({ app: electron }, path) => electron.emit('second-instance', {}, ['minute-book', path], '/'),
+    file,
+  );
+  await expect(app.page.getByText('The file says nothing that is not here already.')).toBeVisible();
+
+  const folder = await mkdtemp(join(tmpdir(), 'minute-book-other-'));
+  const other = await startApp(folder, {}, [file]);
+  await expect(other.page.getByText(/^This partnership is not here yet/)).toBeVisible();
+  await other.electron.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
 test('a damaged partnership file says which part is damaged, and the rest comes (M6)', async ({
   app,
   userFolder,

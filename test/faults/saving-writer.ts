@@ -41,6 +41,7 @@ const deps = await openApp({
   renderPdf: () => Promise.reject(new Error('nothing is rendered here')),
   files: {
     chooseFile: () => Promise.resolve(null),
+    takeGiven: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
     chooseWhereToSave: () => Promise.resolve(null),
     write: () => Promise.resolve(),

@@ -25,6 +25,7 @@ test('every paper is made of the sample data, valid and without a finding', asyn
     inspectTemplate: async (bytes) => ({ report: await inspectTemplate(bytes) }),
     files: {
       chooseFile: () => Promise.resolve(chosen),
+      takeGiven: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(null),
       chooseWhereToSave: (name) =>
         Promise.resolve(join(out, `${String(number).padStart(2, '0')} ${name}`)),

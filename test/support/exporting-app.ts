@@ -5,6 +5,7 @@ import { useCases, type UseCases } from './use-cases';
 /** A user who chooses nothing, and a disk that takes everything. */
 export const noFiles: FilePort = {
   chooseFile: () => Promise.resolve(null),
+  takeGiven: () => Promise.resolve(null),
   chooseFolder: () => Promise.resolve(null),
   chooseWhereToSave: () => Promise.resolve(null),
   write: () => Promise.resolve(),

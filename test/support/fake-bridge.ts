@@ -25,6 +25,7 @@ export class FakeBridge implements Bridge {
   readonly #onChange = new Set<() => void>();
   readonly #onClose = new Set<() => Promise<void>>();
   readonly #onHide = new Set<() => void>();
+  readonly #onGiven = new Set<() => void>();
 
   constructor(answers: Answers) {
     this.#answers = answers;
@@ -50,6 +51,16 @@ export class FakeBridge implements Bridge {
   onHide(listener: () => void): () => void {
     this.#onHide.add(listener);
     return () => this.#onHide.delete(listener);
+  }
+
+  onFileGiven(listener: () => void): () => void {
+    this.#onGiven.add(listener);
+    return () => this.#onGiven.delete(listener);
+  }
+
+  /** The system hands over a partnership file. */
+  giveFile(): void {
+    for (const listener of this.#onGiven) listener();
   }
 
   /** The computer is locked. */

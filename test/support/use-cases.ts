@@ -117,6 +117,7 @@ export async function useCases(
     inspectTemplate: () => Promise.reject(new Error('nothing is inspected here')),
     files: {
       chooseFile: () => Promise.resolve(null),
+      takeGiven: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(null),
       chooseWhereToSave: () => Promise.resolve(null),
       write: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { FoundFile } from '#shared/ipc/areas/partnership-file';
 import { partnershipFileText as words } from '#shared/text/screens/partnership-file';
@@ -9,21 +9,26 @@ import { Page } from '../../ui/page';
 import { FoundView } from './found-view';
 
 /** Taking everything of a partnership over from a file: first what it comes to, then all at once (M6). */
-export function TakeFileScreen() {
+export function TakeFileScreen({ isGiven }: { isGiven: boolean }) {
   const [found, setFound] = useState<FoundFile | null>(null);
   const [, goTo] = useLocation();
   const { run, isRunning } = useCommand('partnershipFile:choose');
-  const choose = async (): Promise<void> => {
-    const next = await run({});
+  const given = useCommand('partnershipFile:given');
+  const look = async (ask: typeof given.run): Promise<void> => {
+    const next = await ask({});
     if (next !== null) setFound(next);
   };
+  const begin = useRef(() => (isGiven ? look(given.run) : Promise.resolve()));
+  useEffect(() => {
+    void begin.current();
+  }, []);
   return (
     <Page title={words.take} lead={words.takeLead}>
       <Stack gap="lg" align="flex-start" maw={1100}>
         <BusyButton
           variant={found === null ? 'filled' : 'default'}
-          isBusy={isRunning}
-          onClick={() => void choose()}
+          isBusy={isRunning || given.isRunning}
+          onClick={() => void look(run)}
         >
           {found === null ? words.choose : words.chooseOther}
         </BusyButton>

@@ -86,6 +86,8 @@ export const partnershipFileChannels = {
   },
   /** Asks for a file, and says what taking it over would come to; null where none was chosen. */
   'partnershipFile:choose': { input: z.strictObject({}), output: foundSchema.nullable() },
+  /** The same of a file that the system handed over, as by a double click on it; null for none. */
+  'partnershipFile:given': { input: z.strictObject({}), output: foundSchema.nullable() },
   /** Takes it over, in one step that can be taken back. Where nothing is chosen the usual side stands. */
   'partnershipFile:take': {
     input: z.strictObject({

@@ -14,7 +14,7 @@ test('the page has no Node, only the bridge', async ({ app: { page } }) => {
     require: false,
     process: false,
     module: false,
-    bridge: ['invoke', 'onBeforeClose', 'onDataChanged', 'onHide'],
+    bridge: ['invoke', 'onBeforeClose', 'onDataChanged', 'onFileGiven', 'onHide'],
   });
 });
 

@@ -15,6 +15,7 @@ function aUser(path: string | null) {
   const seen = { suggested: '', written: '', shown: '' };
   const files: FilePort = {
     chooseFile: () => Promise.resolve(null),
+    takeGiven: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
     chooseWhereToSave: (suggested) => {
       seen.suggested = suggested;

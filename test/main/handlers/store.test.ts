@@ -31,6 +31,7 @@ async function started(userFolder: string) {
     changed: () => (changes += 1),
     files: {
       chooseFile: () => Promise.resolve(null),
+      takeGiven: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(user.chooses),
       chooseWhereToSave: () => Promise.resolve(null),
       write: () => Promise.resolve(),

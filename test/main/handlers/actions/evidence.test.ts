@@ -10,6 +10,7 @@ async function withAction(
   const app = await useCases({
     files: {
       chooseFile: () => Promise.resolve(chosen),
+      takeGiven: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(null),
       chooseWhereToSave: (name) => Promise.resolve(`/out/${name}`),
       write: (path, content) => {

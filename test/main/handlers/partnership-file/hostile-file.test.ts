@@ -206,6 +206,14 @@ test('a file that was looked at before another is taken over no more', async () 
   });
 });
 
+test('a file that the system handed over is looked at as one that was chosen', async () => {
+  const { bytes } = await someFile();
+  const app = await useCases();
+  expect(await app.get('partnershipFile:given', {})).toBeNull();
+  app.deps.files.takeGiven = () => Promise.resolve({ name: 'S.minutebook', bytes });
+  expect(await app.get('partnershipFile:given', {})).toMatchObject({ isHere: false, damaged: [] });
+});
+
 test('nothing is written or read where the user thinks better of it', async () => {
   const app = await useCases();
   const { held } = await heldMeeting(app);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FileRow, FoundFile, PartnershipFileToken } from '#shared/ipc/areas/partnership-file';
 import { ok } from '#shared/ipc/result';
@@ -93,6 +93,23 @@ async function openTaking(shown: FoundFile) {
   await screen.findByRole('heading', { name: /^Safer Anyshire, written / });
   return opened;
 }
+
+describe('a partnership file that the system hands over', () => {
+  it('opens from wherever somebody is, and another one after it', async () => {
+    const second = { ...found, token: 'token-2' as PartnershipFileToken, name: 'Safer Otherton' };
+    const files = [found, second];
+    const { bridge } = openScreen('/people', {
+      ...boardAnswers(board),
+      'partnershipFile:given': () => ok(files.shift() ?? null),
+    });
+    await screen.findByRole('heading', { level: 1 });
+    act(() => bridge.giveFile());
+    await screen.findByRole('heading', { name: /^Safer Anyshire, written / });
+    act(() => bridge.giveFile());
+    await screen.findByRole('heading', { name: /^Safer Otherton, written / });
+    expect(screen.queryByRole('heading', { name: /^Safer Anyshire, written / })).toBeNull();
+  });
+});
 
 describe('taking a partnership file over (M6)', () => {
   it('says what is in it, and that nothing of it is new', async () => {
