@@ -43,54 +43,49 @@ function NavItem({ to, label, icon: Icon, isCurrent }: NavItemProps) {
   );
 }
 
+type Way = { to: string; label: string; icon: LucideIcon; hasParts?: boolean };
+
+/** What is for all partnerships at once. */
+const FIRST: readonly Way[] = [
+  { to: '/', label: shellText.due, icon: CalendarCheck },
+  { to: '/overview', label: shellText.overview, icon: Gauge },
+  { to: '/actions', label: shellText.allActions, icon: ListTodo },
+  { to: '/people', label: shellText.people, icon: Contact, hasParts: true },
+  { to: '/search', label: shellText.search, icon: Search },
+];
+
+const LAST: readonly Way[] = [
+  { to: '/help', label: shellText.help, icon: CircleHelp, hasParts: true },
+  { to: '/settings', label: shellText.settings, icon: Settings },
+];
+
+type WaysProps = { ways: readonly Way[]; location: string; className?: string | undefined };
+
+function Ways({ ways, location, className }: WaysProps) {
+  return (
+    <ul className={className}>
+      {ways.map(({ to, label, icon, hasParts = false }) => (
+        <NavItem
+          key={to}
+          to={to}
+          label={label}
+          icon={icon}
+          isCurrent={hasParts ? location.startsWith(to) : location === to}
+        />
+      ))}
+    </ul>
+  );
+}
+
 /** The way to every screen: of the partnership one works in, to other partnerships, and to help. */
 export function Navigation({ partnershipId }: { partnershipId: PartnershipId | null }) {
   const [location] = useLocation();
   return (
     <nav className={classes.navigation} aria-label={shellText.navigation}>
-      <ul>
-        <NavItem to="/" label={shellText.due} icon={CalendarCheck} isCurrent={location === '/'} />
-        <NavItem
-          to="/overview"
-          label={shellText.overview}
-          icon={Gauge}
-          isCurrent={location === '/overview'}
-        />
-        <NavItem
-          to="/actions"
-          label={shellText.allActions}
-          icon={ListTodo}
-          isCurrent={location === '/actions'}
-        />
-        <NavItem
-          to="/people"
-          label={shellText.people}
-          icon={Contact}
-          isCurrent={location.startsWith('/people')}
-        />
-        <NavItem
-          to="/search"
-          label={shellText.search}
-          icon={Search}
-          isCurrent={location === '/search'}
-        />
-      </ul>
+      <Ways ways={FIRST} location={location} />
       {partnershipId && <PartnershipLinks partnershipId={partnershipId} location={location} />}
       <Partnerships partnershipId={partnershipId} location={location} />
-      <ul className={classes.bottom}>
-        <NavItem
-          to="/help"
-          label={shellText.help}
-          icon={CircleHelp}
-          isCurrent={location.startsWith('/help')}
-        />
-        <NavItem
-          to="/settings"
-          label={shellText.settings}
-          icon={Settings}
-          isCurrent={location === '/settings'}
-        />
-      </ul>
+      <Ways ways={LAST} location={location} className={classes.bottom} />
     </nav>
   );
 }

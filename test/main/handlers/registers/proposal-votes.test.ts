@@ -1,50 +1,26 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { proposalState } from '#shared/domain/decisions/proposal-state';
-import { rulesOn } from '#shared/domain/terms';
-import type { RegistersView } from '#shared/ipc/views';
 import type { PartnershipId, PersonId } from '#shared/model/id';
 import { declarationIdSchema } from '#shared/model/id';
 import { stated } from '#shared/model/setting';
+import { aHeldMeeting, aPutProposal, handsRaised } from '../../../support/register-cases';
+import type { UseCases } from '../../../support/use-cases';
 import {
-  aHeldMeeting,
-  aPutProposal,
-  aVotingBoard,
-  handsRaised,
-} from '../../../support/register-cases';
-import { settledVotes } from '../../../support/register-builders';
-import { useCases, type UseCases } from '../../../support/use-cases';
+  stateIn,
+  submissionIn,
+  votingBoard,
+  type VotingBoard,
+} from '../../../support/voting-board';
 
 let app: UseCases;
 let partnershipId: PartnershipId;
 let people: PersonId[];
+let vote: VotingBoard['vote'];
 
-async function aBoardWith(rules: Parameters<typeof aVotingBoard>[1]): Promise<void> {
-  app = await useCases();
-  const board = await aVotingBoard(app, { ...settledVotes, ...rules });
-  partnershipId = board.view.partnership.id;
-  people = board.people;
+async function aBoardWith(rules: Parameters<typeof votingBoard>[0]): Promise<void> {
+  ({ app, partnershipId, people, vote } = await votingBoard(rules));
 }
 
 beforeEach(() => aBoardWith({ tieProcedure: stated(true, '8.6') }));
-
-function stateIn({ partnership, registers }: RegistersView): string {
-  return proposalState(registers.proposals[0]!, (on) => rulesOn(partnership, on)).state;
-}
-
-function submissionIn({ registers }: RegistersView) {
-  return registers.proposals[0]!.submissions.at(-1)!;
-}
-
-async function vote(inFavour: number, against: number, text = 'Buy six cameras') {
-  const { registers } = await app.get('registers:open', { partnershipId });
-  return app.get('registers:recordRound', {
-    partnershipId,
-    proposalId: registers.proposals[0]!.id,
-    text,
-    movedBy: null,
-    way: handsRaised(inFavour, against),
-  });
-}
 
 describe('a vote', () => {
   test('by name takes its roll, those recused and those represented from the meeting (V8, V11, I4)', async () => {

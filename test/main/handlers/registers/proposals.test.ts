@@ -1,52 +1,31 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { proposalState } from '#shared/domain/decisions/proposal-state';
-import { rulesOn } from '#shared/domain/terms';
-import type { RegistersView } from '#shared/ipc/views';
 import type { PartnershipId, PersonId } from '#shared/model/id';
 import { stated } from '#shared/model/setting';
 import {
   aHeldMeeting,
   aNewProposal,
   aPutProposal,
-  aVotingBoard,
   CHAIRS_RULING,
   detailsOn,
-  handsRaised,
 } from '../../../support/register-cases';
-import { settledVotes } from '../../../support/register-builders';
-import { useCases, type UseCases } from '../../../support/use-cases';
+import type { UseCases } from '../../../support/use-cases';
+import {
+  stateIn,
+  submissionIn,
+  votingBoard,
+  type VotingBoard,
+} from '../../../support/voting-board';
 
 let app: UseCases;
 let partnershipId: PartnershipId;
 let people: PersonId[];
+let vote: VotingBoard['vote'];
 
-async function aBoardWith(rules: Parameters<typeof aVotingBoard>[1]): Promise<void> {
-  app = await useCases();
-  const board = await aVotingBoard(app, { ...settledVotes, ...rules });
-  partnershipId = board.view.partnership.id;
-  people = board.people;
+async function aBoardWith(rules: Parameters<typeof votingBoard>[0]): Promise<void> {
+  ({ app, partnershipId, people, vote } = await votingBoard(rules));
 }
 
 beforeEach(() => aBoardWith({ tieProcedure: stated(true, '8.6') }));
-
-function stateIn({ partnership, registers }: RegistersView): string {
-  return proposalState(registers.proposals[0]!, (on) => rulesOn(partnership, on)).state;
-}
-
-function submissionIn({ registers }: RegistersView) {
-  return registers.proposals[0]!.submissions.at(-1)!;
-}
-
-async function vote(inFavour: number, against: number, text = 'Buy six cameras') {
-  const { registers } = await app.get('registers:open', { partnershipId });
-  return app.get('registers:recordRound', {
-    partnershipId,
-    proposalId: registers.proposals[0]!.id,
-    text,
-    movedBy: null,
-    way: handsRaised(inFavour, against),
-  });
-}
 
 describe('a proposal', () => {
   test('is made, corrected and taken out, and each change is taken back', async () => {
