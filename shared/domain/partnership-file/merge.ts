@@ -1,5 +1,5 @@
 import { canonicalText } from '../minute-book/canonical-text';
-import { mergedVersion, type Version } from '../versions';
+import { mergedVersion, type Part, type Version } from '../versions';
 import type { FileDifference, TwoSides } from './compare';
 
 /** Which side something is taken from. */
@@ -22,9 +22,11 @@ export function takenOver(
   const [first] = differences;
   if (first?.part === null) return sideOf(first) === 'there' ? there : here;
   if (here === null || there === null) return here ?? there;
-  const choices = differences.flatMap((one) =>
-    one.part === null ? [] : [{ ...one.part, take: sideOf(one) === 'there' ? 1 : 0 }],
-  );
+  const choices = differences
+    .filter(isOfPart)
+    .map((one) => ({ ...one.part, take: sideOf(one) === 'there' ? 1 : 0 }));
   const merged = mergedVersion(kind, [here, there], choices);
   return canonicalText(merged) === canonicalText(here) ? here : merged;
 }
+
+const isOfPart = (one: FileDifference): one is FileDifference & { part: Part } => one.part !== null;

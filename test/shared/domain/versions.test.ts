@@ -81,6 +81,18 @@ describe('the merged document', () => {
     });
   });
 
+  test('has the first of two entries that cannot be told apart', () => {
+    const twice = {
+      actions: [
+        { id: 'a', what: 'first' },
+        { id: 'a', what: 'second' },
+      ],
+    };
+    expect(mergedVersion('action-log', [twice, { actions: [] }], [])).toEqual({
+      actions: [{ id: 'a', what: 'first' }],
+    });
+  });
+
   test('has the minutes of both one after the other, what is the same but once', () => {
     const [one, two] = [
       { minutes: [said('two', 'Noted.', 'Here.')] },
