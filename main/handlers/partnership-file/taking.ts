@@ -79,7 +79,7 @@ function withoutRemoved(taken: readonly Taken[], documents: readonly Compared[])
     const known = changed.get(`${kind} ${id}`);
     const before = known ? known.next : here;
     const next = removed.reduce(
-      (value, { here: meeting }) => value && without(kind, value, meeting as unknown as Meeting),
+      (value, { here: meeting }) => value && without(kind, value, meeting as Meeting),
       before,
     );
     if (next !== before) changed.set(`${kind} ${id}`, { kind, id, here, next });
@@ -116,10 +116,10 @@ async function valuesOf(
       going.push({ kind: 'meeting', id, next });
       going.push({ kind: 'edit-history', id, next }, { kind: 'minute-versions', id, next });
     } else if (kind === 'directory') {
-      const directory = directoryWith(await readDirectory(deps), next as unknown as Directory);
+      const directory = directoryWith(await readDirectory(deps), next as Directory);
       refuseTooMany(directory, name);
       values.push({ kind, id, next: directory });
-    } else values.push({ kind, id, next } as unknown as NextValue);
+    } else values.push({ kind, id, next } as NextValue);
   }
   return [...values, ...going];
 }
