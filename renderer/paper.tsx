@@ -1,3 +1,4 @@
+import './ui/without-eval';
 import './paper.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';

@@ -132,3 +132,13 @@ test.describe('R17: the app’s own protocol', () => {
     expect(answer?.body).toContain('<div id="root">');
   });
 });
+
+test('the page’s own code tries nothing that its policy refuses', async ({ app: { page } }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Open the sample' }).waitFor();
+  expect(refused).toEqual([]);
+});
