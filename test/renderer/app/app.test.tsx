@@ -36,7 +36,7 @@ describe('App', () => {
     async (marking) => {
       openScreen(`/p/${id}/members`, boardAnswers(boardView({ marking })));
       const banner = await screen.findByRole('banner');
-      expect(await within(banner).findByText(marking)).toBeTruthy();
+      expect(await within(banner).findByText(marking)).toBeDefined();
       window.location.hash = '/settings';
       await waitFor(() => expect(within(banner).queryByText(marking)).toBeNull());
     },

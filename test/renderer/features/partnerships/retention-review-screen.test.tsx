@@ -50,14 +50,14 @@ describe('what may go by now (X6)', () => {
         undated: 0,
       }),
     );
-    expect(await screen.findByText('Kept for 6 years after last use (Schedule 4).')).toBeTruthy();
+    expect(await screen.findByText('Kept for 6 years after last use (Schedule 4).')).toBeDefined();
     const minutes = part('Minutes');
     expect(
       minutes.getByRole('row', { name: 'Meeting of 10 June 2019 10 June 2019 11 June 2025' }),
-    ).toBeTruthy();
+    ).toBeDefined();
     const link = minutes.getByRole('link', { name: 'Meeting of 10 June 2019' });
     expect(link.getAttribute('href')).toBe('#/m/meeting-old/record');
-    expect(minutes.getByText('The next may go from 1 July 2026.')).toBeTruthy();
+    expect(minutes.getByText('The next may go from 1 July 2026.')).toBeDefined();
   });
 
   it('leads to the action, the person, the interests and the papers, and marks what is confidential', async () => {
@@ -81,7 +81,7 @@ describe('what may go by now (X6)', () => {
 
   it('says that no period is set, and invents none', async () => {
     open(reviewOf());
-    expect(await screen.findByText(/^No period is set for any kind of record/)).toBeTruthy();
+    expect(await screen.findByText(/^No period is set for any kind of record/)).toBeDefined();
     expect(screen.getAllByText('No period is set.')).toHaveLength(6);
     expect(screen.queryByRole('table')).toBeNull();
   });
@@ -94,9 +94,9 @@ describe('what may go by now (X6)', () => {
       ),
       unread: 1,
     });
-    expect(await screen.findByText('Kept for good (Schedule 1).')).toBeTruthy();
-    expect(part('Papers').getByText('Nothing is older than that.')).toBeTruthy();
-    expect(part('Papers').getByText(/^Of 2 records no last use is on record/)).toBeTruthy();
-    expect(screen.getByText(/^1 meeting could not be read/)).toBeTruthy();
+    expect(await screen.findByText('Kept for good (Schedule 1).')).toBeDefined();
+    expect(part('Papers').getByText('Nothing is older than that.')).toBeDefined();
+    expect(part('Papers').getByText(/^Of 2 records no last use is on record/)).toBeDefined();
+    expect(screen.getByText(/^1 meeting could not be read/)).toBeDefined();
   });
 });

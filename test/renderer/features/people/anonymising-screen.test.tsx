@@ -82,17 +82,17 @@ describe('taking out what identifies a person (X6)', () => {
     );
     expect(
       await screen.findByRole('heading', { name: 'What is left of A former member 3', level: 1 }),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(
       await screen.findByText(
         /Of 12 documents only what they say now is left\. 1 document has versions/,
       ),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('says before that nothing brings the details back, and what goes with them', async () => {
     open(full);
-    expect(await screen.findByText('This cannot be undone')).toBeTruthy();
+    expect(await screen.findByText('This cannot be undone')).toBeDefined();
     const past = screen.getByRole('region', { name: 'What is erased for good' });
     expect(within(past).getAllByRole('listitem')).toHaveLength(5);
   });

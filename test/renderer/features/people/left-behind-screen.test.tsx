@@ -54,8 +54,8 @@ describe('what is left of details that were taken out (R28)', () => {
       await screen.findByRole('row', {
         name: /You asked for it Data folder, Second place 8 September 2026/,
       }),
-    ).toBeTruthy();
-    expect(screen.getByRole('row', { name: /Not known: it cannot be read/ })).toBeTruthy();
+    ).toBeDefined();
+    expect(screen.getByRole('row', { name: /Not known: it cannot be read/ })).toBeDefined();
   });
 
   it('puts a new backup in their place', async () => {
@@ -68,14 +68,14 @@ describe('what is left of details that were taken out (R28)', () => {
     );
     expect(
       await screen.findByText('A new backup was made and checked. 2 old backups deleted.'),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('has no such button where no backup has them, and says so', async () => {
     open({ ...left, backups: [] });
     expect(
       await screen.findByText('No backup that can be reached has the old details.'),
-    ).toBeTruthy();
+    ).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Make a new backup/ })).toBeNull();
   });
 
@@ -86,7 +86,7 @@ describe('what is left of details that were taken out (R28)', () => {
       latestAt: null,
     };
     open({ ...left, second });
-    expect(await screen.findByText(/^The second place cannot be reached now/)).toBeTruthy();
+    expect(await screen.findByText(/^The second place cannot be reached now/)).toBeDefined();
   });
 
   it('tells an erasing that is owed, and what was left when it is finished', async () => {
@@ -99,7 +99,7 @@ describe('what is left of details that were taken out (R28)', () => {
     await waitFor(() => expect(bridge.sent('people:erasePast')).toHaveLength(1));
     expect(
       await screen.findByText(/2 documents could not be opened, .* Damaged files of 1 document/),
-    ).toBeTruthy();
+    ).toBeDefined();
   });
 
   it('lets it be erased once more', async () => {

@@ -26,9 +26,9 @@ describe('SettingsScreen', () => {
     const choice = await screen.findByRole('combobox', { name: /^Hide everything when/ });
     expect(choice).toHaveProperty('value', '15');
     await user.selectOptions(choice, 'Never');
-    expect(await screen.findByText('Nothing is hidden by itself.')).toBeTruthy();
+    expect(await screen.findByText('Nothing is hidden by itself.')).toBeDefined();
     await user.selectOptions(choice, '1 minute');
-    expect(await screen.findByText('Everything is hidden after 1 idle minute.')).toBeTruthy();
+    expect(await screen.findByText('Everything is hidden after 1 idle minute.')).toBeDefined();
     expect(bridge.sent('app:saveSettings')).toEqual([
       { hideAfterMinutes: 0 },
       { hideAfterMinutes: 1 },
