@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from './clock';
 import { createErasing } from './erasing';
-import type { Dependencies, FilePort } from './handlers/dependencies';
+import type { Dependencies, FilePort, WindowsPort } from './handlers/dependencies';
 import type { Log } from './log';
 import { withPaperFiles, type FiledPaperMaker } from './paper-files';
 import { StoreSearch } from './search/store-search';
@@ -28,6 +28,8 @@ type Ports = Pick<
   /** Where it is remembered which folder holds the data; nothing is, without it. */
   userFolder?: string;
   files: FilePort;
+  /** The windows; null before the first is there, when nobody can ask. */
+  windows?: () => WindowsPort | null;
   log: Log;
   changed: () => void;
   /** Where the worker is that searches. */
@@ -65,7 +67,7 @@ async function openedSession(ports: Ports, computer: ReturnType<typeof thisCompu
 
 /** Opens the data folder and puts together what the use cases need, Electron left out. */
 export async function openApp(ports: Ports): Promise<OpenedApp> {
-  const { changed, userFolder: _, searchWorkerFile: __, ...rest } = ports;
+  const { changed, userFolder: _, searchWorkerFile: __, windows: ___, ...rest } = ports;
   const computer = thisComputer();
   const { session, search } = await openedSession(ports, computer);
   const keeper = new StoreKeeper({
@@ -102,6 +104,11 @@ export async function openApp(ports: Ports): Promise<OpenedApp> {
       await session.close();
     },
     changes: session.changes,
+    get windows() {
+      const windows = ports.windows?.();
+      if (!windows) throw new Error('there is no window');
+      return windows;
+    },
     get store() {
       return session.store;
     },

@@ -1,6 +1,14 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '#shared/ipc/contract';
-import { BEFORE_CLOSE, DATA_CHANGED, FILE_GIVEN, HIDE, READY_TO_CLOSE } from '#shared/ipc/events';
+import {
+  BEFORE_CLOSE,
+  COMMAND,
+  DATA_CHANGED,
+  FILE_DROPPED,
+  FILE_GIVEN,
+  HIDE,
+  READY_TO_CLOSE,
+} from '#shared/ipc/events';
 
 const beforeClose = new Set<() => Promise<void>>();
 
@@ -37,6 +45,12 @@ const bridge: Bridge = {
     isFileWaiting = false;
     return () => void fileGiven.delete(listener);
   },
+  onCommand: (listener) => {
+    const listen = (_event: unknown, command: unknown): void => listener(String(command));
+    ipcRenderer.on(COMMAND, listen);
+    return () => void ipcRenderer.off(COMMAND, listen);
+  },
+  giveFile: (file) => ipcRenderer.invoke(FILE_DROPPED, webUtils.getPathForFile(file as File)),
   onBeforeClose: (listener) => {
     beforeClose.add(listener);
     return () => void beforeClose.delete(listener);

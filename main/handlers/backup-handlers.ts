@@ -29,11 +29,11 @@ export function backupHandlers(deps: BackupDependencies): Answers<Area<'backups'
         }
       }),
     'backups:chooseSecondPlace': async () => {
-      const folder = await deps.files.chooseFolder();
+      const folder = await deps.files.chooseFolder('backup');
       return folder === null ? null : deps.backups.chooseSecondPlace(folder);
     },
     'backups:saveCopy': async () => {
-      const chosen = await deps.files.chooseFolder();
+      const chosen = await deps.files.chooseFolder('backup');
       if (chosen === null) return null;
       const { folder, documents, missed } = await deps.saveCopy(chosen);
       return { folder, documents, missed: missed.length };

@@ -27,7 +27,7 @@ export function circulationHandlers(
     'circulation:draft': async (asked) => {
       const view = await viewMeeting(deps, asked.meetingId);
       const lists = listsOf(view, asked);
-      const path = await deps.files.chooseWhereToSave(draftName(view));
+      const path = await deps.files.chooseWhereToSave(draftName(view), 'message');
       if (path === null) return null;
       return underWay.run(asked, async (signal): Promise<Drafted> => {
         const attachments = [
@@ -43,7 +43,7 @@ export function circulationHandlers(
       });
     },
     'circulation:addFile': async () => {
-      const chosen = await deps.files.chooseFile();
+      const chosen = await deps.files.chooseFile('attachment');
       return chosen === null ? null : keepFile(deps, chosen);
     },
     'circulation:cancelDraft': (asked) => {

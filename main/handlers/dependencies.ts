@@ -1,10 +1,12 @@
 import type { DocumentDescription } from '#shared/documents/document-block';
 import type { Channel, Output, Parsed } from '#shared/ipc/contract';
 import type { Refusal } from '#shared/ipc/result';
+import type { MeetingId } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
 import type { ReadTable } from '#shared/model/table-import';
 import type { TemplateRefusal, TemplateReport } from '#shared/model/template-report';
 import type { Clock } from '../clock';
+import type { FilePurpose } from '../desktop/desktop-memory';
 import type { ReadArchive } from '../exchange/partnership-file/read-archive';
 import type { Packed } from '../exchange/partnership-file/write-archive';
 import type { Log } from '../log';
@@ -52,6 +54,7 @@ export type Dependencies = {
   /** Finds the parts of such a file, without harm to the app. */
   readPartnershipFile: (bytes: Uint8Array) => Promise<ReadArchive>;
   files: FilePort;
+  windows: WindowsPort;
   /** Finds what is in the store that is open now. */
   search: Search;
   /** Files the store keeps copies of. */
@@ -82,16 +85,26 @@ export type Session = Pick<
 /** A file the user chose: its name without the path, and what is in it. */
 export type ChosenFile = { name: string; bytes: Uint8Array };
 
+/** The windows of the app. Each is spoken of from the one that asks. */
+export type WindowsPort = {
+  /** Where the one that asks is now, and what commands mean something there. */
+  here(where: Parsed<'windows:here'>): void;
+  open(address: string): void;
+  takeMinutes(meetingId: MeetingId): Output<'windows:takeMinutes'>;
+  goToMinutes(meetingId: MeetingId): void;
+  dragOut(path: string): Promise<void>;
+};
+
 /** Files outside the data folder: chosen by the user, written by us. */
 export type FilePort = {
   /** The partnership file that the system handed over, as by a double click; null for none, or once it was taken. */
   takeGiven(): Promise<ChosenFile | null>;
-  /** Asks for a folder; null where the user thought better of it. */
-  chooseFolder(): Promise<string | null>;
+  /** Each purpose begins in the folder that was chosen for it last. Asks for a folder; null where the user thought better of it. */
+  chooseFolder(purpose: FilePurpose): Promise<string | null>;
   /** Asks for a file of any kind, and reads it; null where the user thought better of it. Refuses a very long one. */
-  chooseFile(most?: number): Promise<ChosenFile | null>;
+  chooseFile(purpose: FilePurpose, most?: number): Promise<ChosenFile | null>;
   /** Asks where to save; null where the user thought better of it. */
-  chooseWhereToSave(suggestedName: string): Promise<string | null>;
+  chooseWhereToSave(suggestedName: string, purpose: FilePurpose): Promise<string | null>;
   /** Whole or not at all, and not at all once it is cancelled. */
   write(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
   /** The same in a folder, under a name that is free there; answers which file it is. */

@@ -55,7 +55,7 @@ export function exportHandlers(deps: Dependencies, saved: SavedFiles): Answers<A
     { fileName, bytes }: ToWrite,
     making: (make: (signal: AbortSignal) => Promise<SavedFile>) => Promise<SavedFile | null>,
   ): Promise<SavedFile | null> {
-    const path = await deps.files.chooseWhereToSave(fileName);
+    const path = await deps.files.chooseWhereToSave(fileName, 'papers');
     if (path === null) return null;
     return making(async (signal) => saved.write(path, await bytes(signal), signal));
   }

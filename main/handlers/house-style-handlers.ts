@@ -44,7 +44,7 @@ export function houseStyleHandlers(deps: Dependencies): Answers<Area<'houseStyle
       return changeStyle(partnershipId, (style) => ({ ...style, accent }));
     },
     'houseStyle:chooseLogo': async ({ partnershipId, description }) => {
-      const chosen = await deps.files.chooseFile();
+      const chosen = await deps.files.chooseFile('template');
       if (chosen === null) return null;
       refuseNoLogo(chosen);
       const file = await keepFile(deps, chosen);

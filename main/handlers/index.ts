@@ -51,12 +51,15 @@ import { termsHandlers } from './terms-handlers';
 import { paperHandlers } from './registers/paper-handlers';
 import { trackerHandlers } from './registers/tracker-handlers';
 import { versionHandlers } from './version-handlers';
+import { windowHandlers } from './window-handlers';
 import { writingHandlers } from './writing-handlers';
 
 /** Channels that answer even when the data folder cannot be used: to say so, and to find the way out. */
 const WITHOUT_STORE: readonly Channel[] = [
   'app:status',
   'app:logFailure',
+  'windows:here',
+  'windows:open',
   'store:tryAgain',
   'store:chooseFolder',
   'store:useFolder',
@@ -115,6 +118,7 @@ export function createHandlers(
     ...distributionHandlers(deps),
     ...writingHandlers(deps),
     ...searchHandlers(deps),
+    ...windowHandlers(deps, saved),
   };
   const entries = channels.map((channel) => [channel, handlerFor(channel, answers, deps)]);
   return Object.fromEntries(entries) as Handlers;

@@ -25,7 +25,10 @@ export function packHandlers(deps: Dependencies): Answers<Area<'packs'>> {
   return {
     'packs:make': async (asked) => {
       const pack = await packOf(deps, asked);
-      const path = await deps.files.chooseWhereToSave(fileNameIn(asked.form, pack.fileName));
+      const path = await deps.files.chooseWhereToSave(
+        fileNameIn(asked.form, pack.fileName),
+        'papers',
+      );
       if (path === null) return null;
       const fileName = basename(path);
       const made = await underWay.run(asked, async (signal) => {

@@ -28,7 +28,7 @@ export function storeHandlers({ session, files, newId }: Needs): Answers<Area<'s
   return {
     'store:tryAgain': () => after(session.reopen()),
     'store:chooseFolder': async (): Promise<ChosenFolder | null> => {
-      const folder = await files.chooseFolder();
+      const folder = await files.chooseFolder('data');
       if (folder === null) return null;
       const token = folderTokenSchema.parse(newId());
       chosen = { token, folder };

@@ -28,7 +28,7 @@ type Channels =
 export function templateHandlers(deps: Dependencies, changeStyle: ChangeStyle): Answers<Channels> {
   return {
     'houseStyle:chooseTemplate': async ({ partnershipId }) => {
-      const chosen = await deps.files.chooseFile();
+      const chosen = await deps.files.chooseFile('template');
       if (chosen === null) return null;
       await reportOn(deps, chosen);
       const template = await keepFile(deps, chosen);
@@ -45,7 +45,7 @@ export function templateHandlers(deps: Dependencies, changeStyle: ChangeStyle): 
     'houseStyle:saveStartingTemplate': async ({ partnershipId }) => {
       const description = await startingTemplate(deps, partnershipId);
       const suggested = wordTemplateText.startingName(description.subject);
-      const path = await deps.files.chooseWhereToSave(safeFileName(suggested));
+      const path = await deps.files.chooseWhereToSave(safeFileName(suggested), 'template');
       if (path === null) return null;
       await deps.files.write(path, await deps.render(description));
       return { fileName: basename(path) };

@@ -1,9 +1,12 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron';
-import { join } from 'node:path';
+import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import { dirname, join } from 'node:path';
 import { fileKindOf, fileKinds } from '#shared/text/file-name';
+import type { DesktopMemory, FilePurpose } from '../desktop/desktop-memory';
+import type { DroppedFiles } from '../desktop/dropped-files';
 import type { GivenFile } from '../given-file';
 import type { FilePort } from '../handlers/dependencies';
 import { readUserFile, writeNewUserFile, writeUserFile } from '../user-files';
+import { askingWindow } from './asking-window';
 
 /** What kind of file it is going to be, in the dialog's words. */
 function filterFor(fileName: string): { name: string; extensions: string[] } {
@@ -11,39 +14,48 @@ function filterFor(fileName: string): { name: string; extensions: string[] } {
   return { name: fileKinds[kind], extensions: [kind] };
 }
 
-/** Files outside the data folder, by the computer's own dialogs. */
-export function createFilePort(
-  currentWindow: () => BrowserWindow | null,
-  given: GivenFile,
-): FilePort {
+type Ports = { given: GivenFile; dropped: DroppedFiles; memory: DesktopMemory };
+
+/** Files outside the data folder, by the computer's own dialogs, or dropped on the window. */
+export function createFilePort({ given, dropped, memory }: Ports): FilePort {
   const window = (): BrowserWindow => {
-    const current = currentWindow();
+    const current = askingWindow();
     if (!current) throw new Error('there is no window');
     return current;
   };
+  const folderFor = (purpose: FilePurpose): string =>
+    memory.folderFor(purpose) ?? app.getPath('documents');
+  const choose = async (
+    purpose: FilePurpose,
+    properties: NonNullable<OpenDialogOptions['properties']>,
+  ): Promise<string | null> => {
+    const { filePaths } = await dialog.showOpenDialog(window(), {
+      defaultPath: folderFor(purpose),
+      properties,
+    });
+    return filePaths[0] ?? null;
+  };
   return {
-    async chooseWhereToSave(suggestedName) {
+    async chooseWhereToSave(suggestedName, purpose) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        defaultPath: join(app.getPath('documents'), suggestedName),
+        defaultPath: join(folderFor(purpose), suggestedName),
         filters: [filterFor(suggestedName)],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
-      return canceled || filePath === '' ? null : filePath;
+      if (canceled || filePath === '') return null;
+      memory.keepFolder(purpose, dirname(filePath));
+      return filePath;
     },
-    async chooseFolder() {
-      const { filePaths } = await dialog.showOpenDialog(window(), {
-        defaultPath: app.getPath('documents'),
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      return filePaths[0] ?? null;
+    async chooseFolder(purpose) {
+      const folder = await choose(purpose, ['openDirectory', 'createDirectory']);
+      if (folder !== null) memory.keepFolder(purpose, folder);
+      return folder;
     },
-    async chooseFile(most) {
-      const { filePaths } = await dialog.showOpenDialog(window(), {
-        defaultPath: app.getPath('documents'),
-        properties: ['openFile'],
-      });
-      const [path] = filePaths;
-      return path === undefined ? null : readUserFile(path, most);
+    async chooseFile(purpose, most) {
+      const path = dropped.take(window().webContents.id) ?? (await choose(purpose, ['openFile']));
+      if (path === null) return null;
+      memory.keepFolder(purpose, dirname(path));
+      return readUserFile(path, most);
     },
     takeGiven: () => given.take(),
     write: writeUserFile,

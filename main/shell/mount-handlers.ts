@@ -1,7 +1,8 @@
-import { ipcMain, type WebFrameMain } from 'electron';
+import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import { channels, type Handlers } from '#shared/ipc/contract';
 import { reasonOf, type Log } from '../log';
 import { answerMessage } from './answer-message';
+import { askedBy } from './asking-window';
 import { APP_ORIGIN, developmentServer } from './place';
 
 /** Whether a message comes from the top frame of the app's own page. */
@@ -18,7 +19,7 @@ export function mountHandlers(handlers: Handlers, log: Log): void {
     ipcMain.handle(channel, async (event, message: unknown) => {
       if (!isOwnFrame(event.senderFrame)) throw new Error('a message from elsewhere');
       try {
-        return await answerMessage(channel, handlers, message);
+        return await askedBy(event.sender, () => answerMessage(channel, handlers, message));
       } catch (error) {
         log.error('handler-failed', { channel, reason: reasonOf(error) });
         throw new Error(`${channel} failed`, { cause: error });
@@ -27,10 +28,20 @@ export function mountHandlers(handlers: Handlers, log: Log): void {
   }
 }
 
-/** Listens to what the app's own page says without waiting for an answer; gives back the means to stop. */
-export function listenToPage(channel: string, listener: () => void): () => void {
+/** Answers what the preload script of a window asks beside the contract; null is the answer to anybody else. */
+export function answerPreload(
+  channel: string,
+  answer: (page: WebContents, message: unknown) => boolean,
+): void {
+  ipcMain.handle(channel, (event, message: unknown) =>
+    isOwnFrame(event.senderFrame) ? answer(event.sender, message) : null,
+  );
+}
+
+/** Listens to what the page of a window says without waiting for an answer; gives back the means to stop. */
+export function listenToPage(page: WebContents, channel: string, listener: () => void): () => void {
   const heard = (event: Electron.IpcMainEvent): void => {
-    if (isOwnFrame(event.senderFrame)) listener();
+    if (event.sender === page && isOwnFrame(event.senderFrame)) listener();
   };
   ipcMain.on(channel, heard);
   return () => void ipcMain.off(channel, heard);

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, type Session } from 'electron';
 import { join } from 'node:path';
 import { BEFORE_CLOSE, READY_TO_CLOSE } from '#shared/ipc/events';
+import type { Rectangle } from '../desktop/window-place';
 import { confined } from './confined';
 import { listenToPage } from './mount-handlers';
 import { APP_ORIGIN, developmentServer } from './place';
@@ -10,19 +11,32 @@ const PATIENCE_MS = 3000;
 
 const BACKGROUND = { light: '#f7f8fa', dark: '#15181d' };
 
-/** The app's only window that is ever seen. `screenGone` is told why the screen's process ended, for the log. */
-export function createWindow(
-  session: Session,
-  screenGone: (reason: string) => void,
-): BrowserWindow {
+/** What a window is opened with. */
+export type WindowOpening = {
+  session: Session;
+  /** The screen it shows, as its address after `#`; null for the one the app starts on. */
+  address: string | null;
+  place: Partial<Rectangle>;
+  /** Told why the screen's process ended, for the log. */
+  screenGone: (reason: string) => void;
+};
+
+/** A window of the app. */
+export function createWindow({
+  session,
+  address,
+  place,
+  screenGone,
+}: WindowOpening): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
+    ...place,
     minWidth: 480,
     minHeight: 400,
     show: false,
     title: 'Minute Book',
-    autoHideMenuBar: true,
+    autoHideMenuBar: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
@@ -34,8 +48,16 @@ export function createWindow(
   saveBeforeClosing(window);
   loadAgainWhenGone(window, screenGone);
   comeBackToOwnPage(window);
-  void window.loadURL(developmentServer() ?? `${APP_ORIGIN}/index.html`);
+  void window.loadURL(pageAt(address));
   return window;
+}
+
+/** The page with a screen in it: the app's address has what stands after `?` before its `#`. */
+function pageAt(address: string | null): string {
+  const page = developmentServer() ?? `${APP_ORIGIN}/index.html`;
+  if (address === null) return page;
+  const [route = '', onScreen = ''] = address.split('?');
+  return `${page}?${onScreen}#${route}`;
 }
 
 /** Closes only when the page has handed over what was not yet saved, or does not answer. */
@@ -51,7 +73,7 @@ function saveBeforeClosing(window: BrowserWindow): void {
     window.webContents.send(BEFORE_CLOSE);
     setTimeout(close, PATIENCE_MS).unref();
   });
-  window.on('closed', listenToPage(READY_TO_CLOSE, close));
+  window.on('closed', listenToPage(window.webContents, READY_TO_CLOSE, close));
 }
 
 /** A screen whose process ended is loaded anew: what it had handed over is on the disk. */

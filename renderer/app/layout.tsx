@@ -13,10 +13,13 @@ import { CommandPalette } from './command-palette';
 import classes from './layout.module.css';
 import { Navigation } from './navigation';
 import { StoreBanner } from './store-banner';
-import { useBackKeys } from './use-back-keys';
-import { useCurrentPartnership, useMarkingHere } from './use-current-partnership';
+import { useAppCommands } from './use-app-commands';
+import { useCommandKeys } from './use-command-keys';
+import { useAddressed, useCurrentPartnership, useMarkingHere } from './use-current-partnership';
 import { useGivenFile } from './use-given-file';
 import { useKeptFocus } from './use-kept-focus';
+import { usePrintInLight } from './use-print-in-light';
+import { useToldWhere } from './use-told-where';
 
 /** The frame around every screen: top bar, navigation, and the screen itself. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -33,7 +36,11 @@ export function Layout({ children }: { children: ReactNode }) {
   useColourScheme();
   useKeptFocus();
   useHotkeys([['mod+Z', undoLatest]]);
-  useBackKeys();
+  const { meetingId } = useAddressed();
+  const commands = useAppCommands({ partnershipId, meetingId });
+  useCommandKeys(commands);
+  useToldWhere(commands, partnershipId);
+  usePrintInLight();
   useProblemsStayBehind(location);
   const unusableStatus = useUnusableStatus();
   if (unusableStatus) return <WithoutStore status={unusableStatus} />;
@@ -43,7 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
   return (
     <div className={classes.frame} data-full={isTakingMinutes || undefined}>
       <SkipLink />
-      <CommandPalette partnershipId={partnershipId} />
+      <CommandPalette commands={commands} />
       <header className={classes.topBar}>
         <ActionIcon
           className={classes.burger}

@@ -26,6 +26,7 @@ import {
 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { PartnershipId } from '#shared/model/id';
+import { addressOfCommand, appCommands, type AppCommand } from '#shared/text/commands/app-commands';
 import { shellText } from '#shared/text/screens/shell';
 import { usePartnerships } from '../data/queries';
 import classes from './navigation.module.css';
@@ -43,20 +44,36 @@ function NavItem({ to, label, icon: Icon, isCurrent }: NavItemProps) {
   );
 }
 
-type Way = { to: string; label: string; icon: LucideIcon; hasParts?: boolean };
+type Way = { id: AppCommand; icon: LucideIcon; hasParts?: boolean };
 
 /** What is for all partnerships at once. */
 const FIRST: readonly Way[] = [
-  { to: '/', label: shellText.due, icon: CalendarCheck },
-  { to: '/overview', label: shellText.overview, icon: Gauge },
-  { to: '/actions', label: shellText.allActions, icon: ListTodo },
-  { to: '/people', label: shellText.people, icon: Contact, hasParts: true },
-  { to: '/search', label: shellText.search, icon: Search },
+  { id: 'due', icon: CalendarCheck },
+  { id: 'overview', icon: Gauge },
+  { id: 'allActions', icon: ListTodo },
+  { id: 'people', icon: Contact, hasParts: true },
+  { id: 'search', icon: Search },
 ];
 
 const LAST: readonly Way[] = [
-  { to: '/help', label: shellText.help, icon: CircleHelp, hasParts: true },
-  { to: '/settings', label: shellText.settings, icon: Settings },
+  { id: 'help', icon: CircleHelp, hasParts: true },
+  { id: 'settings', icon: Settings },
+];
+
+const OF_PARTNERSHIP: readonly Way[] = [
+  { id: 'meetings', icon: CalendarDays },
+  { id: 'actions', icon: ListChecks },
+  { id: 'members', icon: Users },
+  { id: 'decisions', icon: Scale },
+  { id: 'interests', icon: ScrollText },
+  { id: 'terms', icon: FileText },
+  { id: 'structure', icon: Network },
+  { id: 'trackers', icon: Grid3x3 },
+  { id: 'papers', icon: Files },
+  { id: 'registers', icon: Library },
+  { id: 'minuteBook', icon: BookCheck },
+  { id: 'writing', icon: PenLine },
+  { id: 'details', icon: Landmark },
 ];
 
 type WaysProps = { ways: readonly Way[]; location: string; className?: string | undefined };
@@ -64,15 +81,18 @@ type WaysProps = { ways: readonly Way[]; location: string; className?: string | 
 function Ways({ ways, location, className }: WaysProps) {
   return (
     <ul className={className}>
-      {ways.map(({ to, label, icon, hasParts = false }) => (
-        <NavItem
-          key={to}
-          to={to}
-          label={label}
-          icon={icon}
-          isCurrent={hasParts ? location.startsWith(to) : location === to}
-        />
-      ))}
+      {ways.map(({ id, icon, hasParts = false }) => {
+        const { to, label } = appCommands[id];
+        return (
+          <NavItem
+            key={id}
+            to={to}
+            label={label}
+            icon={icon}
+            isCurrent={hasParts ? location.startsWith(to) : location === to}
+          />
+        );
+      })}
     </ul>
   );
 }
@@ -93,30 +113,22 @@ export function Navigation({ partnershipId }: { partnershipId: PartnershipId | n
 type InPartnership = { partnershipId: PartnershipId; location: string };
 
 function PartnershipLinks({ partnershipId, location }: InPartnership) {
-  const to = (screen: string) => `/p/${partnershipId}/${screen}`;
-  const item = (screen: string, label: string, icon: LucideIcon) => (
-    <NavItem
-      to={to(screen)}
-      label={label}
-      icon={icon}
-      isCurrent={location === to(screen) || isWithin(screen, location)}
-    />
-  );
+  const place = { partnershipId, meetingId: null };
   return (
     <ul>
-      {item('meetings', shellText.meetings, CalendarDays)}
-      {item('actions', shellText.actions, ListChecks)}
-      {item('members', shellText.members, Users)}
-      {item('decisions', shellText.decisions, Scale)}
-      {item('interests', shellText.interests, ScrollText)}
-      {item('terms', shellText.terms, FileText)}
-      {item('structure', shellText.structure, Network)}
-      {item('trackers', shellText.trackers, Grid3x3)}
-      {item('papers', shellText.papers, Files)}
-      {item('registers', shellText.registers, Library)}
-      {item('minute-book', shellText.minuteBook, BookCheck)}
-      {item('writing', shellText.writing, PenLine)}
-      {item('settings', shellText.details, Landmark)}
+      {OF_PARTNERSHIP.map(({ id, icon }) => {
+        const to = addressOfCommand(id, place) ?? '';
+        const screen = to.split('/').at(-1) ?? '';
+        return (
+          <NavItem
+            key={id}
+            to={to}
+            label={appCommands[id].label}
+            icon={icon}
+            isCurrent={location === to || isWithin(screen, location)}
+          />
+        );
+      })}
     </ul>
   );
 }

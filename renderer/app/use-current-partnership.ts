@@ -41,7 +41,10 @@ function usePartnershipHere(): PartnershipId | null {
 }
 
 /** The meeting or the partnership that the route names. */
-function useAddressed(): { meetingId: MeetingId | null; partnershipId: PartnershipId | null } {
+export function useAddressed(): {
+  meetingId: MeetingId | null;
+  partnershipId: PartnershipId | null;
+} {
   const [location] = useLocation();
   const [, area, id] = location.split('/');
   return {

@@ -10,3 +10,15 @@ export function onHideEverything(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
+
+let isHidden = false;
+
+/** Whether everything is off the screen now, so that nothing behind it is to be asked for. */
+export function isEverythingHidden(): boolean {
+  return isHidden;
+}
+
+/** Said by whoever took everything off, and put it back. */
+export function setEverythingHidden(hidden: boolean): void {
+  isHidden = hidden;
+}

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { CircleAlert, CircleCheck } from 'lucide-react';
+import { dragText } from '#shared/text/screens/windows';
 import { noticesText } from '#shared/text/screens/notices';
 import type { RefusalCode } from '#shared/ipc/result';
 import { refusalText } from '#shared/text/refusals';
@@ -13,11 +14,16 @@ const PROBLEM_ID = 'problem';
 
 let latestDone: string | null = null;
 
+type Offer = {
+  label: string;
+  act: () => void;
+  id?: string;
+  /** Begins to drag what the message is about out of the window. */
+  drag?: () => void;
+};
+
 /** Says what was done, and offers one thing to do next: taking it back, or seeing the file. */
-export function showDone(
-  message: string,
-  offer?: { label: string; act: () => void; id?: string },
-): void {
+export function showDone(message: string, offer?: Offer): void {
   const id = offer?.id ?? `done-${message}`;
   // Only the latest change can be taken back, so only it is on show.
   if (latestDone !== null) notifications.hide(latestDone);
@@ -31,7 +37,7 @@ export function showDone(
     closeButtonProps: { 'aria-label': noticesText.dismiss },
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text size="sm">{message}</Text>
+        <DoneWords message={message} drag={offer?.drag} />
         {offer && (
           <Button
             size="compact-sm"
@@ -48,6 +54,26 @@ export function showDone(
       </Group>
     ),
   });
+}
+
+/** For the mouse alone; what is dragged can be had by the button beside it as well. */
+function DoneWords({ message, drag }: { message: string; drag: Offer['drag'] }) {
+  if (!drag) return <Text size="sm">{message}</Text>;
+  return (
+    <Text
+      size="sm"
+      draggable
+      style={{ cursor: 'grab' }}
+      title={dragText.dragOut}
+      onDragStart={(event) => {
+        // The system drags the file itself.
+        event.preventDefault();
+        drag();
+      }}
+    >
+      {message}
+    </Text>
+  );
 }
 
 /** Says what is under way for as long as it is, with the way to stop it; returns the way to take it off. */

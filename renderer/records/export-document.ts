@@ -36,7 +36,16 @@ export function tellOfSaved(
   showDone(said(file.fileName), {
     label: exportsText.showInFolder,
     act: () => void showInFolder(file.token),
+    drag: () => void dragOut(file.token),
   });
+}
+
+async function dragOut(token: FileToken): Promise<void> {
+  try {
+    unwrap(await bridge().invoke('windows:dragOut', { token }));
+  } catch (error) {
+    showProblem(error);
+  }
 }
 
 async function showInFolder(token: FileToken): Promise<void> {

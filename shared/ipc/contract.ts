@@ -41,6 +41,7 @@ import { subjectAccessChannels } from './areas/subject-access';
 import { termsChannels } from './areas/terms';
 import { trackerChannels } from './areas/trackers';
 import { versionChannels } from './areas/versions';
+import { windowChannels } from './areas/windows';
 import { writingChannels } from './areas/writing';
 import type { Result } from './result';
 
@@ -89,7 +90,8 @@ type Contract = typeof appChannels &
   typeof paperChannels &
   typeof distributionChannels &
   typeof writingChannels &
-  typeof searchChannels;
+  typeof searchChannels &
+  typeof windowChannels;
 
 /** The one seam between screen and main process: each channel with what goes in and what comes out. */
 export const contract: Contract = {
@@ -138,6 +140,7 @@ export const contract: Contract = {
   ...distributionChannels,
   ...writingChannels,
   ...searchChannels,
+  ...windowChannels,
 };
 
 /** The name of a channel. */
@@ -174,6 +177,16 @@ export type Bridge = {
   onHide(listener: () => void): () => void;
   /** Calls back when the system handed over a partnership file; returns the way to stop. */
   onFileGiven(listener: () => void): () => void;
+  /**
+   * Calls back with the name of the command that was chosen from a menu, or with the address of the screen to go
+   * to; returns the way to stop.
+   */
+  onCommand(listener: (command: string) => void): () => void;
+  /**
+   * Hands over a file (a browser's `File`) that was dropped on the page, for the next question for a file to be answered with it;
+   * false where it is no file of the computer.
+   */
+  giveFile(file: object): Promise<boolean>;
 };
 
 /** The names of all channels. */

@@ -8,3 +8,7 @@ export const FILE_GIVEN = 'file:given';
 export const BEFORE_CLOSE = 'window:before-close';
 /** ... and the screen says that it has. */
 export const READY_TO_CLOSE = 'window:ready-to-close';
+/** A command was chosen from a menu: its name, or the address of the screen to go to. */
+export const COMMAND = 'window:command';
+/** A file was dropped on the page: the preload script says where it is, the page itself never learns that. */
+export const FILE_DROPPED = 'file:dropped';

@@ -18,6 +18,12 @@ type Answer<C extends Channel> = (
 /** What the main process is to answer; a channel without an answer fails the test that calls it. */
 export type Answers = { [C in Channel]?: Answer<C> };
 
+/** The only window there is. */
+const ONE_WINDOW: Answers = {
+  'windows:here': () => ok(null),
+  'windows:takeMinutes': () => ok({ isElsewhere: false, isAnew: false }),
+};
+
 /** A Bridge that answers as it is told and remembers what it was asked. */
 export class FakeBridge implements Bridge {
   readonly calls: { channel: Channel; input: unknown }[] = [];
@@ -26,9 +32,12 @@ export class FakeBridge implements Bridge {
   readonly #onClose = new Set<() => Promise<void>>();
   readonly #onHide = new Set<() => void>();
   readonly #onGiven = new Set<() => void>();
+  readonly #onCommand = new Set<(command: string) => void>();
+  /** Files that were dropped on the page, in order. */
+  readonly dropped: object[] = [];
 
   constructor(answers: Answers) {
-    this.#answers = answers;
+    this.#answers = { ...ONE_WINDOW, ...answers };
   }
 
   async invoke<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> {
@@ -58,8 +67,23 @@ export class FakeBridge implements Bridge {
     return () => this.#onGiven.delete(listener);
   }
 
+  onCommand(listener: (command: string) => void): () => void {
+    this.#onCommand.add(listener);
+    return () => this.#onCommand.delete(listener);
+  }
+
+  giveFile(file: object): Promise<boolean> {
+    this.dropped.push(file);
+    return Promise.resolve(true);
+  }
+
+  /** A command is chosen from a menu of the window. */
+  choose(command: string): void {
+    for (const listener of this.#onCommand) listener(command);
+  }
+
   /** The system hands over a partnership file. */
-  giveFile(): void {
+  giveFromSystem(): void {
     for (const listener of this.#onGiven) listener();
   }
 

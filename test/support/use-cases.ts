@@ -124,6 +124,13 @@ export async function useCases(
       writeNew: (into, name) => Promise.resolve(`${into}/${name}`),
       showInFolder: () => {},
     },
+    windows: {
+      here: () => {},
+      open: () => {},
+      takeMinutes: () => ({ isElsewhere: false, isAnew: false }),
+      goToMinutes: () => {},
+      dragOut: () => Promise.resolve(),
+    },
     storedFiles: storedFiles(() => ({ fs, folder })),
     search: {
       async find(query) {

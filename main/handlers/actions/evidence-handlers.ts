@@ -13,7 +13,7 @@ type EvidenceChannel = 'actions:addEvidence' | 'actions:removeEvidence' | 'actio
 export function evidenceHandlers(deps: Dependencies): Answers<EvidenceChannel> {
   return {
     'actions:addEvidence': async ({ text, withFile, ...which }) => {
-      const chosen = withFile ? await deps.files.chooseFile() : null;
+      const chosen = withFile ? await deps.files.chooseFile('attachment') : null;
       if (withFile && chosen === null) return null;
       const file = chosen && (await keepFile(deps, chosen));
       const said = text || file?.name;
@@ -34,7 +34,7 @@ export function evidenceHandlers(deps: Dependencies): Answers<EvidenceChannel> {
       const action: Action = actionIn(await readActionLog(deps, partnershipId), actionId);
       const { file } = entryOf(action.evidence, evidenceId, 'evidence');
       if (file === null) throw new Refused('not-found', { what: 'file' });
-      const path = await deps.files.chooseWhereToSave(file.name);
+      const path = await deps.files.chooseWhereToSave(file.name, 'attachment');
       if (path === null) return null;
       await deps.files.write(path, await readKeptFile(deps, file));
       return { fileName: file.name };

@@ -11,6 +11,8 @@ export type SavedFiles = {
   writeNew(folder: string, name: string, bytes: Uint8Array): Promise<SavedFile>;
   /** Shows a file in its folder; refuses what was not written here. */
   show(token: FileToken): void;
+  /** Where a file is; refuses what was not written here. */
+  pathOf(token: FileToken): string;
 };
 
 /** The screen is given a token for each file, never its path. */
@@ -21,16 +23,18 @@ export function createSavedFiles({ files, newId }: Dependencies): SavedFiles {
     saved.set(token, path);
     return { token, fileName: basename(path) };
   };
+  const pathOf = (token: FileToken): string => {
+    const path = saved.get(token);
+    if (path === undefined) throw new Refused('not-found', { what: 'file' });
+    return path;
+  };
   return {
     async write(path, bytes, signal) {
       await files.write(path, bytes, signal);
       return known(path);
     },
     writeNew: async (folder, name, bytes) => known(await files.writeNew(folder, name, bytes)),
-    show(token) {
-      const path = saved.get(token);
-      if (path === undefined) throw new Refused('not-found', { what: 'file' });
-      files.showInFolder(path);
-    },
+    show: (token) => files.showInFolder(pathOf(token)),
+    pathOf,
   };
 }

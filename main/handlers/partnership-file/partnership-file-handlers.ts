@@ -23,7 +23,7 @@ export function partnershipFileHandlers(deps: Dependencies): Answers<Area<'partn
     },
     'partnershipFile:write': ({ partnershipId }) => writePartnershipFile(deps, partnershipId),
     'partnershipFile:choose': async () =>
-      lookAt(await deps.files.chooseFile(PARTNERSHIP_FILE_MAXIMUM)),
+      lookAt(await deps.files.chooseFile('partnership-file', PARTNERSHIP_FILE_MAXIMUM)),
     'partnershipFile:given': async () => lookAt(await deps.files.takeGiven()),
     'partnershipFile:take': ({ token, choices }) =>
       deps.changes.inTurn(async () => {

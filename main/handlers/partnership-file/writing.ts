@@ -32,7 +32,7 @@ export async function writePartnershipFile(
   const partnership = await readPartnership(deps, partnershipId);
   const { name } = partnership;
   const suggested = partnershipFileName(partnership, deps.clock.today());
-  const path = await deps.files.chooseWhereToSave(suggested);
+  const path = await deps.files.chooseWhereToSave(suggested, 'partnership-file');
   if (path === null) return null;
   const carried = await asOfOneMoment(deps, partnershipId);
   const documents: PackedDocument[] = [];

@@ -70,7 +70,7 @@ export function paperHandlers(deps: Dependencies): Answers<Area<'papers'>> {
         return { ...paper, steps: paper.steps.toSpliced(place, 1) };
       }),
     'papers:attach': async ({ partnershipId, paperId }) => {
-      const chosen = await deps.files.chooseFile();
+      const chosen = await deps.files.chooseFile('attachment');
       if (chosen === null) return null;
       const file = await keepFile(deps, chosen);
       return changePaper({ partnershipId, paperId }, (paper) => ({ ...paper, file }));

@@ -64,7 +64,7 @@ export function createWaitingTables<Field extends string>(
 
   return {
     async choose() {
-      const chosen = await deps.files.chooseFile();
+      const chosen = await deps.files.chooseFile('tables');
       return chosen && read(chosen);
     },
     paste: (pieces) => read({ name: 'pasted', bytes: new TextEncoder().encode(pieces.join('')) }),

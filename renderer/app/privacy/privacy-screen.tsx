@@ -1,10 +1,13 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { privacyText as words } from '#shared/text/screens/privacy';
 import { shellText } from '#shared/text/screens/shell';
 import { bridge } from '../../data/bridge';
-import { onHideEverything } from '../../data/hide-everything';
+import {
+  isEverythingHidden,
+  onHideEverything,
+  setEverythingHidden,
+} from '../../data/hide-everything';
 import { useStatus } from '../../data/queries';
 import { handOverUnsaved } from '../../data/use-before-close';
 import classes from './privacy-screen.module.css';
@@ -19,18 +22,17 @@ type Hidden = { cover: HTMLElement; putBack: () => void };
  */
 export function PrivacyScreen() {
   const [hidden, setHidden] = useState<Hidden | null>(null);
-  const isHidden = useRef(false);
   const minutes = useStatus().data?.settings.hideAfterMinutes ?? 0;
   const hide = (): void => {
-    if (isHidden.current) return;
-    isHidden.current = true;
+    if (isEverythingHidden()) return;
+    setEverythingHidden(true);
     // What was typed last is on its way to the disk before anything goes; the texts live on meanwhile.
     void handOverUnsaved();
     const cover = document.createElement('div');
     setHidden({ cover, putBack: takeOffScreen(cover, shellText.appName) });
   };
   const show = (): void => {
-    isHidden.current = false;
+    setEverythingHidden(false);
     hidden?.putBack();
     setHidden(null);
   };
@@ -39,9 +41,9 @@ export function PrivacyScreen() {
     latest.current = hide;
   });
   useIdle(minutes, hide);
-  useHotkeys([['mod+shift+H', hide]], [], true);
   useEffect(() => bridge().onHide(() => latest.current()), []);
   useEffect(() => onHideEverything(() => latest.current()), []);
+  useEffect(() => () => setEverythingHidden(false), []);
   return hidden === null ? null : createPortal(<Cover onShow={show} />, hidden.cover);
 }
 

@@ -7,6 +7,7 @@ import { dataSize } from '#shared/text/data-size';
 import { paperLookText } from '#shared/text/screens/paper-look';
 import { useCommand } from '../../data/commands';
 import { useLogo } from '../../data/queries';
+import { DropZone } from '../../records/drop-zone';
 import { BusyButton } from '../../ui/busy-button';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { Section } from '../../ui/section';
@@ -50,33 +51,35 @@ export function LogoSection({ view: { partnership } }: { view: PartnershipView }
             maxLength={NAME_LIMIT}
             {...form.getInputProps('description')}
           />
-          <Group gap="xs">
-            {logo === null ? (
-              <BusyButton type="submit" isBusy={choose.isRunning}>
-                {words.choose}
-              </BusyButton>
-            ) : (
-              <>
-                <BusyButton type="submit" isBusy={describe.isRunning}>
-                  {words.save}
+          <DropZone onGiven={() => chooseLogo()}>
+            <Group gap="xs">
+              {logo === null ? (
+                <BusyButton type="submit" isBusy={choose.isRunning}>
+                  {words.choose}
                 </BusyButton>
-                <BusyButton
-                  variant="default"
-                  isBusy={choose.isRunning}
-                  onClick={() => chooseLogo()}
-                >
-                  {words.replace}
-                </BusyButton>
-                <Button
-                  variant="default"
-                  leftSection={<X size={16} aria-hidden />}
-                  onClick={() => void remove.run(which)}
-                >
-                  {words.remove}
-                </Button>
-              </>
-            )}
-          </Group>
+              ) : (
+                <>
+                  <BusyButton type="submit" isBusy={describe.isRunning}>
+                    {words.save}
+                  </BusyButton>
+                  <BusyButton
+                    variant="default"
+                    isBusy={choose.isRunning}
+                    onClick={() => chooseLogo()}
+                  >
+                    {words.replace}
+                  </BusyButton>
+                  <Button
+                    variant="default"
+                    leftSection={<X size={16} aria-hidden />}
+                    onClick={() => void remove.run(which)}
+                  >
+                    {words.remove}
+                  </Button>
+                </>
+              )}
+            </Group>
+          </DropZone>
         </Stack>
       </form>
     </Section>

@@ -6,6 +6,7 @@ import { dataSize } from '#shared/text/data-size';
 import { wordTemplateText as words } from '#shared/text/screens/word-template';
 import { useCommand } from '../../data/commands';
 import { useTemplateReport } from '../../data/queries';
+import { DropZone } from '../../records/drop-zone';
 import { BusyButton } from '../../ui/busy-button';
 import { Loaded } from '../../ui/loaded';
 import { Section } from '../../ui/section';
@@ -49,31 +50,33 @@ function TemplateButtons({ partnershipId, isThere }: TemplateButtonsProps) {
     output === null ? null : words.started(output.fileName),
   );
   return (
-    <Group gap="xs">
-      <BusyButton
-        leftSection={<FileUp size={16} aria-hidden />}
-        isBusy={choose.isRunning}
-        onClick={() => void choose.run(which)}
-      >
-        {isThere ? words.replace : words.choose}
-      </BusyButton>
-      <BusyButton
-        variant="default"
-        leftSection={<FileDown size={16} aria-hidden />}
-        isBusy={start.isRunning}
-        onClick={() => void start.run(which)}
-      >
-        {words.start}
-      </BusyButton>
-      {isThere && (
-        <Button
-          variant="default"
-          leftSection={<X size={16} aria-hidden />}
-          onClick={() => void remove.run(which)}
+    <DropZone onGiven={() => void choose.run(which)}>
+      <Group gap="xs">
+        <BusyButton
+          leftSection={<FileUp size={16} aria-hidden />}
+          isBusy={choose.isRunning}
+          onClick={() => void choose.run(which)}
         >
-          {words.remove}
-        </Button>
-      )}
-    </Group>
+          {isThere ? words.replace : words.choose}
+        </BusyButton>
+        <BusyButton
+          variant="default"
+          leftSection={<FileDown size={16} aria-hidden />}
+          isBusy={start.isRunning}
+          onClick={() => void start.run(which)}
+        >
+          {words.start}
+        </BusyButton>
+        {isThere && (
+          <Button
+            variant="default"
+            leftSection={<X size={16} aria-hidden />}
+            onClick={() => void remove.run(which)}
+          >
+            {words.remove}
+          </Button>
+        )}
+      </Group>
+    </DropZone>
   );
 }

@@ -8,7 +8,7 @@ import type { AgendaItemId } from '#shared/model/id';
 import type { Meeting } from '#shared/model/meeting';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { clockTime } from '#shared/text/dates';
-import { minuteCommands } from '#shared/text/screens/commands';
+import { minuteCommands } from '#shared/text/commands/minute-commands';
 import { minutesText } from '#shared/text/screens/minutes';
 import { ItemTimer } from './item-timer';
 import type { MinutesSaver } from './minutes-saver';

@@ -85,6 +85,16 @@ export class MinutesSaver {
     }
   };
 
+  /** Somebody else had the minutes meanwhile: what was saved from here is not the newest any more. */
+  readonly forgetSaved = (): void => {
+    for (const itemId of [...this.#latest.keys(), ...this.#seen.keys()]) {
+      if (this.#unsaved.has(itemId)) continue;
+      this.#latest.delete(itemId);
+      this.#seen.delete(itemId);
+      this.#withOthers.delete(itemId);
+    }
+  };
+
   /** The text of an item as it now stands. */
   put(itemId: AgendaItemId, blocks: MinuteBlock[]): void {
     this.#latest.set(itemId, blocks);

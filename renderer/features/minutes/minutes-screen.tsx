@@ -30,12 +30,22 @@ import { itemIdAt } from './text/blocks';
 import { asTyped } from './use-meeting-as-typed';
 import { useDoing } from './use-doing';
 import { useMinuteCommands } from './use-minute-commands';
+import { UnlessElsewhere } from './unless-elsewhere';
 import { usePanes } from './use-panes';
 import { useSavedMinutes } from './use-saved-minutes';
 import { useTargetInText } from './use-target-in-text';
 
-/** Where the minutes of a meeting are taken: the agenda, the text, and who is here. */
+/** Where the minutes of a meeting are taken: in one window at a time. */
 export function MinutesScreen({ meetingId }: { meetingId: MeetingId }) {
+  return (
+    <UnlessElsewhere meetingId={meetingId}>
+      <MinutesHere meetingId={meetingId} />
+    </UnlessElsewhere>
+  );
+}
+
+/** The agenda, the text, and who is here. */
+function MinutesHere({ meetingId }: { meetingId: MeetingId }) {
   return (
     <Loaded reading={useMeeting(meetingId)}>
       {(view) =>

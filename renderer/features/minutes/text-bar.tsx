@@ -1,6 +1,6 @@
 import { Button, Group, Kbd } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
-import type { MinuteCommand } from '#shared/text/screens/commands';
+import type { MinuteCommand } from '#shared/text/commands/minute-commands';
 import type { ScreenCommand } from '../../data/screen-commands';
 import classes from './minutes-screen.module.css';
 import { ConfidentialButton } from './text/confidential-button';

@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo } from 'react';
-import { minuteCommands, type MinuteCommand } from '#shared/text/screens/commands';
+import { minuteCommands, type MinuteCommand } from '#shared/text/commands/minute-commands';
 import { useScreenCommands, type ScreenCommand } from '../../data/screen-commands';
 
 /** What each command of the screen does. */

@@ -26,6 +26,11 @@ function saverOf(client: QueryClient, meetingId: MeetingId): MinutesSaver {
   return saver;
 }
 
+/** Another window had the minutes of a meeting meanwhile: what is known of them here is read anew. */
+export function forgetSavedMinutes(meetingId: MeetingId): void {
+  savers.get(meetingId)?.forgetSaved();
+}
+
 /** Saves the minutes of a meeting as they are typed, and at the latest when the screen is left. */
 export function useSavedMinutes(meetingId: MeetingId): MinutesSaver {
   const client = useQueryClient();

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { FoundFile } from '#shared/ipc/areas/partnership-file';
 import { partnershipFileText as words } from '#shared/text/screens/partnership-file';
 import { useCommand } from '../../data/commands';
+import { DropZone } from '../../records/drop-zone';
 import { BusyButton } from '../../ui/busy-button';
 import { Page } from '../../ui/page';
 import { FoundView } from './found-view';
@@ -25,13 +26,15 @@ export function TakeFileScreen({ isGiven }: { isGiven: boolean }) {
   return (
     <Page title={words.take} lead={words.takeLead}>
       <Stack gap="lg" align="flex-start" maw={1100}>
-        <BusyButton
-          variant={found === null ? 'filled' : 'default'}
-          isBusy={isRunning || given.isRunning}
-          onClick={() => void look(run)}
-        >
-          {found === null ? words.choose : words.chooseOther}
-        </BusyButton>
+        <DropZone onGiven={() => void look(run)}>
+          <BusyButton
+            variant={found === null ? 'filled' : 'default'}
+            isBusy={isRunning || given.isRunning}
+            onClick={() => void look(run)}
+          >
+            {found === null ? words.choose : words.chooseOther}
+          </BusyButton>
+        </DropZone>
         {found !== null && (
           <FoundView
             key={found.token}

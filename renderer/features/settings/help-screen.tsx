@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { helpText } from '#shared/text/screens/settings';
 import { ScreenTitle } from '../../ui/screen-title';
 import classes from './help-screen.module.css';
+import { ShortcutTables } from './shortcut-tables';
 
 type PageName = keyof typeof helpText.titles;
 
@@ -35,6 +36,7 @@ export function HelpScreen({ page }: { page: string | null }) {
         <ScreenTitle name={helpText.titles[current]} />
         <Typography>
           <Markdown skipHtml>{sources[`../../help/${current}.md`]}</Markdown>
+          {current === 'keyboard' && <ShortcutTables />}
         </Typography>
       </article>
     </div>

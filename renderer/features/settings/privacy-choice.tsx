@@ -5,9 +5,12 @@ import {
   hideAfterMinutesSchema,
   type HideAfterMinutes,
 } from '#shared/model/app-settings';
+import { appCommands } from '#shared/text/commands/app-commands';
+import { saidKeys } from '#shared/text/commands/command-keys';
 import { privacyText as words } from '#shared/text/screens/privacy';
 import { useCommand } from '../../data/commands';
 import { hideEverything } from '../../data/hide-everything';
+import { keySystem } from '../../data/key-system';
 
 /** After how many idle minutes everything is taken off the screen, and the way to do so now. */
 export function PrivacyChoice({ chosen }: { chosen: HideAfterMinutes }) {
@@ -39,7 +42,7 @@ export function PrivacyChoice({ chosen }: { chosen: HideAfterMinutes }) {
         <Button variant="default" onClick={hideEverything}>
           {words.hideNow}
         </Button>
-        <Kbd>{words.keys}</Kbd>
+        <Kbd>{saidKeys(appCommands.hide.keys, keySystem)}</Kbd>
       </Group>
     </Stack>
   );

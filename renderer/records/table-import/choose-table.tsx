@@ -5,6 +5,7 @@ import { fieldText } from '#shared/text/screens/fields';
 import { tableImportText as words } from '#shared/text/screens/table-import';
 import { BusyButton } from '../../ui/busy-button';
 import { focusFirstError } from '../../ui/focus-first-error';
+import { DropZone } from '../drop-zone';
 
 /** A way to a table: what it answers, null where there is none. */
 type Way<Input, Table> = { run: (input: Input) => Promise<Table | null>; isRunning: boolean };
@@ -31,14 +32,16 @@ export function ChooseTable<Table>({ lead, file, paste, onRead }: ChooseTablePro
   return (
     <Stack gap="sm">
       <Text size="sm">{lead}</Text>
-      <BusyButton
-        data-autofocus
-        w="fit-content"
-        isBusy={file.isRunning}
-        onClick={() => void read(file.run({}))}
-      >
-        {words.choose}
-      </BusyButton>
+      <DropZone onGiven={() => void read(file.run({}))}>
+        <BusyButton
+          data-autofocus
+          w="fit-content"
+          isBusy={file.isRunning}
+          onClick={() => void read(file.run({}))}
+        >
+          {words.choose}
+        </BusyButton>
+      </DropZone>
       <form
         noValidate
         onSubmit={form.onSubmit(

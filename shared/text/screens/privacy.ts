@@ -12,7 +12,6 @@ export const privacyText = {
   choice: (minutes: HideAfterMinutes) =>
     minutes === 0 ? 'Never' : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   hideNow: 'Hide everything',
-  keys: 'Ctrl+Shift+H',
   hidden: 'Everything is hidden',
   hiddenText:
     'What you typed is kept. Nothing here is locked: whoever presses the button sees it again.',

@@ -46,6 +46,7 @@ export const helpText = {
     'preview-and-pdf': 'Preview and PDF',
     record: 'Record and corrections',
     keyboard: 'Keyboard',
+    'windows-and-files': 'Windows, menus and files',
     'your-data': 'How your data is kept',
     'who-can-see-what': 'Who can see what',
   },

@@ -14,7 +14,15 @@ test('the page has no Node, only the bridge', async ({ app: { page } }) => {
     require: false,
     process: false,
     module: false,
-    bridge: ['invoke', 'onBeforeClose', 'onDataChanged', 'onFileGiven', 'onHide'],
+    bridge: [
+      'giveFile',
+      'invoke',
+      'onBeforeClose',
+      'onCommand',
+      'onDataChanged',
+      'onFileGiven',
+      'onHide',
+    ],
   });
 });
 

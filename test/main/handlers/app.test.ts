@@ -34,7 +34,13 @@ test('while the data folder cannot be used, everything is refused but to say so 
     }),
   );
   const answered = answers.filter(([, isAnswered]) => isAnswered).map(([channel]) => channel);
-  expect(answered).toEqual(['app:status', 'app:logFailure', 'store:chooseFolder']);
+  expect(answered).toEqual([
+    'app:status',
+    'app:logFailure',
+    'store:chooseFolder',
+    'windows:here',
+    'windows:open',
+  ]);
   expect((await app.get('app:status', {})).unusable).toEqual(unusable);
   expect(await app.refused('app:saveSettings', { colourScheme: 'dark' })).toEqual(unusable);
 });

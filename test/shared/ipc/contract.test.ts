@@ -66,6 +66,7 @@ test('channels are named by area, so that each has its handler file', () => {
       'store',
       'structure',
       'versions',
+      'windows',
       'writing',
       'backups',
       'search',

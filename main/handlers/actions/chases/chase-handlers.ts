@@ -19,7 +19,7 @@ export function chaseHandlers(deps: Dependencies, saved: SavedFiles): Answers<Ar
     'chases:draft': async ({ partnershipId, scope, personIds }) => {
       const chasing = await lookForChases(deps, partnershipId, scope);
       const letters = lettersTo(chasing, personIds);
-      const folder = await deps.files.chooseFolder();
+      const folder = await deps.files.chooseFolder('message');
       if (folder === null) return null;
       const drafts: Chased[] = [];
       for (const letter of letters) {

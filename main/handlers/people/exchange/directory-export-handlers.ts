@@ -22,7 +22,7 @@ export function directoryExportHandlers(
     'directoryExport:save': async ({ format, scope }) => {
       const chosen = await peopleToExport(deps, scope);
       const called = await calledFor(deps, { format, scope }, chosen);
-      const path = await deps.files.chooseWhereToSave(called.fileName);
+      const path = await deps.files.chooseWhereToSave(called.fileName, 'tables');
       if (path === null) return null;
       const file = await saved.write(path, await bytesOf(deps, format, { ...chosen, ...called }));
       return { file, people: chosen.people.length, leftOut: chosen.leftOut };

@@ -8,6 +8,7 @@ import { shortDate } from '#shared/text/dates';
 import { actionsText } from '#shared/text/screens/actions';
 import { fieldText } from '#shared/text/screens/fields';
 import { useCommand } from '../../../data/commands';
+import { DropZone } from '../../../records/drop-zone';
 import { BusyButton } from '../../../ui/busy-button';
 import { checkLine } from '../../../ui/checks';
 import { focusFirstError } from '../../../ui/focus-first-error';
@@ -44,21 +45,23 @@ export function ActionEvidence({ partnershipId, action }: ActionEvidenceProps) {
           ))}
         </List>
       )}
-      <form noValidate onSubmit={form.onSubmit(() => void keep(false), focusFirstError(form))}>
-        <TextInput label={actionsText.addEvidence} {...form.getInputProps('text')} />
-        <Group gap="xs" mt="xs">
-          <BusyButton type="submit" variant="default" isBusy={add.isRunning}>
-            {actionsText.keepEvidence}
-          </BusyButton>
-          <Button
-            variant="subtle"
-            leftSection={<Paperclip size={15} aria-hidden />}
-            onClick={() => void keep(true)}
-          >
-            {actionsText.attachEvidence}
-          </Button>
-        </Group>
-      </form>
+      <DropZone onGiven={() => void keep(true)}>
+        <form noValidate onSubmit={form.onSubmit(() => void keep(false), focusFirstError(form))}>
+          <TextInput label={actionsText.addEvidence} {...form.getInputProps('text')} />
+          <Group gap="xs" mt="xs">
+            <BusyButton type="submit" variant="default" isBusy={add.isRunning}>
+              {actionsText.keepEvidence}
+            </BusyButton>
+            <Button
+              variant="subtle"
+              leftSection={<Paperclip size={15} aria-hidden />}
+              onClick={() => void keep(true)}
+            >
+              {actionsText.attachEvidence}
+            </Button>
+          </Group>
+        </form>
+      </DropZone>
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { whatIsMissing } from '#shared/domain/tidy-up';
 import { matterOf, type ItemMatter } from '#shared/domain/item-matter';
 import type { AgendaItemId, PersonId } from '#shared/model/id';
 import { besideText } from '#shared/text/screens/beside';
-import { minuteCommands } from '#shared/text/screens/commands';
+import { minuteCommands } from '#shared/text/commands/minute-commands';
 import { minutesText } from '#shared/text/screens/minutes';
 import { ActionReview } from '../beside/action-review';
 import { Captured } from '../beside/captured';

@@ -34,6 +34,7 @@ function Picture({ graph, places }: { graph: StructureGraph; places: Places }) {
       role="group"
       aria-label={pictureText.picture}
       className={classes.printed}
+      data-prints-alone
       style={{ '--print-scale': printScale(places) } as CSSProperties}
     >
       <Controls />

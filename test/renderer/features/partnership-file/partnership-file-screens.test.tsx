@@ -103,9 +103,9 @@ describe('a partnership file that the system hands over', () => {
       'partnershipFile:given': () => ok(files.shift() ?? null),
     });
     await screen.findByRole('heading', { level: 1 });
-    act(() => bridge.giveFile());
+    act(() => bridge.giveFromSystem());
     await screen.findByRole('heading', { name: /^Safer Anyshire, written / });
-    act(() => bridge.giveFile());
+    act(() => bridge.giveFromSystem());
     await screen.findByRole('heading', { name: /^Safer Otherton, written / });
     expect(screen.queryByRole('heading', { name: /^Safer Anyshire, written / })).toBeNull();
   });

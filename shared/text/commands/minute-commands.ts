@@ -1,13 +1,8 @@
-/** A command: what it is called where it is listed, and the keys that call it. */
-export type CommandWords = {
-  label: string;
-  /** As "Ctrl+Enter"; empty where there are none. On a Mac, Ctrl is the command key and Alt is Option. */
-  keys: string;
-};
+import type { CommandWords } from './command-words';
 
 /**
- * Every command of the minute-taking screen. The menu at "/", the bar under the text, the palette and
- * the Help all have their words and keys from here.
+ * Every command of the minute-taking screen. The menu at "/", the bar under the text, the menu of the window,
+ * the palette and the Help all have their words and keys from here.
  */
 export const minuteCommands = {
   action: { label: 'Action', keys: 'Alt+A' },
@@ -29,13 +24,3 @@ export const minuteCommands = {
 
 /** A command of the minute-taking screen, by its name in the table. */
 export type MinuteCommand = keyof typeof minuteCommands;
-
-/** Words of the palette that lists all commands. */
-export const paletteText = {
-  open: 'Commands',
-  keys: 'Ctrl+K',
-  search: 'Type what you want to do',
-  nothing: 'Nothing of that name.',
-  go: (screen: string) => `Go to ${screen}`,
-  item: (number: number, title: string) => `Item ${number}: ${title}`,
-} as const;
