@@ -92,6 +92,7 @@ export type WindowsPort = {
   open(address: string): void;
   takeMinutes(meetingId: MeetingId): Output<'windows:takeMinutes'>;
   goToMinutes(meetingId: MeetingId): void;
+  hideOthers(): void;
   dragOut(path: string): Promise<void>;
 };
 

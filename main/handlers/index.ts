@@ -60,6 +60,7 @@ const WITHOUT_STORE: readonly Channel[] = [
   'app:logFailure',
   'windows:here',
   'windows:open',
+  'windows:hideOthers',
   'store:tryAgain',
   'store:chooseFolder',
   'store:useFolder',

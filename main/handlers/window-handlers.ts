@@ -21,6 +21,10 @@ export function windowHandlers(
       deps.windows.goToMinutes(meetingId);
       return done();
     },
+    'windows:hideOthers': () => {
+      deps.windows.hideOthers();
+      return done();
+    },
     'windows:dragOut': async ({ token }) => {
       await deps.windows.dragOut(saved.pathOf(token));
       return null;

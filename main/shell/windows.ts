@@ -1,5 +1,5 @@
 import { BrowserWindow, screen, type Session, type WebContents } from 'electron';
-import { DATA_CHANGED } from '#shared/ipc/events';
+import { DATA_CHANGED, HIDE } from '#shared/ipc/events';
 import type { MeetingId } from '#shared/model/id';
 import type { DesktopMemory } from '../desktop/desktop-memory';
 import { minutesAt, MinutesHolders } from '../desktop/minutes-holders';
@@ -89,6 +89,13 @@ export class Windows implements WindowsPort {
     const holder = this.#minutes.holderOf(meetingId);
     const window = [...this.#windows.keys()].find(({ webContents }) => webContents.id === holder);
     if (window) focusWindow(window);
+  }
+
+  hideOthers(): void {
+    const window = askingWindow();
+    for (const other of this.#windows.keys()) {
+      if (other !== window) other.webContents.send(HIDE);
+    }
   }
 
   async dragOut(path: string): Promise<void> {

@@ -1,8 +1,14 @@
+import { bridge } from './bridge';
+
 const listeners = new Set<() => void>();
 
-/** Takes everything off the screen, whoever asks for it. */
+/** Takes everything off the screen, in every window, whoever asks for it. */
 export function hideEverything(): void {
   for (const listener of listeners) listener();
+  // This one is hidden, whatever becomes of the others.
+  void bridge()
+    .invoke('windows:hideOthers', {})
+    .catch(() => undefined);
 }
 
 /** Calls back when somebody asks for it; returns the way to stop. */

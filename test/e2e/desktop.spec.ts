@@ -72,7 +72,7 @@ test('minutes are written in one window at a time, and nothing typed in either i
   await expect(inFirst.text).toBeVisible();
 });
 
-test('a change in one window is seen in the other', async ({ app }) => {
+test('a change in one window is seen in the other, and hiding hides both', async ({ app }) => {
   const { page: first, electron } = app;
   await openSample(first);
   const second = await openedBy(electron, () => first.keyboard.press('Control+N'));
@@ -84,6 +84,10 @@ test('a change in one window is seen in the other', async ({ app }) => {
   await form.getByRole('textbox', { name: 'Start' }).fill('10');
   await form.getByRole('button', { name: 'Create meeting' }).click();
   await expect(second.getByRole('link', { name: 'Thursday 10 June 2027' })).toBeVisible();
+  await first.keyboard.press('Control+Shift+H');
+  for (const page of [first, second]) {
+    await expect(headingOf(page, 'Everything is hidden')).toBeVisible();
+  }
 });
 
 test('the window, the folder and the partnership of the last time are there again', async ({

@@ -21,6 +21,7 @@ export type Answers = { [C in Channel]?: Answer<C> };
 /** The only window there is. */
 const ONE_WINDOW: Answers = {
   'windows:here': () => ok(null),
+  'windows:hideOthers': () => ok(null),
   'windows:takeMinutes': () => ok({ isElsewhere: false, isAnew: false }),
 };
 

@@ -129,6 +129,7 @@ export async function useCases(
       open: () => {},
       takeMinutes: () => ({ isElsewhere: false, isAnew: false }),
       goToMinutes: () => {},
+      hideOthers: () => {},
       dragOut: () => Promise.resolve(),
     },
     storedFiles: storedFiles(() => ({ fs, folder })),

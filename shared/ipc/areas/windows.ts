@@ -39,6 +39,8 @@ export const windowChannels = {
     input: z.strictObject({ meetingId: meetingIdSchema }),
     output: z.null(),
   },
+  /** Takes everything off the screen in every other window as well. */
+  'windows:hideOthers': { input: z.strictObject({}), output: z.null() },
   /** Hands a file that was saved to whatever the pointer is let go over. */
   'windows:dragOut': { input: z.strictObject({ token: fileTokenSchema }), output: z.null() },
 } as const;

@@ -40,6 +40,7 @@ test('while the data folder cannot be used, everything is refused but to say so 
     'store:chooseFolder',
     'windows:here',
     'windows:open',
+    'windows:hideOthers',
   ]);
   expect((await app.get('app:status', {})).unusable).toEqual(unusable);
   expect(await app.refused('app:saveSettings', { colourScheme: 'dark' })).toEqual(unusable);

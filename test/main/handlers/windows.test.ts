@@ -15,6 +15,7 @@ function windowsAsked() {
     open: (address) => void asked.push(['open', address]),
     takeMinutes: () => ({ isElsewhere: true, isAnew: false }),
     goToMinutes: (meetingId) => void asked.push(['go', meetingId]),
+    hideOthers: () => void asked.push(['hide others']),
     dragOut: (path) => {
       asked.push(['drag', path]);
       return Promise.resolve();
@@ -34,10 +35,12 @@ test('a window says where it is, opens others, and goes to the one that has the 
     isAnew: false,
   });
   await app.get('windows:goToMinutes', { meetingId: june });
+  await app.get('windows:hideOthers', {});
   expect(asked).toEqual([
     ['here', where],
     ['open', '/people?find=cole'],
     ['go', june],
+    ['hide others'],
   ]);
 });
 
