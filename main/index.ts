@@ -8,6 +8,7 @@ import { createGivenFile, givenPathIn, type GivenFile } from './given-file';
 import { createHandlers } from './handlers';
 import { createActionCatalogue } from './handlers/actions/action-catalogue';
 import { createFileLog, reasonOf, type Log } from './log';
+import { noticesIn } from './notices';
 import { openApp } from './open-app';
 import { officePlaces } from './pdf/office-places';
 import { createPdfMaker } from './pdf/pdf-maker';
@@ -21,7 +22,7 @@ import { listPageFiles } from './shell/page-files';
 import { registerScheme, servePage } from './shell/page-protocol';
 import { closeDefaultSession, pageSession } from './shell/page-session';
 import { createPdfPrinter } from './shell/pdf-printer';
-import { developmentServer, places } from './shell/place';
+import { developmentServer, noticesFolder, places } from './shell/place';
 import { createReaderUtility } from './shell/reader-utility';
 import { refuseUnsafeStart } from './shell/safe-start';
 import { confineAllPages, sandboxPages } from './shell/security';
@@ -70,6 +71,7 @@ async function start(): Promise<void> {
     dataFolder: data,
     userFolder: app.getPath('userData'),
     version: app.getVersion(),
+    notices: noticesIn(noticesFolder()),
     log,
     render: documents.render,
     renderRows: documents.renderRows,
