@@ -23,6 +23,7 @@ import { dueHandlers } from './due-handlers';
 import { exportHandlers } from './export-handlers';
 import { createSavedFiles } from './exports/saved-files';
 import { houseStyleHandlers } from './house-style-handlers';
+import { createLongWork } from './long-work';
 import { linkedMeetingHandlers } from './linked-meetings';
 import { meetingHandlers } from './meeting-handlers';
 import { membershipHandlers } from './membership-handlers';
@@ -51,6 +52,7 @@ import { termsHandlers } from './terms-handlers';
 import { paperHandlers } from './registers/paper-handlers';
 import { trackerHandlers } from './registers/tracker-handlers';
 import { versionHandlers } from './version-handlers';
+import { workHandlers } from './work-handlers';
 import { writingHandlers } from './writing-handlers';
 
 /** Channels that answer even when the data folder cannot be used: to say so, and to find the way out. */
@@ -72,6 +74,7 @@ export function createHandlers(
   catalogue = createActionCatalogue(deps),
 ): Handlers {
   const saved = createSavedFiles(deps);
+  const work = createLongWork();
   const answers: Answers<Channel> = {
     ...appHandlers(deps),
     ...partnershipHandlers(deps),
@@ -84,16 +87,16 @@ export function createHandlers(
     ...deletionHandlers(deps),
     ...minutesHandlers(deps),
     ...minuteBookHandlers(deps),
-    ...partnershipFileHandlers(deps),
+    ...partnershipFileHandlers(deps, work),
     ...chaseHandlers(deps, saved),
-    ...circulationHandlers(deps, saved),
-    ...packHandlers(deps),
+    ...circulationHandlers(deps, saved, work),
+    ...packHandlers(deps, work),
     ...cycleHandlers(deps),
     ...recordHandlers(deps),
     ...dueHandlers(deps),
     ...overviewHandlers(deps, catalogue),
     ...retentionHandlers(deps),
-    ...peopleHandlers(deps),
+    ...peopleHandlers(deps, work),
     ...directoryImportHandlers(deps),
     ...directoryExportHandlers(deps, saved),
     ...presenceHandlers(deps),
@@ -105,16 +108,17 @@ export function createHandlers(
     ...registerListHandlers(deps),
     ...forwardPlanHandlers(deps),
     ...riskHandlers(deps),
-    ...exportHandlers(deps, saved),
+    ...exportHandlers(deps, saved, work),
     ...storeHandlers(deps),
     ...structureHandlers(deps),
-    ...backupHandlers(deps),
+    ...backupHandlers(deps, work),
     ...versionHandlers(deps),
     ...trackerHandlers(deps),
     ...paperHandlers(deps),
     ...distributionHandlers(deps),
     ...writingHandlers(deps),
     ...searchHandlers(deps),
+    ...workHandlers(work),
   };
   const entries = channels.map((channel) => [channel, handlerFor(channel, answers, deps)]);
   return Object.fromEntries(entries) as Handlers;

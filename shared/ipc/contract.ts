@@ -41,6 +41,7 @@ import { subjectAccessChannels } from './areas/subject-access';
 import { termsChannels } from './areas/terms';
 import { trackerChannels } from './areas/trackers';
 import { versionChannels } from './areas/versions';
+import { workChannels } from './areas/work';
 import { writingChannels } from './areas/writing';
 import type { Result } from './result';
 
@@ -89,7 +90,8 @@ type Contract = typeof appChannels &
   typeof paperChannels &
   typeof distributionChannels &
   typeof writingChannels &
-  typeof searchChannels;
+  typeof searchChannels &
+  typeof workChannels;
 
 /** The one seam between screen and main process: each channel with what goes in and what comes out. */
 export const contract: Contract = {
@@ -138,6 +140,7 @@ export const contract: Contract = {
   ...distributionChannels,
   ...writingChannels,
   ...searchChannels,
+  ...workChannels,
 };
 
 /** The name of a channel. */
