@@ -64,6 +64,9 @@ export function showUnderWay(first: UnderWay): { say: (next: UnderWay) => void; 
   const id = `under-way-${newId()}`;
   const noticeOf = ({ words, percent, stop }: UnderWay) => ({
     id,
+    // How far it is would be read aloud without end.
+    role: 'status',
+    'aria-live': 'off' as const,
     loading: percent === null,
     autoClose: false,
     withCloseButton: false,

@@ -4,16 +4,8 @@ import { PartnershipFilePage } from './pages/partnership-file-page';
 import { PeoplePage } from './pages/people-page';
 import { goTo } from './pages/partnership-pages';
 import { RegistersPage } from './pages/registers-page';
-import { expect, openSample, test, type RunningApp } from './running-app';
-
-/** The window of a small laptop; at 200 % it is as wide as 683 pixels at 100 %. */
-async function zoomTo({ electron }: RunningApp, factor: 1 | 2): Promise<void> {
-  await electron.evaluate(({ BrowserWindow }, zoom) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setContentSize(1366, 768);
-    window?.webContents.setZoomFactor(zoom);
-  }, factor);
-}
+import { zoomTo } from './pages/window-size';
+import { expect, openSample, test } from './running-app';
 
 /**
  * What cannot be seen whole, by its name: what sticks out of the window or of the page at the right
