@@ -64,12 +64,16 @@ for (const factor of [1, 2] as const) {
     await exportTo(app, 'Export minutes to Word', join(userFolder, 'minutes.docx'));
     await notice(page, 'Saved as minutes.docx');
     await expect.poll(() => covered(page), 'over the minutes').toEqual([]);
+    await page.evaluate(() => document.documentElement.style.setProperty('--mb-notices', '0px'));
+    await expect.poll(() => covered(page).then((all) => all.length), 'control').toBeGreaterThan(0);
+    await exportTo(app, 'Export minutes to Word', join(userFolder, 'again.docx'));
+    await notice(page, 'Saved as again.docx');
     await text.press('Control+End');
     await page.keyboard.type('And on it goes.');
     await expect(page.getByText('And on it goes.')).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Alt+a');
     await page.keyboard.type('Publish the plan');
-    await notice(page, 'Saved as minutes.docx');
+    await notice(page, 'Saved as again.docx');
     await expect.poll(() => covered(page), 'over what is typed').toEqual([]);
     await page.keyboard.press('Escape');
     await goTo(page, 'Members');

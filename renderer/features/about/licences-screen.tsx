@@ -1,4 +1,4 @@
-import { Table, Text, TextInput } from '@mantine/core';
+import { Table, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { Scale } from 'lucide-react';
 import { useState } from 'react';
 import type { Part } from '#shared/ipc/areas/app';
@@ -73,7 +73,9 @@ function PartsTable({ parts, onRead }: PartsTableProps) {
           <Table.Th>{words.name}</Table.Th>
           <Table.Th w={110}>{words.version}</Table.Th>
           <Table.Th w={150}>{words.licence}</Table.Th>
-          <Table.Th w={90} aria-label={words.read} />
+          <Table.Th w={90}>
+            <VisuallyHidden>{words.read}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
