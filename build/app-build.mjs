@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { Problem, say } from './problem.mjs';
 import { inProject, projectRoot } from './project.mjs';
+import { writeShippedNotices } from './shipped-notices.mjs';
 import { runTool } from './tools.mjs';
 
 const SOURCES = [
@@ -58,6 +59,8 @@ export async function buildApp() {
   const code = await runTool('electron-vite', ['build', '--logLevel', 'warn'], env);
   const missing = OUTPUTS.filter((path) => !existsSync(inProject(path)));
   if (code !== 0 || missing.length > 0) return code || 1;
+  // For the screen that shows the licences of all parts.
+  writeShippedNotices();
   mkdirSync(inProject('out'), { recursive: true });
   writeFileSync(stampFile, stamp);
   return 0;

@@ -13,6 +13,8 @@ export const TOOLS = [
   '@electron/asar',
   '@electron/fuses',
   '@playwright/test',
+  '@resvg/resvg-wasm',
+  '@shockpkg/icon-encoder',
   '@swc/core',
   '@testing-library/dom',
   '@testing-library/react',

@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import { reasonOf, type Log } from './log';
+import { unwatched, type Portion } from './portions';
 import { Refused } from './refused';
 import { asRefusal } from './storage/disk/refusals';
 import { erasePast, type Erased } from './storage/erasing/erase-past';
@@ -8,7 +9,8 @@ import type { StoreSession } from './store-session';
 
 /** Takes out of the store that is open what its documents said before, once and for all. */
 export type Erasing = {
-  erase(): Promise<Erased>;
+  /** Where `portion` rejects, the rest is owed, and done at the next start. */
+  erase(portion?: Portion): Promise<Erased>;
   /**
    * Makes a change after which what was said before is to be erased: whatever cuts it off, either the change
    * was not made, or the next start knows that the erasing is owed.
@@ -31,7 +33,7 @@ export function createErasing(ports: Ports): Erasing {
   let last: Promise<unknown> = Promise.resolve();
   const place = () => ({ fs: session.fs, folder: session.dataFolder });
   const erasing: Erasing = {
-    erase() {
+    erase(portion = unwatched) {
       const work = async (): Promise<Erased> => {
         try {
           const { store } = session;
@@ -40,6 +42,7 @@ export function createErasing(ports: Ports): Erasing {
             store,
             forgetSearch,
             instant: () => clock.instant(),
+            portion,
           });
         } catch (error) {
           throw asRefusal(error);

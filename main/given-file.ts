@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PARTNERSHIP_FILE_MAXIMUM } from '#shared/model/partnership-file';
 import type { ChosenFile } from './handlers/dependencies';
 import { readUserFile } from './user-files';
@@ -7,7 +8,18 @@ import { readUserFile } from './user-files';
 export function givenPathIn(args: readonly string[], folder: string): string | null {
   const given = args.findLast((one) => /\.minutebook$/i.test(one) && !one.startsWith('--'));
   if (given === undefined) return null;
+  if (/^file:/i.test(given)) return pathAt(given);
   return isAbsolute(given) ? given : resolve(folder, given);
+}
+
+/** Desktops of Linux hand over an address (`%U` of the desktop entry), with %20 for a space. */
+function pathAt(address: string): string | null {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    // Of another computer, or no address at all.
+    return null;
+  }
 }
 
 /** A partnership file that the system handed over, until the screen asks for it. */

@@ -12,6 +12,7 @@ import { createGivenFile, givenPathIn, type GivenFile } from './given-file';
 import { createHandlers } from './handlers';
 import { createActionCatalogue, type ActionCatalogue } from './handlers/actions/action-catalogue';
 import { createFileLog, reasonOf, type Log } from './log';
+import { noticesIn } from './notices';
 import { openApp } from './open-app';
 import { officePlaces } from './pdf/office-places';
 import { createPdfMaker } from './pdf/pdf-maker';
@@ -26,7 +27,7 @@ import { listPageFiles } from './shell/page-files';
 import { registerScheme, servePage } from './shell/page-protocol';
 import { closeDefaultSession, pageSession } from './shell/page-session';
 import { createPdfPrinter } from './shell/pdf-printer';
-import { developmentServer, places } from './shell/place';
+import { developmentServer, noticesFolder, places } from './shell/place';
 import { createReaderUtility } from './shell/reader-utility';
 import { refuseUnsafeStart } from './shell/safe-start';
 import { confineAllPages, sandboxPages } from './shell/security';
@@ -88,6 +89,7 @@ async function start(): Promise<void> {
     dataFolder: data,
     userFolder,
     version: app.getVersion(),
+    notices: noticesIn(noticesFolder()),
     log,
     ...paperMakers(log),
     packPartnership: writeArchive,

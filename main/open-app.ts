@@ -19,6 +19,7 @@ type Ports = Pick<
   | 'packPartnership'
   | 'readPartnershipFile'
   | 'version'
+  | 'notices'
 > & {
   /** Makes a paper in Word, or as a PDF, of what it says and the files that it names. */
   render: FiledPaperMaker;

@@ -35,6 +35,11 @@ export function appHandlers(deps: Dependencies): Answers<Area<'app'>> {
       deps.log.error('screen-failed', { reason: framesOf(name, stack) });
       return Promise.resolve(null);
     },
+    'app:parts': () => deps.notices.parts(),
+    'app:licence': async (part) => {
+      const text = await deps.notices.licenceOf(part);
+      return text === null ? null : { text };
+    },
     'app:undo': ({ token }) =>
       deps.changes.inTurn(async () => {
         await deps.changes.undo(token);

@@ -1,4 +1,5 @@
 import type { Answers, Area, Dependencies } from './dependencies';
+import type { LongWork } from './long-work';
 
 /** What the use cases of backups need of the world; the backups are those of the store that is open now. */
 export type BackupDependencies = Pick<Dependencies, 'backups' | 'changed' | 'saveCopy'> & {
@@ -7,7 +8,7 @@ export type BackupDependencies = Pick<Dependencies, 'backups' | 'changed' | 'sav
 };
 
 /** Backups: what there is, making one, checking one, going back to one. */
-export function backupHandlers(deps: BackupDependencies): Answers<Area<'backups'>> {
+export function backupHandlers(deps: BackupDependencies, work: LongWork): Answers<Area<'backups'>> {
   return {
     'backups:list': () => deps.backups.list(),
     'backups:make': async () => {
@@ -15,15 +16,20 @@ export function backupHandlers(deps: BackupDependencies): Answers<Area<'backups'
       if (id === null) throw new Error('only a regular backup may be left out');
       return { id, second };
     },
-    'backups:verify': async ({ id }) => {
-      const { documents, bad, mended } = await deps.backups.verify(id);
-      return { documents, bad: bad.length, mended };
-    },
+    'backups:verify': ({ id, workId }) =>
+      work.run(workId, async ({ stage }) => {
+        const { documents, bad, mended } = await deps.backups.verify(id, stage('checking'));
+        return { documents, bad: bad.length, mended };
+      }),
     // No other change comes between the backup that takes the restore back and the restore.
-    'backups:restore': ({ id }) =>
+    'backups:restore': ({ id, workId }) =>
       deps.changes.inTurn(async () => {
         try {
-          return await deps.backups.restore(id);
+          return await work.run(workId, ({ stage, settle }) =>
+            deps.backups.restore(id, {
+              watch: { checking: stage('checking'), settle, restoring: stage('restoring') },
+            }),
+          );
         } finally {
           deps.changed();
         }

@@ -11,25 +11,25 @@ import { isMailAddress, mailDraft } from '../exchange/mail-draft';
 import { invitationFile } from './exports/calendar-files';
 import { circulatedFiles, type NamedFile } from './exports/circulated-files';
 import type { SavedFiles } from './exports/saved-files';
-import { createUnderWay } from './exports/under-way';
 import type { Answers, Area, Dependencies } from './dependencies';
 import { entryOf } from './entries';
 import { keepFile } from './kept-files';
 import { viewMeeting } from './records';
+import { nameOf, type LongWork } from './long-work';
 
 /** E-mail drafts of what goes out around a meeting (N7, X3). */
 export function circulationHandlers(
   deps: Dependencies,
   saved: SavedFiles,
+  work: LongWork,
 ): Answers<Area<'circulation'>> {
-  const underWay = createUnderWay<DraftRequest>();
   return {
     'circulation:draft': async (asked) => {
       const view = await viewMeeting(deps, asked.meetingId);
       const lists = listsOf(view, asked);
       const path = await deps.files.chooseWhereToSave(draftName(view), 'message');
       if (path === null) return null;
-      return underWay.run(asked, async (signal): Promise<Drafted> => {
+      return work.run(nameOf(asked), async ({ signal }): Promise<Drafted> => {
         const attachments = [
           ...(await circulatedFiles(deps, view, { ...asked, ...lists }, signal)),
           ...(asked.withInvitation ? [invitationFile(deps, view)] : []),
@@ -47,7 +47,7 @@ export function circulationHandlers(
       return chosen === null ? null : keepFile(deps, chosen);
     },
     'circulation:cancelDraft': (asked) => {
-      underWay.cancel(asked);
+      work.cancel(nameOf(asked));
       return Promise.resolve(null);
     },
   };

@@ -11,6 +11,7 @@ import type { ReadArchive } from '../exchange/partnership-file/read-archive';
 import type { Packed } from '../exchange/partnership-file/write-archive';
 import type { Log } from '../log';
 import type { Erasing } from '../erasing';
+import type { Notices } from '../notices';
 import type { Backups } from '../storage/backups/backups';
 import type { Search } from '../search/search';
 import type { SavedCopy } from '../storage/backups/save-copy';
@@ -27,6 +28,8 @@ export type Dependencies = {
   newId: () => string;
   log: Log;
   version: string;
+  /** What the app is made of. */
+  notices: Notices;
   /** The data folder as its owner would call it. */
   dataFolder: string;
   /** Why the data folder cannot be used; null where it can. */

@@ -11,9 +11,9 @@ import { calendarFile } from './exports/calendar-files';
 import { described } from './exports/described';
 import { paperFile, type ToWrite } from './exports/paper-file';
 import type { SavedFiles } from './exports/saved-files';
-import { createUnderWay } from './exports/under-way';
 import { readKeptFile } from './kept-files';
 import { readRegisters } from './records';
+import { nameOf, type LongWork } from './long-work';
 
 function toWrite(deps: Dependencies, request: ExportRequest): Promise<ToWrite> {
   return isPaper(request) ? paperFile(deps, request) : calendarFile(deps, request);
@@ -48,9 +48,11 @@ async function preview(
 }
 
 /** Files out of the app. */
-export function exportHandlers(deps: Dependencies, saved: SavedFiles): Answers<Area<'exports'>> {
-  const underWay = createUnderWay<ExportRequest>();
-
+export function exportHandlers(
+  deps: Dependencies,
+  saved: SavedFiles,
+  work: LongWork,
+): Answers<Area<'exports'>> {
   async function write(
     { fileName, bytes }: ToWrite,
     making: (make: (signal: AbortSignal) => Promise<SavedFile>) => Promise<SavedFile | null>,
@@ -62,11 +64,13 @@ export function exportHandlers(deps: Dependencies, saved: SavedFiles): Answers<A
 
   return {
     'exports:save': async (request) =>
-      write(await toWrite(deps, request), (make) => underWay.run(request, make)),
+      write(await toWrite(deps, request), (make) =>
+        work.run(nameOf(request), ({ signal }) => make(signal)),
+      ),
     'exports:savePaperFile': async (which) =>
       write(await attachedFile(deps, which), (make) => make(new AbortController().signal)),
     'exports:cancel': (request) => {
-      underWay.cancel(request);
+      work.cancel(nameOf(request));
       return Promise.resolve(null);
     },
     'exports:preview': (request) => preview(deps, request),

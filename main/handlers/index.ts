@@ -23,6 +23,7 @@ import { dueHandlers } from './due-handlers';
 import { exportHandlers } from './export-handlers';
 import { createSavedFiles } from './exports/saved-files';
 import { houseStyleHandlers } from './house-style-handlers';
+import { createLongWork } from './long-work';
 import { linkedMeetingHandlers } from './linked-meetings';
 import { meetingHandlers } from './meeting-handlers';
 import { membershipHandlers } from './membership-handlers';
@@ -52,6 +53,7 @@ import { paperHandlers } from './registers/paper-handlers';
 import { trackerHandlers } from './registers/tracker-handlers';
 import { versionHandlers } from './version-handlers';
 import { windowHandlers } from './window-handlers';
+import { workHandlers } from './work-handlers';
 import { writingHandlers } from './writing-handlers';
 
 /** Channels that answer even when the data folder cannot be used: to say so, and to find the way out. */
@@ -76,6 +78,7 @@ export function createHandlers(
   catalogue = createActionCatalogue(deps),
 ): Handlers {
   const saved = createSavedFiles(deps);
+  const work = createLongWork();
   const answers: Answers<Channel> = {
     ...appHandlers(deps),
     ...partnershipHandlers(deps),
@@ -88,16 +91,16 @@ export function createHandlers(
     ...deletionHandlers(deps),
     ...minutesHandlers(deps),
     ...minuteBookHandlers(deps),
-    ...partnershipFileHandlers(deps),
+    ...partnershipFileHandlers(deps, work),
     ...chaseHandlers(deps, saved),
-    ...circulationHandlers(deps, saved),
-    ...packHandlers(deps),
+    ...circulationHandlers(deps, saved, work),
+    ...packHandlers(deps, work),
     ...cycleHandlers(deps),
     ...recordHandlers(deps),
     ...dueHandlers(deps),
     ...overviewHandlers(deps, catalogue),
     ...retentionHandlers(deps),
-    ...peopleHandlers(deps),
+    ...peopleHandlers(deps, work),
     ...directoryImportHandlers(deps),
     ...directoryExportHandlers(deps, saved),
     ...presenceHandlers(deps),
@@ -109,10 +112,10 @@ export function createHandlers(
     ...registerListHandlers(deps),
     ...forwardPlanHandlers(deps),
     ...riskHandlers(deps),
-    ...exportHandlers(deps, saved),
+    ...exportHandlers(deps, saved, work),
     ...storeHandlers(deps),
     ...structureHandlers(deps),
-    ...backupHandlers(deps),
+    ...backupHandlers(deps, work),
     ...versionHandlers(deps),
     ...trackerHandlers(deps),
     ...paperHandlers(deps),
@@ -120,6 +123,7 @@ export function createHandlers(
     ...writingHandlers(deps),
     ...searchHandlers(deps),
     ...windowHandlers(deps, saved),
+    ...workHandlers(work),
   };
   const entries = channels.map((channel) => [channel, handlerFor(channel, answers, deps)]);
   return Object.fromEntries(entries) as Handlers;

@@ -10,9 +10,9 @@ import type { Answers, Area, Dependencies } from './dependencies';
 import type { NamedFile } from './exports/circulated-files';
 import { asDocument, packFiles, packOf, type Pack as PackToMake } from './exports/pack';
 import { madeAs } from './exports/paper-file';
-import { createUnderWay } from './exports/under-way';
 import { keepFile, readKeptFile } from './kept-files';
 import { changeCycle } from './record/cycle-changes';
+import { nameOf, type LongWork } from './long-work';
 
 type Asked = Parsed<'packs:make'>;
 
@@ -20,8 +20,7 @@ type Asked = Parsed<'packs:make'>;
 type MadePack = { bytes: Uint8Array; files: StoredFile[] };
 
 /** Packs of papers, made in one act and recorded as they were made (N2, N6, X3). */
-export function packHandlers(deps: Dependencies): Answers<Area<'packs'>> {
-  const underWay = createUnderWay<Asked>();
+export function packHandlers(deps: Dependencies, work: LongWork): Answers<Area<'packs'>> {
   return {
     'packs:make': async (asked) => {
       const pack = await packOf(deps, asked);
@@ -31,7 +30,7 @@ export function packHandlers(deps: Dependencies): Answers<Area<'packs'>> {
       );
       if (path === null) return null;
       const fileName = basename(path);
-      const made = await underWay.run(asked, async (signal) => {
+      const made = await work.run(nameOf(asked), async ({ signal }) => {
         const { bytes, files } = await makers[asked.form](deps, { pack, signal });
         await deps.files.write(path, bytes, signal);
         return files;
@@ -40,7 +39,7 @@ export function packHandlers(deps: Dependencies): Answers<Area<'packs'>> {
       return { fileName, ...(await record(deps, { asked, pack, files: made })) };
     },
     'packs:cancel': (asked) => {
-      underWay.cancel(asked);
+      work.cancel(nameOf(asked));
       return Promise.resolve(null);
     },
     'packs:remove': ({ meetingId, packId }) =>

@@ -12,6 +12,7 @@ import { holdersIn } from './people/holders-in';
 import { mergeEntries } from './people/merging/merge-entries';
 import { previewMerge } from './people/merging/preview-merge';
 import { listDuplicates } from './people/list-duplicates';
+import type { LongWork } from './long-work';
 import { organisationHandlers } from './people/organisation-handlers';
 import { personClashes } from './people/person-clashes';
 import { personRecord } from './people/person-record';
@@ -20,11 +21,11 @@ import { subjectAccess } from './people/subject-access/subject-access';
 import { readDirectory } from './records';
 
 /** People across all partnerships (P18). */
-export function peopleHandlers(deps: Dependencies): Answers<Area<'people'>> {
+export function peopleHandlers(deps: Dependencies, work: LongWork): Answers<Area<'people'>> {
   return {
     ...organisationHandlers(deps),
     ...employerHandlers(deps),
-    ...anonymisingHandlers(deps),
+    ...anonymisingHandlers(deps, work),
     'people:list': () => listPeople(deps),
     'people:duplicates': () => listDuplicates(deps),
     'people:merge': (input) => deps.changes.inTurn(() => mergeEntries(deps, input)),

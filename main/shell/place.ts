@@ -20,3 +20,10 @@ export function places(): { data: string; log: string; session: string } {
     session: join(root, 'session'),
   };
 }
+
+/** Where the licences of all parts lie: beside the installed app, and beside the built one. */
+export function noticesFolder(): string {
+  return app.isPackaged
+    ? join(process.resourcesPath, 'licences')
+    : join(import.meta.dirname, '../notices');
+}

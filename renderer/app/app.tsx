@@ -1,7 +1,7 @@
-import { Notifications } from '@mantine/notifications';
 import { Router } from 'wouter';
 import { ErrorBoundary } from './error-boundary';
 import { Layout } from './layout';
+import { NoticeStrip } from './notice-strip';
 import { PrivacyScreen } from './privacy/privacy-screen';
 import { Providers } from './providers';
 import { Routes } from './routes';
@@ -11,7 +11,7 @@ import { useAddress } from './use-address';
 export function App({ nonce }: { nonce: string }) {
   return (
     <Providers nonce={nonce}>
-      <Notifications position="top-center" limit={4} />
+      <NoticeStrip />
       <PrivacyScreen />
       <Router hook={useAddress}>
         <ErrorBoundary>

@@ -9,6 +9,7 @@ import {
   type MeetingId,
   type PartnershipId,
 } from '#shared/model/id';
+import { LicencesScreen } from '../features/about/licences-screen';
 import { ActionsScreen } from '../features/actions/actions-screen';
 import { WorkStreamsScreen } from '../features/actions/work-streams/work-streams-screen';
 import { AllActionsScreen } from '../features/actions/all-actions-screen';
@@ -157,6 +158,9 @@ export function Routes() {
             <NotFoundScreen />
           );
         }}
+      </Route>
+      <Route path="/licences">
+        <LicencesScreen />
       </Route>
       <Route path="/settings">
         <SettingsScreen otherFolder={<OtherFolder />} />

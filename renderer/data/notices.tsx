@@ -1,10 +1,11 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { dragText } from '#shared/text/screens/windows';
 import { noticesText } from '#shared/text/screens/notices';
 import type { RefusalCode } from '#shared/ipc/result';
 import { refusalText } from '#shared/text/refusals';
+import { newId } from './new-id';
 import { RefusalError } from './refusal-error';
 
 /** Long enough to read and to reach the button by keyboard. */
@@ -76,25 +77,44 @@ function DoneWords({ message, drag }: { message: string; drag: Offer['drag'] }) 
   );
 }
 
-/** Says what is under way for as long as it is, with the way to stop it; returns the way to take it off. */
-export function showUnderWay(
-  message: string,
-  stop: { label: string; act: () => void },
-): () => void {
-  const id = notifications.show({
-    loading: true,
+/** What is under way: in words, how much of it is done where that is known, and the way to stop it where there is one. */
+export type UnderWay = {
+  words: string;
+  /** Between 0 and 100. */
+  percent: number | null;
+  stop: { label: string; act: () => void } | null;
+};
+
+/** Says what is under way for as long as it is; returns the ways to say how far it is, and to take it off. */
+export function showUnderWay(first: UnderWay): { say: (next: UnderWay) => void; hide: () => void } {
+  const id = `under-way-${newId()}`;
+  const noticeOf = ({ words, percent, stop }: UnderWay) => ({
+    id,
+    // How far it is would be read aloud without end.
+    role: 'status',
+    'aria-live': 'off' as const,
+    loading: percent === null,
     autoClose: false,
     withCloseButton: false,
     message: (
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text size="sm">{message}</Text>
-        <Button size="compact-sm" flex="none" variant="light" onClick={stop.act}>
-          {stop.label}
-        </Button>
-      </Group>
+      <Stack gap={6}>
+        <Group justify="space-between" wrap="nowrap" gap="sm">
+          <Text size="sm">{words}</Text>
+          {stop && (
+            <Button size="compact-sm" flex="none" variant="light" onClick={stop.act}>
+              {stop.label}
+            </Button>
+          )}
+        </Group>
+        {percent !== null && <Progress value={percent} size="sm" aria-label={words} />}
+      </Stack>
     ),
   });
-  return () => void notifications.hide(id);
+  notifications.show(noticeOf(first));
+  return {
+    say: (next) => void notifications.update(noticeOf(next)),
+    hide: () => void notifications.hide(id),
+  };
 }
 
 /** Says what went wrong, for long enough to act on it; the next problem takes its place. */

@@ -40,6 +40,8 @@ function useReadingOnce<C extends Channel>(channel: C, input: Input<C>): Reading
 }
 
 export const useStatus = () => useReading('app:status', {});
+export const useParts = () => useReadingOnce('app:parts', {});
+export const useLicence = (part: Input<'app:licence'>) => useReadingOnce('app:licence', part);
 export const usePartnerships = () => useReading('partnerships:list', {});
 export const usePartnership = (partnershipId: PartnershipId) =>
   useReading('partnerships:open', { partnershipId });

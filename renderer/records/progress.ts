@@ -16,7 +16,8 @@ export function showProgress(stop: () => void): Progress {
     stop();
   };
   const timer = setTimeout(() => {
-    hide = showUnderWay(exportsText.making, { label: exportsText.cancel, act: cancel });
+    const stopping = { label: exportsText.cancel, act: cancel };
+    hide = showUnderWay({ words: exportsText.making, percent: null, stop: stopping }).hide;
   }, PATIENCE_MS);
   return {
     isCancelled: () => isCancelled,

@@ -42,6 +42,9 @@ const dark: MantineColorsTuple = [
 /** Mantine heads a dialog with a <header>, which would be a second banner of the page. */
 const DIALOG_PARTS = { header: { role: 'presentation' } };
 
+/** A dialog leaves the foot of the window to the notices, as the screen does. */
+const ABOVE_NOTICES = { bottom: 'var(--mb-notices, 0px)' };
+
 /** A calm, dense theme: system fonts, deep blue, 14-pixel text, targets of 24 pixels and more. */
 export const theme = createTheme({
   primaryColor: 'blue',
@@ -80,7 +83,10 @@ export const theme = createTheme({
         position: 'right',
         closeOnClickOutside: false,
         transitionProps: { duration: 120 },
-        styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
+        styles: {
+          title: { fontSize: '1.0625rem', fontWeight: 650 },
+          inner: ABOVE_NOTICES,
+        },
       },
     }),
     Notification: Notification.extend({
@@ -89,12 +95,15 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: {
         attributes: DIALOG_PARTS,
-        // Below the notices, which come up at the top.
         centered: true,
         closeOnClickOutside: false,
         size: 520,
         transitionProps: { duration: 100 },
-        styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
+        styles: {
+          title: { fontSize: '1.0625rem', fontWeight: 650 },
+          inner: ABOVE_NOTICES,
+          content: { maxHeight: 'calc(100% - var(--modal-y-offset) * 2)' },
+        },
       },
     }),
   },

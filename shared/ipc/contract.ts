@@ -42,6 +42,7 @@ import { termsChannels } from './areas/terms';
 import { trackerChannels } from './areas/trackers';
 import { versionChannels } from './areas/versions';
 import { windowChannels } from './areas/windows';
+import { workChannels } from './areas/work';
 import { writingChannels } from './areas/writing';
 import type { Result } from './result';
 
@@ -91,7 +92,8 @@ type Contract = typeof appChannels &
   typeof distributionChannels &
   typeof writingChannels &
   typeof searchChannels &
-  typeof windowChannels;
+  typeof windowChannels &
+  typeof workChannels;
 
 /** The one seam between screen and main process: each channel with what goes in and what comes out. */
 export const contract: Contract = {
@@ -141,6 +143,7 @@ export const contract: Contract = {
   ...writingChannels,
   ...searchChannels,
   ...windowChannels,
+  ...workChannels,
 };
 
 /** The name of a channel. */

@@ -119,20 +119,3 @@ describe('the fuses', () => {
     });
   });
 });
-
-describe('the installers', () => {
-  test('are those of the three systems', () => {
-    expect(config['win']).toMatchObject({ target: 'nsis' });
-    expect(config['mac']).toMatchObject({ target: 'dmg' });
-    expect(config['linux']).toMatchObject({ target: ['AppImage', 'deb'] });
-  });
-
-  test('keep the user’s records when the app is removed', () => {
-    expect(config['nsis']).toMatchObject({ deleteAppDataOnUninstall: false });
-  });
-
-  test('carry an icon of the size that all systems accept', () => {
-    const png = readFileSync(join(projectRoot, 'build', 'icon.png'));
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([512, 512]);
-  });
-});

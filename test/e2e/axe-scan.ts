@@ -19,7 +19,7 @@ async function broken(page: Page, options: axe.RunOptions): Promise<string[]> {
 }
 
 /** Waits until nothing fades or slides any more: half-shown text has too little contrast. */
-async function isStill(page: Page): Promise<void> {
+export async function isStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const ends = document
       .getAnimations()

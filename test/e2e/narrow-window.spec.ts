@@ -1,49 +1,11 @@
-import type { Page } from '@playwright/test';
 import { showView } from './pages/meeting-pages';
 import { PartnershipFilePage } from './pages/partnership-file-page';
 import { PeoplePage } from './pages/people-page';
 import { goTo } from './pages/partnership-pages';
 import { RegistersPage } from './pages/registers-page';
-import { expect, openSample, test, type RunningApp } from './running-app';
-
-/** The window of a small laptop; at 200 % it is as wide as 683 pixels at 100 %. */
-async function zoomTo({ electron }: RunningApp, factor: 1 | 2): Promise<void> {
-  await electron.evaluate(({ BrowserWindow }, zoom) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setContentSize(1366, 768);
-    window?.webContents.setZoomFactor(zoom);
-  }, factor);
-}
-
-/**
- * What cannot be seen whole, by its name: what sticks out of the window or of the page at the right
- * (a table may scroll within its card), and buttons that cut off their own words. What is only for
- * screen readers is a pixel wide.
- */
-async function unseen(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const scrolls = [document.documentElement, document.querySelector('main')].flatMap((one) =>
-      one !== null && one.scrollWidth > one.clientWidth + 1 ? [`${one.tagName} scrolls`] : [],
-    );
-    const selector = ['button', 'a', 'input', 'select', 'textarea']
-      .flatMap((tag) => [`main ${tag}`, `[role="dialog"] ${tag}`])
-      .join();
-    const isCut = (one: Element): boolean =>
-      one.clientWidth > 1 &&
-      one.scrollWidth > one.clientWidth + 1 &&
-      getComputedStyle(one).overflowX === 'hidden';
-    const hidden = [...document.querySelectorAll(selector)].filter((one) => {
-      const { right, left, width: own } = one.getBoundingClientRect();
-      const sticksOut = own > 0 && (right > width + 1 || left < -1) && !one.closest('table');
-      return sticksOut || (one.tagName === 'BUTTON' && [...one.querySelectorAll('*')].some(isCut));
-    });
-    return [
-      ...scrolls,
-      ...hidden.map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''),
-    ];
-  });
-}
+import { zoomTo } from './pages/window-size';
+import { expect, openSample, test } from './running-app';
+import { unseen } from './unseen';
 
 const SCREENS = [
   'What is due',

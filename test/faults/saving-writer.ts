@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MinuteBlock } from '#shared/model/minutes';
 import { meetingIdSchema } from '#shared/model/id';
 import { createHandlers } from '../../main/handlers';
+import { noticesIn } from '../../main/notices';
 import { openApp } from '../../main/open-app';
 import { decodeSnapshot, encodeSnapshot } from '../../main/storage/documents/snapshot';
 
@@ -27,6 +28,7 @@ const deps = await openApp({
   searchWorkerFile: join(import.meta.dirname, 'no-search-here.js'),
   dataFolder: folder,
   version: 'faults',
+  notices: noticesIn(folder),
   log: { error: () => {}, settled: () => Promise.resolve() },
   changed: () => {},
   render: () => Promise.reject(new Error('nothing is rendered here')),

@@ -10,6 +10,13 @@ describe('what the system starts the app with', () => {
     ['a partnership file', ['/opt/minute-book', '/home/a/S.minutebook'], '/home/a/S.minutebook'],
     ['one by its name alone', ['minute-book', 'S.MINUTEBOOK'], resolve('/home/a', 'S.MINUTEBOOK')],
     ['several, of which the last counts', ['x', '/a.minutebook', '/b.minutebook'], '/b.minutebook'],
+    [
+      'an address',
+      ['x', 'file:///home/a/Safer%20Ashmere.minutebook'],
+      '/home/a/Safer Ashmere.minutebook',
+    ],
+    ['an address of another computer', ['x', 'file://there/S.minutebook'], null],
+    ['an address that hides a slash', ['x', 'file:///home/a%2Fb.minutebook'], null],
     ['another file', ['minute-book', '/home/a/minutes.docx'], null],
     ['a switch that ends so', ['minute-book', '--user-data-dir=/x.minutebook'], null],
   ])('%s', (_, args, path) => {

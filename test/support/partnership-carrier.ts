@@ -38,9 +38,11 @@ export async function takeOver(
   app: UseCases,
   bytes: Uint8Array,
   choices: Input<'partnershipFile:take'>['choices'] = [],
-): Promise<Output<'partnershipFile:take'>> {
+): Promise<NonNullable<Output<'partnershipFile:take'>>> {
   const { token } = await foundIn(app, bytes);
-  return app.get('partnershipFile:take', { token, choices });
+  const taken = await app.get('partnershipFile:take', { token, choices });
+  if (taken === null) throw new Error('it was stopped');
+  return taken;
 }
 
 /** What is in a partnership file, without what is other in each of them: when it was written, and its id. */

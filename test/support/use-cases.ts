@@ -14,6 +14,7 @@ import { writeArchive } from '../../main/exchange/partnership-file/write-archive
 import { readTable } from '../../main/exchange/tables/read-table';
 import { tableCsv } from '../../main/exchange/table-csv';
 import { tableWorkbook } from '../../main/exchange/table-workbook';
+import { noticesIn } from '../../main/notices';
 import { removeIndexFile } from '../../main/search/index-file';
 import { StoreReading } from '../../main/search/store-reading';
 import { createDocumentStore } from '../../main/storage/document-store';
@@ -102,6 +103,7 @@ export async function useCases(
     newId,
     log: SILENT,
     version: '0.1.0',
+    notices: noticesIn(folder),
     dataFolder: folder,
     unusable: null,
     session: openSession,

@@ -1,8 +1,8 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { idsReferredTo } from '#shared/domain/people/references/references-in';
 import type { Directory } from '#shared/model/directory';
 import type { PartnershipId } from '#shared/model/id';
 import type { CarriedKind } from '#shared/model/partnership-file';
+import type { Portion } from '../../portions';
 import { ONLY, type DocumentOf } from '../../storage/documents/document-kinds';
 import type { Dependencies } from '../dependencies';
 import { meetingsOf, readDirectory, readPartnership } from '../records';
@@ -16,6 +16,7 @@ export type Carried = {
 export async function carriedDocuments(
   deps: Dependencies,
   partnershipId: PartnershipId,
+  portion: Portion,
 ): Promise<Carried[]> {
   const partnership = await readPartnership(deps, partnershipId);
   const own: Carried[] = [{ kind: 'partnership', id: partnershipId, document: partnership }];
@@ -23,9 +24,9 @@ export async function carriedDocuments(
     own.push(...(await present(deps, kind, partnershipId)));
   }
   const meetings = await meetingsOf(deps, partnershipId);
-  for (const { id } of meetings.toReversed()) {
+  for (const [done, { id }] of meetings.toReversed().entries()) {
     // One after the other: reading all of them at once would hold up everybody else.
-    await turn();
+    await portion(done, meetings.length);
     own.push(...(await present(deps, 'meeting', id)));
     own.push(...(await present(deps, 'minute-versions', id)));
   }

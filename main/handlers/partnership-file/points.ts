@@ -1,5 +1,5 @@
 import { documentName, marksOf, type Marks } from '#shared/domain/partnership-file/marks';
-import { filePointIdSchema, type FilePointId, type PartnershipId } from '#shared/model/id';
+import type { FilePointId, PartnershipId } from '#shared/model/id';
 import { MOST_POINTS, type FilePoint, type PartnershipFiles } from '#shared/model/partnership-file';
 import { linkOf, sumOf } from '../../storage/documents/frame';
 import type { Dependencies } from '../dependencies';
@@ -30,7 +30,7 @@ export function withPoint(files: PartnershipFiles, point: FilePoint): Partnershi
 export async function pointOf(
   deps: Dependencies,
   documents: readonly Carried[],
-  { id, way }: Pick<FilePoint, 'way'> & { id?: FilePointId },
+  { id, way, at = deps.clock.instant() }: Pick<FilePoint, 'id' | 'way'> & { at?: FilePoint['at'] },
 ): Promise<FilePoint> {
   const marks: Marks = Object.fromEntries(
     await inPortions(
@@ -45,8 +45,8 @@ export async function pointOf(
   );
   const bytes = new TextEncoder().encode(JSON.stringify(marks));
   return {
-    id: id ?? filePointIdSchema.parse(deps.newId()),
-    at: deps.clock.instant(),
+    id,
+    at,
     way,
     marks: await keepFile(deps, { name: 'marks.json', bytes }),
   };

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import {
   differencesIn,
   type FileDifference,
@@ -10,6 +9,7 @@ import type { Directory } from '#shared/model/directory';
 import type { Meeting } from '#shared/model/meeting';
 import type { Partnership } from '#shared/model/partnership';
 import type { CarriedKind } from '#shared/model/partnership-file';
+import type { Portion } from '../../portions';
 import { Refused } from '../../refused';
 import type { Dependencies } from '../dependencies';
 import { meetingsOf, readDirectory } from '../records';
@@ -30,15 +30,19 @@ export type Comparison = {
 };
 
 /** Compares a file with what is here, document by document. */
-export async function compareFile(deps: Dependencies, file: WaitingFile): Promise<Comparison> {
+export async function compareFile(
+  deps: Dependencies,
+  file: WaitingFile,
+  portion: Portion,
+): Promise<Comparison> {
   const { partnershipId, lineage } = file.manifest;
   const here = await deps.store.read('partnership', partnershipId);
   const common = await commonPoint(deps, await readPartnershipFiles(deps, partnershipId), lineage);
   const wholeness = wholenessOf(here, file);
   const documents: Compared[] = [];
   for await (const sides of allSides(deps, file)) {
-    // Each takes a few milliseconds, and others have their turn between.
-    await turn();
+    // Each takes a few milliseconds, and others have their turn between. Meetings that are here alone come on top.
+    await portion(documents.length, Math.max(file.documents.length, documents.length));
     const whole = { ...sides, isWhole: wholeness(sides) };
     const differences = differencesIn(whole, { base: common?.marks ?? null, markOf });
     documents.push({ ...whole, differences });

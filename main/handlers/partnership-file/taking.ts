@@ -12,10 +12,12 @@ import { MOST_ORGANISATIONS, MOST_PEOPLE, type Directory } from '#shared/model/d
 import type { Meeting } from '#shared/model/meeting';
 import type { Partnership } from '#shared/model/partnership';
 import type { Registers } from '#shared/model/registers';
+import type { Portion } from '../../portions';
 import { Refused } from '../../refused';
 import type { NextValue } from '../changes';
 import type { Dependencies } from '../dependencies';
 import { inPortions } from '../in-portions';
+import type { Work } from '../long-work';
 import { readDirectory } from '../records';
 import { FEW, pointOf, readPartnershipFiles, withPoint } from './points';
 import { compareFile, directoryWith, type Compared } from './sides';
@@ -26,15 +28,17 @@ type Choices = Parsed<'partnershipFile:take'>['choices'];
 /** A document that changes, and what it becomes; null where it goes. */
 type Taken = Pick<Compared, 'kind' | 'id' | 'here'> & { next: Version | null };
 
-/** Takes a file over: what was chosen, in one step that can be taken back. Papers are kept first. */
+/**
+ * Takes a file over: what was chosen, in one step that can be taken back. Papers are kept before; from there on it is
+ * not stopped any more, so that none is kept for nothing.
+ */
 export async function takeFile(
   deps: Dependencies,
-  file: WaitingFile,
-  choices: Choices,
+  { file, choices }: { file: WaitingFile; choices: Choices },
+  { stage, settle }: Work,
 ): Promise<Output<'partnershipFile:take'>> {
   const { partnershipId, name, point } = file.manifest;
-  for (const { bytes } of file.files) await deps.storedFiles.keep(bytes);
-  const { here, documents } = await compareFile(deps, file);
+  const { here, documents } = await compareFile(deps, file, stage('comparing'));
   if (here === null && !file.documents.some(({ kind }) => kind === 'partnership')) {
     throw new Refused('partnership-file-not-read', { name, because: 'no-partnership' });
   }
@@ -47,6 +51,8 @@ export async function takeFile(
         .filter(({ here: before, next }) => before !== next),
     FEW,
   );
+  settle();
+  await keepPapers(deps, file, stage('saving'));
   const files = withPoint(
     await readPartnershipFiles(deps, partnershipId),
     await pointOf(deps, file.documents, { id: point, way: 'taken' }),
@@ -56,6 +62,17 @@ export async function takeFile(
     { kind: 'partnership-files', id: partnershipId, next: files },
   ]);
   return { partnershipId, name, undo };
+}
+
+async function keepPapers(
+  { storedFiles }: Dependencies,
+  { files }: WaitingFile,
+  portion: Portion,
+): Promise<void> {
+  for (const [done, { bytes }] of files.entries()) {
+    await portion(done, files.length);
+    await storedFiles.keep(bytes);
+  }
 }
 
 function chosenSide(choices: Choices): (difference: FileDifference) => Side {

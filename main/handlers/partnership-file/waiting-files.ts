@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { filesNamedIn } from '#shared/domain/partnership-file/named-files';
 import type { PartnershipFileToken } from '#shared/ipc/areas/partnership-file';
 import type { PartnershipId } from '#shared/model/id';
@@ -7,6 +6,7 @@ import type { Sha256 } from '#shared/model/stored-file';
 import { plainDate } from '#shared/text/dates';
 import { partnershipFileText } from '#shared/text/screens/partnership-file';
 import { documentTitles } from '#shared/text/screens/versions';
+import type { Portion } from '../../portions';
 import { Refused } from '../../refused';
 import { openData } from '../../storage/documents/document-envelope';
 import { ONLY } from '../../storage/documents/document-kinds';
@@ -58,14 +58,15 @@ export const placeName = ({ kind, id }: { kind: string; id: string }): string =>
 export async function readWaitingFile(
   deps: Dependencies,
   { name, bytes }: ChosenFile,
+  portion: Portion,
 ): Promise<WaitingFile> {
   const read = await deps.readPartnershipFile(bytes);
   if ('because' in read) throw notRead(name, read.because);
   const { manifest } = read;
   const opened: Carried[] = [];
-  for (const { at, ...one } of read.documents) {
+  for (const [done, { at, ...one }] of read.documents.entries()) {
     // Each is checked as if a stranger had written it, and others have their turn between.
-    await turn();
+    await portion(done, read.documents.length);
     if (at === null) continue;
     const document = openedDocument(one, bytes.subarray(at, at + one.bytes), manifest);
     if (document === 'newer') throw notRead(name, 'newer');

@@ -3,6 +3,7 @@ import type { BackupList, SecondPlace } from '#shared/ipc/areas/backups';
 import type { Refusal } from '#shared/ipc/result';
 import type { BackupId, BackupReason } from '#shared/model/backup';
 import type { Clock } from '../../clock';
+import type { Portion } from '../../portions';
 import { Refused } from '../../refused';
 import type { FileSystem } from '../disk/file-system';
 import { asRefusal } from '../disk/refusals';
@@ -12,7 +13,13 @@ import { backupsHolding, type HoldingBackup, type Sought } from './holding';
 import { listBackups, type NamedPlace } from './list';
 import type { Manifest } from './files/manifest';
 import { readManifest, readManifests } from './files/manifests';
-import { readBackup, restoreBackup, type BackedUp, type Restored } from './restore';
+import {
+  readBackup,
+  restoreBackup,
+  type BackedUp,
+  type HowToRestore,
+  type Restored,
+} from './restore';
 import {
   beginSecondPlace,
   copyBackup,
@@ -32,11 +39,11 @@ export type Backups = {
   list(): Promise<BackupList>;
   /** Backs up here, then in the second place, whose failure is told but is none of the backup. */
   make(reason: BackupReason): Promise<MadeBackup>;
-  verify(id: BackupId): Promise<Verification>;
+  verify(id: BackupId, portion?: Portion): Promise<Verification>;
   /** The documents of a backup, or those that are named, each as it was written. */
   read(id: BackupId, which?: readonly DocumentName[]): AsyncIterable<BackedUp>;
   /** Goes back to a backup, all of it or those documents that are named. */
-  restore(id: BackupId, which?: readonly DocumentName[]): Promise<Restored>;
+  restore(id: BackupId, how?: HowToRestore): Promise<Restored>;
   /** Those in which something stands, with the day on which each goes by itself. */
   holding(sought: Sought): Promise<HoldingBackup[]>;
   /** Makes a new backup, reads all of it again, and only then deletes the others that are named. */
@@ -90,20 +97,20 @@ class FolderBackups implements Backups {
     });
   }
 
-  verify(id: BackupId): Promise<Verification> {
-    return this.#inTurn(async () => verifyBackup(await this.#places(), id));
+  verify(id: BackupId, portion?: Portion): Promise<Verification> {
+    return this.#inTurn(async () => verifyBackup(await this.#places(), id, portion));
   }
 
   async *read(id: BackupId, which?: readonly DocumentName[]): AsyncGenerator<BackedUp> {
     yield* readBackup(await this.#places(), id, which);
   }
 
-  restore(id: BackupId, which?: readonly DocumentName[]): Promise<Restored> {
+  restore(id: BackupId, how: HowToRestore = {}): Promise<Restored> {
     return this.#inTurn(async () => {
       const { source, target } = this.#ports;
       const backUp = async (): Promise<BackupId> => (await this.#createAlways('before-restore')).id;
       const parts = { places: await this.#places(), source, target, backUp };
-      const restored = await restoreBackup(parts, id, which);
+      const restored = await restoreBackup(parts, id, how);
       await this.#copyToSecond();
       return restored;
     });

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '#shared/ipc/result';
 import type { BackupId } from '#shared/model/backup';
+import { unwatched, type Portion } from '../../portions';
 import { Refused } from '../../refused';
 import { asRefusal } from '../disk/refusals';
 import {
@@ -25,6 +26,12 @@ type RestoreParts = {
   /** Makes the backup that takes the restore back. */
   backUp: () => Promise<BackupId>;
 };
+/** How far a restore is; once it has changed something, it goes to its end. */
+type RestoreWatch = { checking: Portion; settle: () => void; restoring: Portion };
+/** Which documents go back, all where none are named; and who watches. */
+export type HowToRestore = { which?: readonly DocumentName[]; watch?: RestoreWatch };
+const alone: RestoreWatch = { checking: unwatched, settle: () => undefined, restoring: unwatched };
+
 /** What a restore did, and the backup that takes it back. */
 export type Restored = { undoId: BackupId; restored: number; removed: number };
 
@@ -47,13 +54,14 @@ export async function findBackup(places: Places, id: BackupId): Promise<Manifest
 export async function planRestore(
   places: Places,
   id: BackupId,
-  which?: readonly DocumentName[],
+  { which, watch = alone }: HowToRestore = {},
 ): Promise<BackupEntry[]> {
   const { documents } = await findBackup(places, id);
   const wanted = which === undefined ? documents : which.map((one) => entryOf(documents, one));
   const bad: BackupEntry[] = [];
-  for (const entry of wanted) {
+  for (const [done, entry] of wanted.entries()) {
     // One at a time is in memory.
+    await watch.checking(done, wanted.length);
     if ((await contentIn(places, entry)) === null) bad.push(entry);
   }
   if (bad.length > 0) throw damaged(bad);
@@ -66,7 +74,7 @@ export async function* readBackup(
   id: BackupId,
   which?: readonly DocumentName[],
 ): AsyncGenerator<BackedUp> {
-  for (const entry of await planRestore(places, id, which)) {
+  for (const entry of await planRestore(places, id, which && { which })) {
     // One at a time is in memory.
     yield { kind: entry.kind, id: entry.id, bytes: await contentOf(places, entry) };
   }
@@ -79,17 +87,19 @@ export async function* readBackup(
 export async function restoreBackup(
   parts: RestoreParts,
   id: BackupId,
-  which?: readonly DocumentName[],
+  how: HowToRestore = {},
 ): Promise<Restored> {
   const { places, source, target } = parts;
-  const wanted = await planRestore(places, id, which);
+  const { which, watch = alone } = how;
+  const wanted = await planRestore(places, id, how);
+  watch.settle();
   const undoId = await parts.backUp();
   const before = await source.states();
   const states = byName(before);
   const names = byName(wanted);
   const changed = wanted.filter((one) => states.get(nameOf(one))?.state !== one.state);
   const others = which === undefined ? before.filter((one) => !names.has(nameOf(one))) : [];
-  await oneAfterTheOther([
+  await oneAfterTheOther(watch.restoring, [
     ...changed.map((entry) => async () => {
       await target.put(entry.kind, entry.id, await contentOf(places, entry));
     }),
@@ -98,10 +108,14 @@ export async function restoreBackup(
   return { undoId, restored: changed.length, removed: others.length };
 }
 
-async function oneAfterTheOther(steps: readonly (() => Promise<void>)[]): Promise<void> {
+async function oneAfterTheOther(
+  portion: Portion,
+  steps: readonly (() => Promise<void>)[],
+): Promise<void> {
   for (const [done, step] of steps.entries()) {
     try {
       // The store takes one change at a time.
+      await portion(done, steps.length);
       await step();
     } catch (error) {
       const refused = asRefusal(error);

@@ -1,4 +1,5 @@
 import type { BackupId } from '#shared/model/backup';
+import { unwatched, type Portion } from '../../portions';
 import type { DocumentName } from './backup-source';
 import type { BackupEntry } from './files/manifest';
 import { readManifest } from './files/manifests';
@@ -21,6 +22,7 @@ export type Verification = {
 export async function verifyBackup(
   places: readonly ObjectFolder[],
   id: BackupId,
+  portion: Portion = unwatched,
 ): Promise<Verification> {
   const { documents } = await findBackup(places, id);
   const listing: ObjectFolder[] = [];
@@ -29,8 +31,9 @@ export async function verifyBackup(
     if (manifest !== null && manifest !== 'unreadable') listing.push(place);
   }
   const found: Verification = { documents: documents.length, bad: [], mended: 0 };
-  for (const entry of documents) {
+  for (const [done, entry] of documents.entries()) {
     // One at a time is in memory.
+    await portion(done, documents.length);
     const { isGood, mended } = await verifyEntry(places, listing, entry);
     if (!isGood) found.bad.push({ kind: entry.kind, id: entry.id });
     found.mended += mended;

@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import type { Portion } from '../../portions';
 import type { FileSystem } from '../disk/file-system';
 import type { FolderStore } from '../document-store';
 import type { Place } from '../documents/document-kinds';
@@ -22,6 +22,8 @@ type Ports = {
   folder: string;
   store: FolderStore;
   instant: () => string;
+  /** Asked before each document: somebody may be typing, or may want to go on with this another day. */
+  portion: Portion;
   /** Forgets what the search has read, in memory and on the disk. */
   forgetSearch: () => Promise<void>;
 };
@@ -39,9 +41,9 @@ export async function erasePast(ports: Ports): Promise<Erased> {
   const places = await store.places();
   for (const { kind, id } of places) if (kind === 'edit-history') await store.remove(kind, id);
   const ended: Place[] = [];
-  for (const place of places.filter(({ kind }) => kind !== 'edit-history')) {
-    // One after the other with a rest between: somebody may be typing.
-    await turn();
+  const left = places.filter(({ kind }) => kind !== 'edit-history');
+  for (const [done, place] of left.entries()) {
+    await ports.portion(done, left.length);
     const end = await store.endHistory(place);
     if (end === 'unreadable') erased.unreadable += 1;
     else ended.push(place);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BackupSummary } from '#shared/ipc/areas/backups';
 import type { Output } from '#shared/ipc/contract';
 import { backupsText } from '#shared/text/screens/backups';
-import { useCommand } from '../../data/commands';
+import { stoppedWords, useLongCommand } from '../../records/use-long-command';
 import { BusyButton } from '../../ui/busy-button';
 import { localMoment } from '../../ui/local-moment';
 import { StatusBadge } from '../../ui/status-badge';
@@ -52,8 +52,10 @@ export function BackupsTable({ backups, onRestore, onChecked }: BackupsTableProp
 type BackupRowProps = { backup: BackupSummary; onRestore: () => void; onChecked: () => void };
 
 function BackupRow({ backup, onRestore, onChecked }: BackupRowProps) {
-  const { run, isRunning } = useCommand('backups:verify');
-  const [found, setFound] = useState<Output<'backups:verify'> | null>(null);
+  const { run, isRunning } = useLongCommand('backups:verify', (output, wasStopped) =>
+    stoppedWords(wasStopped && output === null, backupsText.checkStopped),
+  );
+  const [found, setFound] = useState<Output<'backups:verify'>>(null);
   const when = localMoment(backup.at);
   const check = async (): Promise<void> => {
     setFound(null);
@@ -100,7 +102,7 @@ function BackupRow({ backup, onRestore, onChecked }: BackupRowProps) {
   );
 }
 
-type StateProps = { backup: BackupSummary; found: Output<'backups:verify'> | null };
+type StateProps = { backup: BackupSummary; found: Output<'backups:verify'> };
 
 function State({ backup: { isUsable, isComplete, carried }, found }: StateProps) {
   if (!isUsable) {
@@ -126,7 +128,9 @@ function State({ backup: { isUsable, isComplete, carried }, found }: StateProps)
   );
 }
 
-function wordsOf({ documents, bad, mended }: Output<'backups:verify'>): string {
+type Found = NonNullable<Output<'backups:verify'>>;
+
+function wordsOf({ documents, bad, mended }: Found): string {
   const result = bad > 0 ? backupsText.bad(bad, documents) : backupsText.checked(documents);
   return mended > 0 ? `${result} ${backupsText.mended(mended)}` : result;
 }

@@ -2,9 +2,10 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { BackupId } from '#shared/model/backup';
 import { noticesText } from '#shared/text/screens/notices';
 import { restoreText } from '#shared/text/screens/backups';
-import { command, useCommand } from '../../data/commands';
+import { command } from '../../data/commands';
 import { offerUndo } from '../../data/latest-undo';
 import { showDone, showProblem } from '../../data/notices';
+import { stoppedWords, useLongCommand } from '../../records/use-long-command';
 
 /** The dialog is closed by then, so this stands on its own. */
 async function goBack(client: QueryClient, id: BackupId): Promise<void> {
@@ -23,7 +24,9 @@ export function useRestore(): {
   isRunning: boolean;
 } {
   const client = useQueryClient();
-  const { run, isRunning } = useCommand('backups:restore');
+  const { run, isRunning } = useLongCommand('backups:restore', (output, wasStopped) =>
+    stoppedWords(wasStopped && output === null, restoreText.stopped),
+  );
   const restore = async (id: BackupId, when: string): Promise<boolean> => {
     const restored = await run({ id });
     if (restored === null) return false;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FileRow, FoundFile } from '#shared/ipc/areas/partnership-file';
 import type { PartnershipId } from '#shared/model/id';
 import { partnershipFileText as words } from '#shared/text/screens/partnership-file';
-import { useCommand } from '../../data/commands';
+import { stoppedWords, useLongCommand } from '../../records/use-long-command';
 import { BusyButton } from '../../ui/busy-button';
 import { localMoment } from '../../ui/local-moment';
 import { Section } from '../../ui/section';
@@ -22,7 +22,9 @@ type FoundViewProps = {
 /** What taking a file over comes to, and where both sides changed the same, which to keep. */
 export function FoundView({ found, onTaken, onLeft }: FoundViewProps) {
   const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
-  const { run, isRunning } = useCommand('partnershipFile:take', (_, { name }) => words.taken(name));
+  const { run, isRunning } = useLongCommand('partnershipFile:take', (output, wasStopped) =>
+    output === null ? stoppedWords(wasStopped, words.takingStopped) : words.taken(output.name),
+  );
   const asked = [...found.both.rows, ...found.deleted.rows];
   const take = async (): Promise<void> => {
     const choices = asked.flatMap((row) => {

@@ -4,8 +4,8 @@ import { Link } from 'wouter';
 import type { Output } from '#shared/ipc/contract';
 import type { PartnershipId } from '#shared/model/id';
 import { partnershipFileText as words } from '#shared/text/screens/partnership-file';
-import { useCommand } from '../../data/commands';
 import { usePartnershipFiles } from '../../data/queries';
+import { stoppedWords, useLongCommand } from '../../records/use-long-command';
 import { BusyButton } from '../../ui/busy-button';
 import { Loaded } from '../../ui/loaded';
 import { localMoment } from '../../ui/local-moment';
@@ -18,9 +18,10 @@ import { WarningLine } from '../../ui/warning-line';
 /** Where everything of a partnership is written into one file (M6). */
 export function PartnershipFileScreen({ partnershipId }: { partnershipId: PartnershipId }) {
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const { run, isRunning } = useCommand(
-    'partnershipFile:write',
-    (_, output) => output && words.written(output.fileName, output.meetings, output.papers),
+  const { run, isRunning } = useLongCommand('partnershipFile:write', (output, wasStopped) =>
+    output === null
+      ? stoppedWords(wasStopped, words.writingStopped)
+      : words.written(output.fileName, output.meetings, output.papers),
   );
   const write = async (): Promise<void> => {
     const written = await run({ partnershipId });

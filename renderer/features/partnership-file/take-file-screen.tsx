@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { FoundFile } from '#shared/ipc/areas/partnership-file';
 import { partnershipFileText as words } from '#shared/text/screens/partnership-file';
-import { useCommand } from '../../data/commands';
 import { DropZone } from '../../records/drop-zone';
+import { stoppedWords, useLongCommand } from '../../records/use-long-command';
 import { BusyButton } from '../../ui/busy-button';
 import { Page } from '../../ui/page';
 import { FoundView } from './found-view';
@@ -13,8 +13,10 @@ import { FoundView } from './found-view';
 export function TakeFileScreen({ isGiven }: { isGiven: boolean }) {
   const [found, setFound] = useState<FoundFile | null>(null);
   const [, goTo] = useLocation();
-  const { run, isRunning } = useCommand('partnershipFile:choose');
-  const given = useCommand('partnershipFile:given');
+  const said = (output: FoundFile | null, wasStopped: boolean) =>
+    output === null ? stoppedWords(wasStopped, words.readingStopped) : null;
+  const { run, isRunning } = useLongCommand('partnershipFile:choose', said);
+  const given = useLongCommand('partnershipFile:given', said);
   const look = async (ask: typeof given.run): Promise<void> => {
     const next = await ask({});
     if (next !== null) setFound(next);

@@ -2,6 +2,7 @@ import { Code, Radio, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ColourScheme } from '#shared/model/app-settings';
+import { aboutText } from '#shared/text/screens/about';
 import { settingsText } from '#shared/text/screens/settings';
 import { useCommand } from '../../data/commands';
 import { useStatus } from '../../data/queries';
@@ -41,6 +42,9 @@ export function SettingsScreen({ otherFolder }: { otherFolder: ReactNode }) {
               <Text size="sm">{settingsText.version(version)}</Text>
               <Text size="sm" c="dimmed">
                 {settingsText.offline}
+              </Text>
+              <Text size="sm" mt="xs">
+                <Link href="/licences">{aboutText.toLicences}</Link>
               </Text>
             </section>
           </Stack>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { backupIdSchema, backupPlaceSchema, backupReasonSchema } from '../../model/backup';
 import { isoInstantSchema } from '../../model/iso-date';
 import { refusalSchema } from '../result';
+import { workIdSchema } from './work';
 
 export const backupSummarySchema = z.strictObject({
   id: backupIdSchema,
@@ -38,6 +39,9 @@ export const backupListSchema = z.strictObject({
 });
 export type BackupList = z.infer<typeof backupListSchema>;
 
+/** By which the screen asks how far it is, and stops it. */
+const asWork = { workId: workIdSchema.exactOptional() };
+
 /** Backups: what there is, making one, checking one, going back to one. */
 export const backupChannels = {
   'backups:list': { input: z.strictObject({}), output: backupListSchema },
@@ -45,20 +49,28 @@ export const backupChannels = {
     input: z.strictObject({}),
     output: z.strictObject({ id: backupIdSchema, second: secondPlaceSchema.nullable() }),
   },
+  /** Reads all of a backup again; null where that was stopped. */
   'backups:verify': {
-    input: z.strictObject({ id: backupIdSchema }),
-    output: z.strictObject({
-      documents: z.int(),
-      /** How many have no good copy left. */
-      bad: z.int(),
-      /** How many copies were bad and were made good from the other place. */
-      mended: z.int(),
-    }),
+    input: z.strictObject({ id: backupIdSchema, ...asWork }),
+    output: z
+      .strictObject({
+        documents: z.int(),
+        /** How many have no good copy left. */
+        bad: z.int(),
+        /** How many copies were bad and were made good from the other place. */
+        mended: z.int(),
+      })
+      .nullable(),
   },
-  /** Goes back to a backup, all of it. The answer names the backup that takes this back. */
+  /**
+   * Goes back to a backup, all of it. The answer names the backup that takes this back; null where it was stopped
+   * before anything was changed.
+   */
   'backups:restore': {
-    input: z.strictObject({ id: backupIdSchema }),
-    output: z.strictObject({ undoId: backupIdSchema, restored: z.int(), removed: z.int() }),
+    input: z.strictObject({ id: backupIdSchema, ...asWork }),
+    output: z
+      .strictObject({ undoId: backupIdSchema, restored: z.int(), removed: z.int() })
+      .nullable(),
   },
   /** Asks for a folder. Null where the user thought better of it. */
   'backups:chooseSecondPlace': { input: z.strictObject({}), output: secondPlaceSchema.nullable() },

@@ -3,6 +3,7 @@ import { documentIdSchema, partnershipIdSchema } from '../../model/id';
 import { isoInstantSchema } from '../../model/iso-date';
 import { carriedKindSchema, filePointSchema } from '../../model/partnership-file';
 import { undoTokenSchema } from '../views';
+import { workIdSchema } from './work';
 
 /** So many rows of each kind are shown. */
 export const MOST_ROWS = 300;
@@ -62,6 +63,9 @@ const foundSchema = z.strictObject({
 /** A partnership file, and what taking it over would come to. */
 export type FoundFile = z.infer<typeof foundSchema>;
 
+/** By which the screen asks how far it is, and stops it. */
+const asWork = { workId: workIdSchema.exactOptional() };
+
 /** Everything of one partnership in one file, from one secretariat to the next (M6). */
 export const partnershipFileChannels = {
   /** Which files were written and taken over here, the latest first. */
@@ -71,9 +75,9 @@ export const partnershipFileChannels = {
       points: z.array(filePointSchema.pick({ id: true, at: true, way: true })),
     }),
   },
-  /** Asks where, and writes the file; null where nobody chose a place. */
+  /** Asks where, and writes the file; null where nobody chose a place, or it was stopped. */
   'partnershipFile:write': {
-    input: z.strictObject({ partnershipId: partnershipIdSchema }),
+    input: z.strictObject({ partnershipId: partnershipIdSchema, ...asWork }),
     output: z
       .strictObject({
         fileName: z.string(),
@@ -84,20 +88,19 @@ export const partnershipFileChannels = {
       })
       .nullable(),
   },
-  /** Asks for a file, and says what taking it over would come to; null where none was chosen. */
-  'partnershipFile:choose': { input: z.strictObject({}), output: foundSchema.nullable() },
+  /** Asks for a file, and says what taking it over would come to; null where none was chosen, or it was stopped. */
+  'partnershipFile:choose': { input: z.strictObject(asWork), output: foundSchema.nullable() },
   /** The same of a file that the system handed over, as by a double click on it; null for none. */
-  'partnershipFile:given': { input: z.strictObject({}), output: foundSchema.nullable() },
-  /** Takes it over, in one step that can be taken back. Where nothing is chosen the usual side stands. */
+  'partnershipFile:given': { input: z.strictObject(asWork), output: foundSchema.nullable() },
+  /** Takes it over, in one step that can be taken back. Where nothing is chosen the usual side stands. Null where it was stopped. */
   'partnershipFile:take': {
     input: z.strictObject({
+      ...asWork,
       token: fileTokenSchema,
       choices: z.array(whichSchema.extend({ take: z.enum(['here', 'there']) })).max(2 * MOST_ROWS),
     }),
-    output: z.strictObject({
-      partnershipId: partnershipIdSchema,
-      name: z.string(),
-      undo: undoTokenSchema,
-    }),
+    output: z
+      .strictObject({ partnershipId: partnershipIdSchema, name: z.string(), undo: undoTokenSchema })
+      .nullable(),
   },
 } as const;

@@ -6,6 +6,7 @@ import { isoDateSchema } from '../../model/iso-date';
 import { retentionSchema } from '../../model/retention';
 import { backupSummarySchema, secondPlaceSchema } from './backups';
 import { mergeLineKindSchema } from './people-merging';
+import { workIdSchema } from './work';
 
 const inPartnership = { partnershipId: partnershipIdSchema, partnershipName: z.string() };
 
@@ -88,10 +89,11 @@ export const anonymisingChannels = {
   },
   /**
    * Refused while they hold a seat or an office. Nothing takes it back. What is answered is null where the
-   * erasing could not be finished: it is done at the next start.
+   * erasing could not be finished, or was put off: it is done at the next start.
    */
   'people:anonymise': {
     input: z.strictObject({
+      workId: workIdSchema.exactOptional(),
       personId: personIdSchema,
       /** Words to take out of the dictionaries of partnerships. */
       words: z
@@ -105,8 +107,11 @@ export const anonymisingChannels = {
     input: z.strictObject({ personId: personIdSchema }),
     output: leftBehindSchema,
   },
-  /** Erases once more what documents said before. */
-  'people:erasePast': { input: z.strictObject({}), output: erasedSchema },
+  /** Erases once more what documents said before; null where it was put off until the next start. */
+  'people:erasePast': {
+    input: z.strictObject({ workId: workIdSchema.exactOptional() }),
+    output: erasedSchema.nullable(),
+  },
   /** Makes a new backup, checks it, and deletes those that have the details of somebody still. */
   'people:replaceBackups': {
     input: z.strictObject({ personId: personIdSchema }),

@@ -19,8 +19,10 @@ export const anonymisingText = {
   open: 'Take out the name and details',
   title: (name: string) => `Take out what identifies ${name}`,
   lead: 'For somebody whose name and contact details need no longer be held. Read first what changes, what stays, and what is not reached.',
-  done: (becomes: string, erased: ErasedPast | null) =>
-    `Details taken out. The entry is now “${becomes}”. ${erased ? erasedWords(erased) : anonymisingText.notFinished}`,
+  done: (becomes: string, erased: ErasedPast | null, wasStopped: boolean) =>
+    `Details taken out. The entry is now “${becomes}”. ${erased ? erasedWords(erased) : wasStopped ? anonymisingText.putOff : anonymisingText.notFinished}`,
+  putOff:
+    'The erasing of what was kept from before was cancelled. It is finished at the next start of Minute Book, or on this screen.',
   notFinished:
     'The disk did not let what was kept from before be erased. It is done at the next start of Minute Book.',
   doneOn: (day: string) => `What identified this person was taken out on ${day}.`,

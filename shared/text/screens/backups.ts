@@ -7,6 +7,7 @@ export const backupsText = {
   title: 'Backups and recovery',
   lead: 'Minute Book backs itself up when it starts, every quarter of an hour in which something changed, and before every great change.',
   makeNow: 'Back up now',
+  checkStopped: 'The check was cancelled. It says nothing of this backup.',
   made: 'Backed up, and read back to be sure.',
   madeHereOnly: 'Backed up in the data folder, but not in the second place: see below.',
   list: 'Backups',
@@ -57,6 +58,7 @@ export const backupsText = {
 /** Words of the question before a restore, and of what comes of it. */
 export const restoreText = {
   title: 'Restore this backup?',
+  stopped: 'Cancelled. Nothing was restored, and everything is as it was.',
   what: (when: string, contents: string) =>
     `Everything will be as it was on ${when}: ${contents}. That holds for all partnerships and meetings.`,
   loses:

@@ -30,6 +30,9 @@ export const partnershipFileText = {
   write: 'Write partnership file…',
   written: (name: string, meetings: number, papers: number) =>
     `${name} is written, with ${countOf(meetings, 'meeting')} and ${countOf(papers, 'paper')}.`,
+  writingStopped: 'Cancelled. No file was written.',
+  readingStopped: 'Cancelled. Nothing of the file was taken over.',
+  takingStopped: 'Cancelled. Nothing was taken over, and everything is as it was.',
   missing: 'Not in the file',
   missingText: 'These could not be read here. A backup may still have them.',
   known: 'Written and taken over',

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { contract } from '#shared/ipc/contract';
-import { backupHandlers } from '../../../main/handlers/backup-handlers';
+import { backupHandlers, type BackupDependencies } from '../../../main/handlers/backup-handlers';
+import { createLongWork } from '../../../main/handlers/long-work';
 import { aBook } from '../storage/backups/a-book';
 import { openBackups } from '../storage/backups/open-backups';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -11,7 +13,7 @@ async function backupCases(chosen: string | null = null) {
   const book = aBook({ june: 'June' });
   const { backups, clock } = openBackups(join(await temporaryFolder(), 'data'), book);
   const told: string[] = [];
-  const ask = backupHandlers({
+  const ports: BackupDependencies = {
     backups,
     changes: {
       inTurn: async (work) => {
@@ -24,8 +26,10 @@ async function backupCases(chosen: string | null = null) {
     saveCopy: (folder) =>
       Promise.resolve({ folder, documents: 3, missed: [{ kind: 'meeting', id: 'may' }] }),
     files: { chooseFolder: () => Promise.resolve(chosen) },
-  });
-  return { ask, book, clock, told };
+  };
+  const work = createLongWork();
+  const ask = backupHandlers(ports, work);
+  return { ask, work, book, clock, told };
 }
 
 describe('backups', () => {
@@ -45,7 +49,7 @@ describe('backups', () => {
     const { ask, book, told } = await backupCases();
     const { id } = await ask['backups:make']({});
     book.write('june', 'overwritten');
-    const { undoId } = await ask['backups:restore']({ id });
+    const { undoId } = (await ask['backups:restore']({ id }))!;
     expect(book.texts()).toEqual({ 'meeting/june': 'June' });
     expect(told).toEqual(['turn begins', 'changed', 'turn ends']);
     await ask['backups:restore']({ id: undoId });
@@ -87,5 +91,20 @@ describe('backups', () => {
     expect(copied).toEqual({ folder: '/elsewhere', documents: 3, missed: 1 });
     expect(contract['backups:saveCopy'].output.parse(copied)).toEqual(copied);
     expect(await (await backupCases(null)).ask['backups:saveCopy']({})).toBeNull();
+  });
+
+  test('whose check is cancelled are neither good nor bad, and a cancelled restore changes nothing', async () => {
+    const { ask, work, book } = await backupCases();
+    const { id } = await ask['backups:make']({});
+    book.write('june', 'overwritten');
+    const stopped = async <T>(answer: Promise<T>): Promise<T> => {
+      while (work.standing('one') === null) await turn();
+      work.cancel('one');
+      return answer;
+    };
+    expect(await stopped(ask['backups:verify']({ id, workId: 'one' }))).toBeNull();
+    expect(await stopped(ask['backups:restore']({ id, workId: 'one' }))).toBeNull();
+    expect(book.texts()).toEqual({ 'meeting/june': 'overwritten' });
+    expect((await ask['backups:list']({})).backups).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import { folderTokenSchema } from '#shared/ipc/areas/store';
 import { handlerOf, type Channel, type Input, type Output } from '#shared/ipc/contract';
 import type { Result } from '#shared/ipc/result';
 import { createHandlers } from '../../../main/handlers';
+import { noticesIn } from '../../../main/notices';
 import { openApp } from '../../../main/open-app';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -17,6 +18,7 @@ async function started(userFolder: string) {
     dataFolder: join(userFolder, 'data'),
     userFolder,
     version: '0.1.0',
+    notices: noticesIn(userFolder),
     log: { error: () => {}, settled: () => Promise.resolve() },
     render: () => Promise.resolve(new Uint8Array()),
     readTable: () => Promise.reject(new Error('nothing is read here')),

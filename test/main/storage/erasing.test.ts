@@ -2,6 +2,7 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { erasePast } from '../../../main/storage/erasing/erase-past';
+import { unwatched } from '../../../main/portions';
 import { nodeFileSystem } from '../../../main/storage/disk/file-system';
 import { fixedClock } from '../../support/fixed-clock';
 import { aForkedMeeting } from '../../support/forked-meeting';
@@ -17,6 +18,7 @@ const erase = (folder: string) =>
     store: openStore(folder),
     instant: () => fixedClock.instant(),
     forgetSearch: () => Promise.resolve(),
+    portion: unwatched,
   });
 
 const QUARANTINED = '2026-06-01T10-00-00-000Z-meeting';

@@ -70,6 +70,7 @@ test('channels are named by area, so that each has its handler file', () => {
       'writing',
       'backups',
       'search',
+      'work',
     ]),
   );
 });

@@ -8,6 +8,7 @@ import { ONLY } from '../../../storage/documents/document-kinds';
 import type { NextValue } from '../../changes';
 import type { Answers, Dependencies } from '../../dependencies';
 import { entryOf, withEntry } from '../../entries';
+import type { LongWork } from '../../long-work';
 import { readDirectory, readPartnership } from '../../records';
 import { heldToday } from './held-today';
 import { erasedOrOwed, leftBehind, replaceBackups } from './left-behind';
@@ -16,6 +17,7 @@ import { previewAnonymising } from './preview-anonymising';
 /** Taking out what identifies a person (X6), and erasing what said it before (R28). */
 export function anonymisingHandlers(
   deps: Dependencies,
+  work: LongWork,
 ): Answers<
   | 'people:previewAnonymising'
   | 'people:anonymise'
@@ -31,11 +33,14 @@ export function anonymisingHandlers(
     'people:anonymise': async (input) => {
       await deps.changes.inTurn(() => anonymise(deps, input));
       // Whoever types meanwhile need not wait for all documents to be written anew.
-      return { erased: await erasedOrOwed(deps) };
+      const erasing = await work.run(input.workId, ({ stage }) =>
+        erasedOrOwed(deps, stage('erasing')),
+      );
+      return { erased: erasing };
     },
     'people:leftBehind': ({ personId }) => leftBehind(deps, personId),
-    'people:erasePast': async () => {
-      const erased = await deps.erasing.erase();
+    'people:erasePast': async ({ workId }) => {
+      const erased = await work.run(workId, ({ stage }) => deps.erasing.erase(stage('erasing')));
       deps.changes.forgetAll();
       deps.changed();
       return erased;

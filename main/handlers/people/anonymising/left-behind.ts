@@ -2,6 +2,7 @@ import type { ErasedPast, LeftBehind } from '#shared/ipc/areas/people-anonymisin
 import type { Output } from '#shared/ipc/contract';
 import type { PersonId } from '#shared/model/id';
 import type { IsoDate } from '#shared/model/iso-date';
+import type { Portion } from '../../../portions';
 import { Refused } from '../../../refused';
 import type { Dependencies } from '../../dependencies';
 import { entryOf } from '../../entries';
@@ -34,9 +35,12 @@ export async function replaceBackups(
 }
 
 /** What was erased; null where it could not be finished, which the next start does. */
-export async function erasedOrOwed({ erasing }: Dependencies): Promise<ErasedPast | null> {
+export async function erasedOrOwed(
+  { erasing }: Dependencies,
+  portion: Portion,
+): Promise<ErasedPast | null> {
   try {
-    return await erasing.erase();
+    return await erasing.erase(portion);
   } catch (error) {
     if (error instanceof Refused) return null;
     throw error;

@@ -4,8 +4,8 @@ import { Link, useLocation } from 'wouter';
 import type { AnonymisingPreview } from '#shared/ipc/areas/people-anonymising';
 import type { PersonId } from '#shared/model/id';
 import { anonymisingText } from '#shared/text/screens/anonymising';
-import { useCommand } from '../../../data/commands';
 import { useAnonymisingPreview } from '../../../data/queries';
+import { useLongCommand } from '../../../records/use-long-command';
 import { BusyButton } from '../../../ui/busy-button';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
@@ -32,8 +32,8 @@ function Preview({ personId, preview }: PreviewProps) {
   const { name, becomes, facts, held, kept, retention, mentions, words, unread } = preview;
   const [staying, setStaying] = useState<readonly number[]>([]);
   const [, navigate] = useLocation();
-  const { run, isRunning } = useCommand('people:anonymise', (_, { erased }) =>
-    anonymisingText.done(becomes, erased),
+  const { run, isRunning } = useLongCommand('people:anonymise', ({ erased }, wasStopped) =>
+    anonymisingText.done(becomes, erased, wasStopped),
   );
   const takeOut = async (): Promise<void> => {
     const going = words

@@ -2,10 +2,10 @@ import { Alert, Stack, Text } from '@mantine/core';
 import type { LeftBehind } from '#shared/ipc/areas/people-anonymising';
 import type { PersonId } from '#shared/model/id';
 import { plainDate } from '#shared/text/dates';
-import { erasedWords } from '#shared/text/screens/anonymising';
+import { anonymisingText, erasedWords } from '#shared/text/screens/anonymising';
 import { leftBehindText } from '#shared/text/screens/left-behind';
-import { useCommand } from '../../../data/commands';
 import { useLeftBehind } from '../../../data/queries';
+import { useLongCommand } from '../../../records/use-long-command';
 import { BusyButton } from '../../../ui/busy-button';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
@@ -23,7 +23,9 @@ export function LeftBehindScreen({ personId }: { personId: PersonId }) {
 }
 
 function Left({ personId, left }: { personId: PersonId; left: LeftBehind }) {
-  const { run, isRunning } = useCommand('people:erasePast', (_, erased) => erasedWords(erased));
+  const { run, isRunning } = useLongCommand('people:erasePast', (erased) =>
+    erased === null ? anonymisingText.putOff : erasedWords(erased),
+  );
   const erase = (words: string, isFilled: boolean) => (
     <BusyButton
       variant={isFilled ? 'filled' : 'default'}

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { ok } from '#shared/ipc/result';
 import { emptyActionLog } from '#shared/model/action';
 import { meetingIdSchema } from '#shared/model/id';
 import type { Dependencies } from '../../../../main/handlers/dependencies';
 import { Refused } from '../../../../main/refused';
 import { aDeclaration, paragraph } from '../../../support/minute-blocks';
 import { aMeeting, anAction, anAttendance, anItem } from '../../../support/sample-records';
+import { stoppedWork } from '../../../support/stopped-work';
 import { useCases } from '../../../support/use-cases';
 import { aBoardOf } from '../../../support/warwickshire-board';
 
@@ -159,6 +161,19 @@ test('what is left is told once they were taken out, and a new backup takes the 
   expect((await app.get('people:leftBehind', { personId: bell })).backups).toEqual([]);
   expect(await app.get('people:erasePast', {})).toMatchObject({ othersLeft: 0 });
   expect(app.changes()).toBeGreaterThan(told);
+});
+
+test('an erasing that is cancelled is owed, with the details gone, and can be finished', async () => {
+  const found = await sat('2024-01-31');
+  const { app, bell } = found;
+  const answer = await stoppedWork(app, 'people:anonymise', { personId: bell, words: [] });
+  expect(answer).toEqual(ok({ erased: null }));
+  expect((await open(found)).name).toBe('A former member 1');
+  expect((await app.get('people:leftBehind', { personId: bell })).isOwed).toBe(true);
+  expect(await stoppedWork(app, 'people:erasePast', {})).toEqual(ok(null));
+  expect((await app.get('people:leftBehind', { personId: bell })).isOwed).toBe(true);
+  expect(await app.get('people:erasePast', {})).toMatchObject({ unreadable: 0 });
+  expect((await app.get('people:leftBehind', { personId: bell })).isOwed).toBe(false);
 });
 
 test('a disk that refuses the erasing lets the details go all the same, and says that the rest is owed', async () => {

@@ -73,7 +73,7 @@ describe('the documents of a real store (R19)', () => {
     const { id } = await again.backups.make('start');
     const [latest] = (await again.backups.list()).backups;
     expect(latest).toMatchObject({ id, carried: 1, isComplete: true });
-    await again.backups.restore(id!, [{ kind: 'meeting', id: meeting!.id }]);
+    await again.backups.restore(id!, { which: [{ kind: 'meeting', id: meeting!.id }] });
     expect((await again.store.read('meeting', meeting!.id))?.place).toBe('Last good place');
   });
 

@@ -49,13 +49,15 @@ describe('a restore', () => {
   test('of one document leaves all others as they are', async () => {
     const { book, backups, id, now } = await changedSince();
     const which = [{ kind: 'meeting', id: 'changed' }];
-    expect(await backups.restore(id, which)).toMatchObject({ restored: 1, removed: 0 });
+    expect(await backups.restore(id, { which })).toMatchObject({ restored: 1, removed: 0 });
     expect(book.texts()).toEqual({ ...now, 'meeting/changed': 'before' });
   });
 
   test('of a document that the backup has not is refused', async () => {
     const { book, backups, id, now } = await changedSince();
-    await expect(backups.restore(id, [{ kind: 'meeting', id: 'new' }])).rejects.toMatchObject({
+    await expect(
+      backups.restore(id, { which: [{ kind: 'meeting', id: 'new' }] }),
+    ).rejects.toMatchObject({
       refusal: { code: 'not-found' },
     });
     expect(book.texts()).toEqual(now);
@@ -84,7 +86,7 @@ describe('a restore', () => {
     expect(book.texts()).toEqual(now);
     expect((await backups.list()).backups).toHaveLength(listed);
     const which = [{ kind: 'meeting', id: 'changed' }];
-    expect(await backups.restore(id, which)).toMatchObject({ restored: 1 });
+    expect(await backups.restore(id, { which })).toMatchObject({ restored: 1 });
   });
 
   test('is not begun where the way back cannot be made', async () => {

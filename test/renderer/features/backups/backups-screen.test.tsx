@@ -139,7 +139,7 @@ describe('a check', () => {
       const status = within(await rowOf('09:00')).getByRole('status');
       expect(status.textContent).toBe(words);
     });
-    expect(bridge.sent('backups:verify')).toEqual([{ id: idOf('09:00') }]);
+    expect(bridge.sent('backups:verify')).toMatchObject([{ id: idOf('09:00') }]);
   });
 });
 
@@ -172,7 +172,7 @@ describe('a restore', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await user.click(await button('Undo'));
     expect(await screen.findByText('The restore was taken back.')).toBeDefined();
-    expect(bridge.sent('backups:restore')).toEqual([{ id: idOf('09:00') }, { id: UNDO }]);
+    expect(bridge.sent('backups:restore')).toMatchObject([{ id: idOf('09:00') }, { id: UNDO }]);
   });
 
   it('is the last change that Ctrl+Z takes back', async () => {
