@@ -33,6 +33,7 @@ export const TOOLS = [
   'oxlint-tsgolint',
   'prettier',
   'typescript',
+  'upng-js',
   'vite',
   'vitest',
 ];

@@ -1,4 +1,5 @@
 import type { ColourScheme } from '../../model/app-settings';
+import { countOf } from '../counts';
 
 /** Words of the settings and of the help. */
 export const settingsText = {
@@ -30,8 +31,18 @@ export const settingsText = {
 export const helpText = {
   title: 'Help',
   pages: 'Help pages',
+  search: 'Search the help',
+  searchHint: 'Words, or the beginning of one',
+  found: (count: number) =>
+    count === 0 ? 'Nothing was found.' : `${countOf(count, 'place')} found.`,
+  noneText: 'Try another word, or fewer of them.',
+  results: 'Found in the help',
+  enlarge: (alt: string) => `Show larger: ${alt}`,
+  closePicture: 'Close the picture',
+  tour: 'Take the tour',
   titles: {
     'getting-started': 'Getting started',
+    'how-do-i': 'How do I …',
     minutes: 'Taking the minutes',
     rules: 'Rules and deadlines',
     actions: 'Actions and work streams',
@@ -48,5 +59,6 @@ export const helpText = {
     keyboard: 'Keyboard',
     'your-data': 'How your data is kept',
     'who-can-see-what': 'Who can see what',
+    glossary: 'Glossary',
   },
 } as const;

@@ -98,13 +98,3 @@ describe('SettingsScreen', () => {
     expect(await screen.findByText('/home/officer/Minute Book')).toBeDefined();
   });
 });
-
-describe('HelpScreen', () => {
-  it('shows the page that is asked for', async () => {
-    const { user } = openScreen('/help', boardAnswers());
-    expect(await screen.findByRole('heading', { name: 'Getting started', level: 1 })).toBeDefined();
-    await user.click(screen.getByRole('link', { name: 'Keyboard' }));
-    expect(await screen.findByRole('heading', { name: 'Keyboard', level: 1 })).toBeDefined();
-    expect(screen.getByText(/move the item whose row you are in/)).toBeDefined();
-  });
-});
