@@ -9,6 +9,7 @@ import { undoLatest } from '../data/latest-undo';
 import { hideProblem } from '../data/notices';
 import { useDataChanges, useStatus } from '../data/queries';
 import { StoreFoundScreen } from '../features/store/store-found-screen';
+import { Tour } from '../features/welcome/tour/tour';
 import { CommandPalette } from './command-palette';
 import classes from './layout.module.css';
 import { Navigation } from './navigation';
@@ -69,6 +70,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </div>
       <div className={classes.notices}>
         <StoreBanner />
+        <Tour />
       </div>
       <main id="content" tabIndex={-1} className={classes.content}>
         {children}

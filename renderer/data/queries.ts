@@ -40,7 +40,14 @@ function useReadingOnce<C extends Channel>(channel: C, input: Input<C>): Reading
 }
 
 export const useStatus = () => useReading('app:status', {});
+/** The same as it is when it is asked: which partnership was opened last changes without a word. */
+export const useStatusNow = () => useReadingOnce('app:status', {});
 export const usePartnerships = () => useReading('partnerships:list', {});
+/** Which partnerships were made as samples. */
+export const useSamples = () => useReading('partnerships:samples', {});
+/** What removing a sample comes to, as it is when that is asked. */
+export const useSampleRemoval = (partnershipId: PartnershipId) =>
+  useReadingOnce('partnerships:sampleRemoval', { partnershipId });
 export const usePartnership = (partnershipId: PartnershipId) =>
   useReading('partnerships:open', { partnershipId });
 /** The same, for who may not be in a partnership at all. */

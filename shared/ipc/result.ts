@@ -9,6 +9,8 @@ export const refusalCodeSchema = z.enum([
   'end-before-start',
   'rules-contradict',
   'last-version',
+  'not-the-sample',
+  'sample-in-use',
   'already-adjourned',
   'not-linkable',
   'group-without-end',

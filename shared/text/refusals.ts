@@ -58,6 +58,10 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'meeting-stays': ({ because, names }) =>
     deletionBarWords[because as DeletionBar['because']]?.(names ?? '') ??
     'This meeting stays, because what followed from it is on record. Take that back first.',
+  'not-the-sample': () =>
+    'This partnership was not made as the sample, so it is not removed as one. Delete its meetings one by one if they have to go.',
+  'sample-in-use': ({ name }) =>
+    `The sample stays, because ${name ? quoted(name) : 'another partnership'} is tied to it, holds a meeting with it, or took an action over from it. Take that back there first.`,
   'minutes-locked': ({ by }) =>
     `This was not saved: the minutes are ${by === 'approved' ? 'approved and need no confirmation' : 'confirmed'}, so their record stays as it is. Nothing that was saved is lost. Record a correction on Record, or take the ${by === 'approved' ? 'approval' : 'confirmation'} back on the Timeline.`,
   'minutes-open': () =>

@@ -44,14 +44,19 @@ test('the Help is searched without a mouse, and its pictures are there', async (
   await field.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Found in the help');
-  await page.getByRole('link', { name: 'Taking the minutes' }).click();
+  await page
+    .getByRole('navigation', { name: 'Help pages' })
+    .getByRole('link', { name: 'Taking the minutes' })
+    .click();
   const picture = page.getByRole('button', { name: /^Show larger: Taking minutes/ });
   await expect(picture).toBeVisible();
   await expect
     .poll(() => picture.locator('img').evaluate((one: HTMLImageElement) => one.naturalWidth))
     .toBe(1366);
   await picture.press('Enter');
-  await expect(page.getByRole('dialog').getByRole('img', { name: /^Taking minutes/ })).toBeVisible();
+  await expect(
+    page.getByRole('dialog').getByRole('img', { name: /^Taking minutes/ }),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(picture).toBeFocused();
 });

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link, useSearch } from 'wouter';
@@ -8,6 +8,7 @@ import { goAlongResults } from '../../ui/go-along-results';
 import { HelpArticle } from './help/help-article';
 import { helpPages } from './help/help-pages';
 import { HelpResults } from './help/help-results';
+import { TourAgain } from './help/tour-again';
 import classes from './help-screen.module.css';
 
 /** The user guide: pages bundled with the app, and everything in them that has some words. */
@@ -54,9 +55,7 @@ export function HelpScreen({ page }: { page: string | null }) {
             </Link>
           ))}
         </nav>
-        <Button variant="default" size="xs" component={Link} href="/?tour">
-          {helpText.tour}
-        </Button>
+        <TourAgain />
       </div>
       <div>
         {isSearching && <HelpResults typed={typed} onOpen={leaveResults} />}

@@ -1,10 +1,10 @@
 import { Typography } from '@mantine/core';
-import { useEffect, type ComponentProps } from 'react';
+import { useEffect, useRef, type ComponentProps } from 'react';
 import Markdown, { type Components, type ExtraProps } from 'react-markdown';
 import { Link } from 'wouter';
 import { partNameOf } from '#shared/domain/help/help-parts';
 import { helpText } from '#shared/text/screens/settings';
-import { useStatus } from '../../../data/queries';
+import { useStatusNow } from '../../../data/queries';
 import { ScreenTitle } from '../../../ui/screen-title';
 import classes from '../help-screen.module.css';
 import { HelpPicture } from './help-picture';
@@ -14,14 +14,16 @@ type HelpArticleProps = { page: HelpPage; part: string | null };
 
 /** One page of the guide, at one of its headings where that is asked for. */
 export function HelpArticle({ page, part }: HelpArticleProps) {
+  const article = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (part === null) return;
-    const heading = document.getElementById(idOf(part));
+    const heading = part === null ? null : document.getElementById(idOf(part));
+    // What was read before may have been scrolled.
+    if (heading === null) article.current?.closest('main')?.scrollTo(0, 0);
     heading?.scrollIntoView();
     heading?.focus();
   }, [part]);
   return (
-    <article className={classes.text}>
+    <article ref={article} className={classes.text}>
       <ScreenTitle name={helpText.titles[page]} />
       <Typography>
         <Markdown skipHtml components={components}>
@@ -62,7 +64,7 @@ const components: Components = {
 const HERE = '#/here/';
 
 function HelpLink({ href = '', children }: ComponentProps<'a'>) {
-  const partnershipId = useStatus().data?.settings.lastPartnershipId ?? null;
+  const partnershipId = useStatusNow().data?.settings.lastPartnershipId ?? null;
   if (!href.startsWith(HERE)) return <Link href={href.slice(1)}>{children}</Link>;
   if (partnershipId === null) return <>{children}</>;
   return <Link href={`/p/${partnershipId}/${href.slice(HERE.length)}`}>{children}</Link>;
