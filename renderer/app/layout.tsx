@@ -18,6 +18,7 @@ import { useBackKeys } from './use-back-keys';
 import { useCurrentPartnership, useMarkingHere } from './use-current-partnership';
 import { useGivenFile } from './use-given-file';
 import { useKeptFocus } from './use-kept-focus';
+import { useTypeSize } from './use-type-size';
 
 /** The frame around every screen: top bar, navigation, and the screen itself. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -32,6 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
   useDataChanges();
   useGivenFile();
   useColourScheme();
+  useTypeSize();
   useKeptFocus();
   useHotkeys([['mod+Z', undoLatest]]);
   useBackKeys();

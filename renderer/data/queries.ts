@@ -160,6 +160,18 @@ export const useOverview = (partnershipId: PartnershipId | null) =>
 /** The meetings of a year of one partnership, one by one; of the latest with one where none is named. */
 export const useMeetingsOfYear = (partnershipId: PartnershipId | null, year: number | null) =>
   useReading('overview:meetings', { partnershipId, year });
+/** How often it is asked how far the moving of the data folder has come. */
+const MOVING_MS = 300;
+/** How far that has come, asked again and again while it is shown. */
+export function useMoveProgress(): Reading<Output<'store:moveProgress'>> {
+  return useQuery<Output<'store:moveProgress'>>({
+    queryKey: ['store:moveProgress'],
+    queryFn: async () => unwrap(await bridge().invoke('store:moveProgress', {})),
+    refetchInterval: MOVING_MS,
+    gcTime: 0,
+  });
+}
+
 /** What is due across all partnerships. */
 export const useDue = () => useReading('due:list', {});
 

@@ -126,6 +126,12 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     user === undefined && host === undefined
       ? 'The data folder is open for reading only, so this was not saved. Take over the writing, or try again, by the notice at the top of the screen.'
       : `${ownerName(user, host)} has the data folder open for writing, so this was not saved here. It can be saved once the folder is closed there.`,
+  'folder-not-empty': ({ folder }) =>
+    `There is something in ${folder ? quoted(folder) : 'this folder'} already, so the data folder was not moved there. Choose an empty folder, or make a new one in it.`,
+  'folder-inside': () =>
+    'The new folder and the data folder would lie one within the other, so nothing was moved. Choose a folder elsewhere.',
+  'move-failed': ({ reason }) =>
+    `The data folder was not moved${reason ? ` (${reason})` : ''}. You go on working in the one before, and nothing of it was changed. Make sure that the disk of the new folder has room and is connected, then try again.`,
   'folder-gone': () =>
     'The data folder is not there any more, so this was not saved. Connect its disk or network folder, then try again; what was saved before is safe.',
   'document-damaged': ({ document }) =>
