@@ -23,9 +23,16 @@ export function EachPartnership() {
             <Text size="sm" fw={600}>
               {name}
             </Text>
-            <Group gap="xs 16px">
+            <Group gap="md">
               {WAYS.map(([screen, label]) => (
-                <Anchor key={screen} size="sm" component={Link} href={`/p/${id}/${screen}`}>
+                <Anchor
+                  key={screen}
+                  size="sm"
+                  lh="24px"
+                  display="inline-block"
+                  component={Link}
+                  href={`/p/${id}/${screen}`}
+                >
                   {label}
                 </Anchor>
               ))}

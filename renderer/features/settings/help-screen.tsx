@@ -42,6 +42,7 @@ export function HelpScreen({ page }: { page: string | null }) {
           value={typed}
           onChange={(event) => type(event.currentTarget.value)}
         />
+        <TourAgain />
         <nav className={classes.pages} aria-label={helpText.pages}>
           {helpPages.map((name) => (
             <Link
@@ -55,7 +56,6 @@ export function HelpScreen({ page }: { page: string | null }) {
             </Link>
           ))}
         </nav>
-        <TourAgain />
       </div>
       <div>
         {isSearching && <HelpResults typed={typed} onOpen={leaveResults} />}
