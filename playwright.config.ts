@@ -26,6 +26,7 @@ export default defineConfig({
       testMatch: '**/*.trapped.ts',
       outputDir: 'out/playwright-trapped',
     },
+    { name: 'pictures', testDir: 'test/e2e/guide', testMatch: '**/*.guide.ts', timeout: 180_000 },
     { name: 'demo', testDir: 'test/e2e/demo', testMatch: '**/*.demo.ts', timeout: 300_000 },
   ],
 });

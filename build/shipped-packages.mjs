@@ -35,6 +35,7 @@ export const TOOLS = [
   'oxlint-tsgolint',
   'prettier',
   'typescript',
+  'upng-js',
   'vite',
   'vitest',
 ];

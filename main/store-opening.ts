@@ -10,6 +10,7 @@ import {
   refusalFor,
   repairMark,
   startNewStore,
+  unmarkAsMoved,
   type FolderPorts,
   type Found,
 } from './storage/data-folder';
@@ -40,7 +41,7 @@ export type OpeningPorts = {
 };
 
 /** What the user decided about a folder; without a decision only a store or a first start is opened. */
-export type Decision = 'none' | 'start-new' | 'repair-mark' | 'read';
+export type Decision = 'none' | 'start-new' | 'repair-mark' | 'use-moved' | 'read';
 
 export type Request = {
   folder: string;
@@ -73,6 +74,7 @@ const BEGINS: Record<Decision, readonly FolderFinding[]> = {
   none: ['ready', 'new'],
   'start-new': ['ready', 'new', 'missing', 'empty'],
   'repair-mark': ['ready', 'mark-damaged'],
+  'use-moved': ['ready', 'moved'],
   read: ['ready'],
 };
 
@@ -133,6 +135,7 @@ async function begun(ports: OpeningPorts, request: Request): Promise<string> {
     if (formatVersion < FORMAT_VERSION) await backUpBeforeMigration({ ...folderPorts, storeId });
     return (await openForWriting(folderPorts, found)).storeId;
   }
+  if (found.is === 'moved') return (await unmarkAsMoved(folderPorts)).storeId;
   const begin = found.is === 'mark-damaged' ? repairMark : startNewStore;
   return (await begin(folderPorts, remembered)).storeId;
 }

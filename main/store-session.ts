@@ -10,6 +10,7 @@ import { asRefusal } from './storage/disk/refusals';
 import type { FolderStore } from './storage/document-store';
 import type { ClaimState } from './storage/ownership/claim';
 import { readPlace, rememberPlace, type Place } from './storage/ownership/remembered-place';
+import { markLeft, movedStore, type Moving } from './store-moving';
 import {
   cannotOpen,
   openStore,
@@ -54,6 +55,11 @@ export type StoreSession = {
   /** Acts upon a decision of the user's about the folder at hand. */
   decide(decision: Exclude<Decision, 'none'>): Promise<void>;
   takeOver(): Promise<void>;
+  /**
+   * Copies the store to an empty folder, and works on there once every file was compared. Whatever fails,
+   * or is cancelled, the folder before stays in use. Answers whether that one could be marked as left.
+   */
+  moveTo(folder: string, moving: Moving): Promise<{ oldFolder: string; isOldMarked: boolean }>;
   /** Looks whether the folder is still ours, as after sleep. */
   check(): Promise<void>;
   /** Told whenever another store is open, so that what is made for one can be made for the next. */
@@ -80,8 +86,10 @@ async function openRemembered(ports: SessionPorts): Promise<Opening> {
   return openStore(ports, { folder: place?.folder ?? dataFolder, remembered: place });
 }
 
-/** Folders that may be opened once they are chosen; of the last two, the screen says what they are first. */
-const CHOOSABLE: readonly FolderFinding[] = ['ready', 'new', 'mark-damaged', 'newer'];
+/** Folders that may be opened once they are chosen; of all but the first, the screen says what they are first. */
+const CHOOSABLE: readonly FolderFinding[] = ['ready', 'new', 'mark-damaged', 'newer', 'moved'];
+/** Those of which it said so when the app started. */
+const ASKED: readonly FolderFinding[] = ['other-store', 'moved'];
 
 class Session implements StoreSession {
   readonly changes: Changes;
@@ -140,11 +148,12 @@ class Session implements StoreSession {
     return this.changes.inTurn(async () => {
       const folder = chosen ?? this.#opening.folder;
       const found = await lookAtDataFolder({ fs: this.#ports.fs, folder });
-      const isAsked = chosen !== null || this.#opening.state.found === 'other-store';
+      const isAsked = chosen !== null || ASKED.includes(this.#opening.state.found);
       if (!isAsked || !CHOOSABLE.includes(found.is)) {
         throw refusalFor(found, folder) ?? new Refused('store-not-ready', { folder });
       }
-      await this.#replace({ folder, remembered: null });
+      const decision = found.is === 'moved' ? 'use-moved' : 'none';
+      await this.#replace({ folder, remembered: null, decision });
     });
   }
 
@@ -161,6 +170,23 @@ class Session implements StoreSession {
       }
       // What another wrote meanwhile is not in this store's memory.
       await this.#replace({ ...request, claim });
+    });
+  }
+
+  moveTo(folder: string, moving: Moving): Promise<{ oldFolder: string; isOldMarked: boolean }> {
+    return this.changes.inTurn(async () => {
+      const before = this.#opening;
+      const next = await movedStore({ ports: this.#ports, before, folder, moving });
+      await before.close();
+      await this.#use(next);
+      const isOldMarked = await markLeft(this.#ports, before.folder).then(
+        () => true,
+        (error: unknown) => {
+          this.#report('old-folder-not-marked', error);
+          return false;
+        },
+      );
+      return { oldFolder: before.folder, isOldMarked };
     });
   }
 

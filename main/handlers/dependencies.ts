@@ -82,7 +82,7 @@ export type PaperMaker = (
 /** What use cases see of the session: which store is open, and what the user may decide about it. */
 export type Session = Pick<
   StoreSession,
-  'state' | 'lookAt' | 'reopen' | 'useFolder' | 'decide' | 'takeOver'
+  'state' | 'lookAt' | 'reopen' | 'useFolder' | 'decide' | 'takeOver' | 'moveTo'
 >;
 
 /** A file the user chose: its name without the path, and what is in it. */

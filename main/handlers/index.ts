@@ -45,6 +45,7 @@ import { registerListHandlers } from './register-lists/register-list-handlers';
 import { riskHandlers } from './register-lists/risk-handlers';
 import { registerHandlers } from './register-handlers';
 import { retentionHandlers } from './retention-handlers';
+import { sampleHandlers } from './sample/sample-handlers';
 import { searchHandlers } from './search-handlers';
 import { storeHandlers } from './store-handlers';
 import { structureHandlers } from './structure-handlers';
@@ -82,6 +83,7 @@ export function createHandlers(
   const answers: Answers<Channel> = {
     ...appHandlers(deps),
     ...partnershipHandlers(deps),
+    ...sampleHandlers(deps),
     ...houseStyleHandlers(deps),
     ...membershipHandlers(deps),
     ...meetingHandlers(deps),

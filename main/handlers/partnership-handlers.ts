@@ -5,13 +5,11 @@ import type { Answers, Dependencies } from './dependencies';
 import { changePartnership } from './partnership-changes';
 import { makePartnership } from './partnership-making';
 import { readDirectory, viewPartnership } from './records';
-import { makeSample } from './sample/make-sample';
 
 type Channels =
   | 'partnerships:list'
   | 'partnerships:open'
   | 'partnerships:create'
-  | 'partnerships:createSample'
   | 'partnerships:saveDetails'
   | 'partnerships:saveRetention'
   | 'partnerships:saveStandingItems';
@@ -37,12 +35,6 @@ export function partnershipHandlers(deps: Dependencies): Answers<Channels> {
           { kind: 'partnership', id, next: made.partnership },
         ]);
         return viewPartnership(deps, id);
-      }),
-    'partnerships:createSample': () =>
-      deps.changes.inTurn(async () => {
-        const sample = makeSample(await readDirectory(deps), deps.clock.today(), deps.newId);
-        await deps.changes.commit(sample.values);
-        return viewPartnership(deps, sample.partnershipId);
       }),
     'partnerships:saveDetails': ({ partnershipId, ...details }) =>
       changePartnership(deps, partnershipId, (partnership) => ({ ...partnership, ...details })),

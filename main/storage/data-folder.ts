@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isoInstantSchema } from '#shared/model/iso-date';
 import type { Clock } from '../clock';
 import { Refused } from '../refused';
 import { errorCode, type FileSystem } from './disk/file-system';
@@ -22,6 +23,8 @@ const markSchema = z.looseObject({
   format: z.literal('minute-book/store'),
   formatVersion: z.int().min(1).max(FORMAT_VERSION),
   storeId: z.string().min(1).max(100),
+  /** When it was moved away from here; what is left is the copy of that moment. */
+  movedAt: isoInstantSchema.exactOptional(),
 });
 
 type Mark = z.infer<typeof markSchema>;
@@ -40,7 +43,9 @@ export type Found =
   | { is: 'mark-damaged' }
   | { is: 'newer' }
   | { is: 'unreadable'; reason: string }
-  | { is: 'other-store'; expected: string; found: string };
+  | { is: 'other-store'; expected: string; found: string }
+  /** A store that was copied to another folder, in which work went on. */
+  | { is: 'moved'; storeId: string; formatVersion: number };
 
 type Look = {
   fs: FileSystem;
@@ -95,7 +100,8 @@ function asMarked(mark: unknown, expected: string | null): Found | null {
   if (newerSchema.safeParse(mark).success) return { is: 'newer' };
   const known = markSchema.safeParse(mark);
   if (!known.success) return null;
-  const { storeId, formatVersion } = known.data;
+  const { storeId, formatVersion, movedAt } = known.data;
+  if (movedAt !== undefined) return { is: 'moved', storeId, formatVersion };
   return expected === null || expected === storeId
     ? { is: 'ready', storeId, formatVersion }
     : { is: 'other-store', expected, found: storeId };
@@ -152,6 +158,7 @@ export function refusalFor(found: Found, folder: string): Refused | null {
     case 'empty':
     case 'mark-damaged':
     case 'other-store':
+    case 'moved':
       return new Refused('store-not-ready', { folder });
   }
 }
@@ -174,6 +181,22 @@ export async function openForWriting(
     await writeMark(fs, folder, { ...mark, formatVersion: FORMAT_VERSION });
   }
   return { storeId };
+}
+
+/** Marks what is left where a store was moved away from, so that nobody works on in it by accident. */
+export async function markAsMoved(
+  { fs, folder }: Pick<FolderPorts, 'fs' | 'folder'>,
+  movedAt: string,
+): Promise<void> {
+  const mark = markSchema.parse(await readMark(fs, folder));
+  await writeMark(fs, folder, markSchema.parse({ ...mark, movedAt }));
+}
+
+/** Takes that mark off again: somebody wants to work on in what was left. */
+export async function unmarkAsMoved(ports: FolderPorts): Promise<Opened> {
+  const { movedAt: _, ...mark } = markSchema.parse(await readMark(ports.fs, ports.folder));
+  await writeMark(ports.fs, ports.folder, mark);
+  return { storeId: mark.storeId };
 }
 
 /** Begins a store where there is nothing. */

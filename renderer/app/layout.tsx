@@ -9,6 +9,7 @@ import { undoLatest } from '../data/latest-undo';
 import { hideProblem } from '../data/notices';
 import { useDataChanges, useStatus } from '../data/queries';
 import { StoreFoundScreen } from '../features/store/store-found-screen';
+import { Tour } from '../features/welcome/tour/tour';
 import { CommandPalette } from './command-palette';
 import classes from './layout.module.css';
 import { Navigation } from './navigation';
@@ -20,6 +21,7 @@ import { useGivenFile } from './use-given-file';
 import { useKeptFocus } from './use-kept-focus';
 import { usePrintInLight } from './use-print-in-light';
 import { useToldWhere } from './use-told-where';
+import { useTypeSize } from './use-type-size';
 
 /** The frame around every screen: top bar, navigation, and the screen itself. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -34,6 +36,7 @@ export function Layout({ children }: { children: ReactNode }) {
   useDataChanges();
   useGivenFile();
   useColourScheme();
+  useTypeSize();
   useKeptFocus();
   useHotkeys([['mod+Z', undoLatest]]);
   const { meetingId } = useAddressed();
@@ -76,6 +79,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </div>
       <div className={classes.notices}>
         <StoreBanner />
+        <Tour />
       </div>
       <main id="content" tabIndex={-1} className={classes.content}>
         {children}

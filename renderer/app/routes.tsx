@@ -46,7 +46,7 @@ import { RegistersScreen } from '../features/registers/registers-screen';
 import { SearchScreen } from '../features/search/search-screen';
 import { HelpScreen } from '../features/settings/help-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
-import { OtherFolder } from '../features/store/other-folder';
+import { DataFolderWays } from '../features/store/data-folder-ways';
 import { PictureScreen } from '../features/structure/picture/picture-screen';
 import { QuarterlyBriefScreen } from '../features/structure/reports/quarterly-brief-screen';
 import { StructureScreen } from '../features/structure/structure-screen';
@@ -163,7 +163,7 @@ export function Routes() {
         <LicencesScreen />
       </Route>
       <Route path="/settings">
-        <SettingsScreen otherFolder={<OtherFolder />} />
+        <SettingsScreen otherFolder={<DataFolderWays />} />
       </Route>
       <Route>
         <NotFoundScreen />

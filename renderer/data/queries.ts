@@ -42,7 +42,14 @@ function useReadingOnce<C extends Channel>(channel: C, input: Input<C>): Reading
 export const useStatus = () => useReading('app:status', {});
 export const useParts = () => useReadingOnce('app:parts', {});
 export const useLicence = (part: Input<'app:licence'>) => useReadingOnce('app:licence', part);
+/** The same as it is when it is asked: which partnership was opened last changes without a word. */
+export const useStatusNow = () => useReadingOnce('app:status', {});
 export const usePartnerships = () => useReading('partnerships:list', {});
+/** Which partnerships were made as samples. */
+export const useSamples = () => useReading('partnerships:samples', {});
+/** What removing a sample comes to, as it is when that is asked. */
+export const useSampleRemoval = (partnershipId: PartnershipId) =>
+  useReadingOnce('partnerships:sampleRemoval', { partnershipId });
 export const usePartnership = (partnershipId: PartnershipId) =>
   useReading('partnerships:open', { partnershipId });
 /** The same, for who may not be in a partnership at all. */
@@ -155,6 +162,18 @@ export const useOverview = (partnershipId: PartnershipId | null) =>
 /** The meetings of a year of one partnership, one by one; of the latest with one where none is named. */
 export const useMeetingsOfYear = (partnershipId: PartnershipId | null, year: number | null) =>
   useReading('overview:meetings', { partnershipId, year });
+/** How often it is asked how far the moving of the data folder has come. */
+const MOVING_MS = 300;
+/** How far that has come, asked again and again while it is shown. */
+export function useMoveProgress(): Reading<Output<'store:moveProgress'>> {
+  return useQuery<Output<'store:moveProgress'>>({
+    queryKey: ['store:moveProgress'],
+    queryFn: async () => unwrap(await bridge().invoke('store:moveProgress', {})),
+    refetchInterval: MOVING_MS,
+    gcTime: 0,
+  });
+}
+
 /** What is due across all partnerships. */
 export const useDue = () => useReading('due:list', {});
 

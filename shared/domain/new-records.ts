@@ -49,6 +49,10 @@ export const newSettings: AppSettings = {
   savedFilters: [],
   // Longer than a report is listened to in a meeting.
   hideAfterMinutes: 15,
+  typeSize: 'usual',
+  spelling: 'as-partnership',
+  isTourOver: false,
+  sampleIds: [],
 };
 
 /** What a partnership starts without: bodies, people, ties, reports; and with the usual calendar. */

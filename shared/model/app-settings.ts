@@ -17,6 +17,16 @@ export const hideAfterMinutesSchema = z.literal(HIDE_AFTER_MINUTES);
 /** One of them. */
 export type HideAfterMinutes = z.infer<typeof hideAfterMinutesSchema>;
 
+/** How large everything is written on the screen, from the smallest to the largest. */
+export const TYPE_SIZES = ['small', 'usual', 'large', 'largest'] as const;
+export const typeSizeSchema = z.enum(TYPE_SIZES);
+/** One of them; beside it, the zoom of the window works as ever. */
+export type TypeSize = z.infer<typeof typeSizeSchema>;
+
+export const spellingChoiceSchema = z.enum(['as-partnership', 'english', 'welsh', 'both', 'none']);
+/** By which dictionaries words are marked: those of each partnership's languages, or always these. */
+export type SpellingChoice = z.infer<typeof spellingChoiceSchema>;
+
 export const appSettingsSchema = z.strictObject({
   colourScheme: colourSchemeSchema,
   /** Who works here, as versions of the minutes name them; empty where nobody said. */
@@ -28,6 +38,12 @@ export const appSettingsSchema = z.strictObject({
   savedFilters: z.array(savedFilterSchema).max(100),
   /** Idle minutes until everything is taken off the screen. */
   hideAfterMinutes: hideAfterMinutesSchema,
+  typeSize: typeSizeSchema,
+  spelling: spellingChoiceSchema,
+  /** Whether the tour was taken or put away: it is then offered by Help alone. */
+  isTourOver: z.boolean(),
+  /** The partnerships that were made as samples, and are to be removed whole. */
+  sampleIds: z.array(partnershipIdSchema).max(100),
 });
 
 /** What this computer remembers about how its user works. */

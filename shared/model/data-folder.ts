@@ -22,6 +22,7 @@ export const folderFindingSchema = z.enum([
   'newer',
   'unreadable',
   'other-store',
+  'moved',
 ]);
 /**
  * What was found where the data should be. Only `ready` and `new` are opened without asking: absent or

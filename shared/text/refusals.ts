@@ -58,6 +58,10 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'meeting-stays': ({ because, names }) =>
     deletionBarWords[because as DeletionBar['because']]?.(names ?? '') ??
     'This meeting stays, because what followed from it is on record. Take that back first.',
+  'not-the-sample': () =>
+    'This partnership was not made as the sample, so it is not removed as one. Delete its meetings one by one if they have to go.',
+  'sample-in-use': ({ name }) =>
+    `The sample stays, because ${name ? quoted(name) : 'another partnership'} is tied to it, holds a meeting with it, or took an action over from it. Take that back there first.`,
   'minutes-locked': ({ by }) =>
     `This was not saved: the minutes are ${by === 'approved' ? 'approved and need no confirmation' : 'confirmed'}, so their record stays as it is. Nothing that was saved is lost. Record a correction on Record, or take the ${by === 'approved' ? 'approval' : 'confirmation'} back on the Timeline.`,
   'minutes-open': () =>
@@ -122,6 +126,12 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
     user === undefined && host === undefined
       ? 'The data folder is open for reading only, so this was not saved. Take over the writing, or try again, by the notice at the top of the screen.'
       : `${ownerName(user, host)} has the data folder open for writing, so this was not saved here. It can be saved once the folder is closed there.`,
+  'folder-not-empty': ({ folder }) =>
+    `There is something in ${folder ? quoted(folder) : 'this folder'} already, so the data folder was not moved there. Choose an empty folder, or make a new one in it.`,
+  'folder-inside': () =>
+    'The new folder and the data folder would lie one within the other, so nothing was moved. Choose a folder elsewhere.',
+  'move-failed': ({ reason }) =>
+    `The data folder was not moved${reason ? ` (${reason})` : ''}. You go on working in the one before, and nothing of it was changed. Make sure that the disk of the new folder has room and is connected, then try again.`,
   'folder-gone': () =>
     'The data folder is not there any more, so this was not saved. Connect its disk or network folder, then try again; what was saved before is safe.',
   'document-damaged': ({ document }) =>

@@ -177,6 +177,7 @@ export function boardAnswers(view = boardView(), meeting?: Meeting): Answers {
       }),
     'app:undo': () => ok(null),
     'partnerships:list': () => ok([{ id, name, area, presetId }]),
+    'partnerships:samples': () => ok([]),
     'partnerships:open': () => ok(view),
     'meetings:list': () => ok([]),
     'meetings:suggestItems': () => ok([]),

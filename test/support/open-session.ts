@@ -22,4 +22,5 @@ export const openSession: Session = {
   useFolder: never,
   decide: never,
   takeOver: never,
+  moveTo: never,
 };

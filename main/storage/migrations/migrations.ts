@@ -20,6 +20,7 @@ import { registersTo4 } from './registers-to-4';
 import { settingsTo2 } from './settings-to-2';
 import { settingsTo3 } from './settings-to-3';
 import { settingsTo4 } from './settings-to-4';
+import { settingsTo5 } from './settings-to-5';
 
 /** A step from one schema version to the next. Frozen once released: it imports nothing of ours. */
 type Step = (data: unknown) => unknown;
@@ -40,7 +41,7 @@ export const migrations: Record<
   | 'minute-versions',
   readonly Step[]
 > = {
-  settings: [settingsTo2, settingsTo3, settingsTo4],
+  settings: [settingsTo2, settingsTo3, settingsTo4, settingsTo5],
   directory: [directoryTo2],
   partnership: [
     partnershipTo2,

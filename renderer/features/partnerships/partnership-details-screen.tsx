@@ -13,6 +13,7 @@ import { retentionReviewText } from '#shared/text/screens/retention-review';
 import { Link } from 'wouter';
 import { useCommand } from '../../data/commands';
 import { usePartnership } from '../../data/queries';
+import { RemoveSample } from '../../records/sample/remove-sample';
 import { focusFirstError } from '../../ui/focus-first-error';
 import { FormButtons } from '../../ui/form-buttons';
 import { Loaded } from '../../ui/loaded';
@@ -48,6 +49,7 @@ export function PartnershipDetailsScreen({ partnershipId }: { partnershipId: Par
               {label}
             </Button>
           ))}
+          <RemoveSample partnershipId={partnershipId} />
         </Group>
       }
     >

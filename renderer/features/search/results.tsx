@@ -11,7 +11,7 @@ import { searchText } from '#shared/text/screens/search';
 import { EmptyState } from '../../ui/empty-state';
 import { Section } from '../../ui/section';
 import { StatusBadge } from '../../ui/status-badge';
-import { RESULT } from './go-along-results';
+import { RESULT } from '../../ui/go-along-results';
 import classes from './search-screen.module.css';
 
 /** What was found, by kind, each with the words around those looked for. */

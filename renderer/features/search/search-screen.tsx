@@ -10,7 +10,7 @@ import { usePartnerships, useSearch } from '../../data/queries';
 import { DateField, typedDate } from '../../ui/date-field';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
-import { goAlongResults } from './go-along-results';
+import { goAlongResults } from '../../ui/go-along-results';
 import { Results } from './results';
 import { addressOfQuery, queryFrom } from './search-words';
 import classes from './search-screen.module.css';

@@ -1,52 +1,67 @@
-import { Code, Radio, Stack, Text, Title } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Anchor, Code, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ColourScheme } from '#shared/model/app-settings';
 import { aboutText } from '#shared/text/screens/about';
-import { settingsText } from '#shared/text/screens/settings';
-import { useCommand } from '../../data/commands';
+import { settingsText as words } from '#shared/text/screens/settings';
 import { useStatus } from '../../data/queries';
 import { Loaded } from '../../ui/loaded';
-import { optionsOf } from '../../ui/options-of';
 import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
+import { EachPartnership } from './each-partnership';
 import { PrivacyChoice } from './privacy-choice';
+import { Samples } from './samples';
+import { SettingChoice } from './setting-choice';
 import { YourName } from './your-name';
 
-/** Who works here, how the app looks on this computer, and where its data are. */
+/** Who works here, how the app looks and speaks on this computer, and where its data are. */
 export function SettingsScreen({ otherFolder }: { otherFolder: ReactNode }) {
   return (
-    <Page title={settingsText.title} width="narrow">
+    <Page title={words.title} width="narrow">
       <Loaded reading={useStatus()}>
         {({ settings, dataFolder, version }) => (
           <Stack gap="xl">
             <YourName saved={settings.userName} />
-            <Colours chosen={settings.colourScheme} />
+            <Section id="look" title={words.look}>
+              <Stack gap="md">
+                <SettingChoice
+                  label={words.colours}
+                  chosen={settings.colourScheme}
+                  choices={words.schemes}
+                  change={(colourScheme) => ({ colourScheme })}
+                />
+                <SettingChoice
+                  label={words.typeSize}
+                  hint={words.typeSizeHint}
+                  chosen={settings.typeSize}
+                  choices={words.typeSizes}
+                  change={(typeSize) => ({ typeSize })}
+                />
+              </Stack>
+            </Section>
+            <Section id="language" title={words.language} lead={words.languageText}>
+              <SettingChoice
+                label={words.spelling}
+                hint={words.spellingHint}
+                chosen={settings.spelling}
+                choices={words.spellings}
+                change={(spelling) => ({ spelling })}
+              />
+            </Section>
             <PrivacyChoice chosen={settings.hideAfterMinutes} />
-            <section>
-              <Title order={2} mb="xs">
-                {settingsText.data}
-              </Title>
-              <Text size="sm">{settingsText.folderText}</Text>
-              <Code block mt="xs" aria-label={settingsText.folder}>
+            <Section id="data" title={words.data} lead={words.folderText}>
+              <Code block aria-label={words.folder}>
                 {dataFolder}
               </Code>
               <Text size="sm" mt="xs">
-                <Link href="/backups">{settingsText.toBackups}</Link>
+                <Anchor component={Link} href="/backups">
+                  {words.toBackups}
+                </Anchor>
               </Text>
               {otherFolder}
-            </section>
-            <section>
-              <Title order={2} mb="xs">
-                {settingsText.about}
-              </Title>
-              <Text size="sm">{settingsText.version(version)}</Text>
-              <Text size="sm" c="dimmed">
-                {settingsText.offline}
-              </Text>
-              <Text size="sm" mt="xs">
-                <Link href="/licences">{aboutText.toLicences}</Link>
-              </Text>
-            </section>
+            </Section>
+            <EachPartnership />
+            <Samples />
+            <About version={version} />
           </Stack>
         )}
       </Loaded>
@@ -54,20 +69,21 @@ export function SettingsScreen({ otherFolder }: { otherFolder: ReactNode }) {
   );
 }
 
-function Colours({ chosen }: { chosen: ColourScheme }) {
-  const { run } = useCommand('app:saveSettings');
-  const [picked, setPicked] = useState(chosen);
-  const pick = async (colourScheme: ColourScheme): Promise<void> => {
-    setPicked(colourScheme);
-    if (!(await run({ colourScheme }))) setPicked(chosen);
-  };
+function About({ version }: { version: string }) {
   return (
-    <Radio.Group label={settingsText.colours} value={picked} onChange={(value) => void pick(value)}>
-      <Stack gap="xs" mt="xs">
-        {optionsOf(settingsText.schemes).map(({ value, label }) => (
-          <Radio key={value} value={value} label={label} />
-        ))}
-      </Stack>
-    </Radio.Group>
+    <Section id="about" title={words.about}>
+      <Text size="sm">{words.version(version)}</Text>
+      <Text size="sm" c="dimmed">
+        {words.offline}
+      </Text>
+      <Group gap="md">
+        <Anchor size="sm" component={Link} href="/help/who-can-see-what">
+          {words.helpOf}
+        </Anchor>
+        <Anchor size="sm" component={Link} href="/licences">
+          {aboutText.toLicences}
+        </Anchor>
+      </Group>
+    </Section>
   );
 }

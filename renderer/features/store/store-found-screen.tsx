@@ -73,7 +73,7 @@ function WaysOut({ status, choice }: WaysOutProps) {
       <BusyButton variant="default" isBusy={choice.isBusy} onClick={() => void choice.pick()}>
         {words.chooseFolder}
       </BusyButton>
-      {found === 'other-store' && (
+      {(found === 'other-store' || found === 'moved') && (
         <Button variant="default" onClick={() => void choice.use.run({ token: null })}>
           {words.openThis}
         </Button>

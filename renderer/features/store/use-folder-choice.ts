@@ -22,6 +22,7 @@ export function useFolderChoice() {
     const open = (): void => void use.run({ token });
     if (OPENED_AT_ONCE.includes(chosen.found)) open();
     else if (chosen.found === 'new') setAsked({ folder, start: open });
+    else if (chosen.found === 'moved') setAsked({ folder, start: open, isMoved: true });
     else setNotUsable(chosen);
   };
 

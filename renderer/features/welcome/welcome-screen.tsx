@@ -7,6 +7,7 @@ import { partnershipsText as words } from '#shared/text/screens/partnerships';
 import { useCommand } from '../../data/commands';
 import { BusyButton } from '../../ui/busy-button';
 import { Page } from '../../ui/page';
+import { TourOffer } from './tour/tour-offer';
 import classes from './welcome-screen.module.css';
 
 /** The first screen of a new installation: four ways to begin. */
@@ -19,6 +20,7 @@ export function WelcomeScreen() {
   };
   return (
     <Page title={words.welcome} lead={words.welcomeLead}>
+      <TourOffer />
       <div className={classes.ways}>
         <Way icon={Landmark} title={words.fromPreset} text={words.fromPresetText}>
           <Button component={Link} href="/partnerships/new/preset">

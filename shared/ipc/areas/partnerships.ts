@@ -82,6 +82,34 @@ export const partnershipChannels = {
     input: z.strictObject({}),
     output: partnershipViewSchema,
   },
+  /** The partnerships that were made as samples, by name. */
+  'partnerships:samples': {
+    input: z.strictObject({}),
+    output: z.array(partnershipSummarySchema.pick({ id: true, name: true })),
+  },
+  /** What removing a sample comes to: all records are read for it. */
+  'partnerships:sampleRemoval': {
+    input: z.strictObject({ partnershipId: partnershipIdSchema }),
+    output: z.strictObject({
+      name: z.string(),
+      meetings: z.int(),
+      actions: z.int(),
+      /** How many people and bodies go, which no other record names. */
+      people: z.int(),
+      organisations: z.int(),
+      /** Names of its people and bodies that stay, because they are named elsewhere too. */
+      staying: z.array(z.string()),
+      /** How many other records could not be read; all people and bodies stay then. */
+      unread: z.int(),
+      /** Partnerships whose records name the sample, its meetings or its actions: it stays until they do not. */
+      namedBy: z.array(z.string()),
+    }),
+  },
+  /** Takes a sample away with its meetings, logs and registers, and those whom it alone names. */
+  'partnerships:removeSample': {
+    input: z.strictObject({ partnershipId: partnershipIdSchema }),
+    output: z.strictObject({ undo: undoTokenSchema }),
+  },
   'partnerships:saveDetails': {
     input: z.strictObject({
       ...details.shape,

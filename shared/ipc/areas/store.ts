@@ -40,6 +40,18 @@ export const chosenFolderSchema = z.strictObject({
 /** A folder the user chose, and what is in it; nothing was written to find it out. */
 export type ChosenFolder = z.infer<typeof chosenFolderSchema>;
 
+export const moveProgressSchema = z.strictObject({ done: z.int(), of: z.int() });
+/** How far the moving of the data folder has come, in files: each is copied, and compared once more. */
+export type MoveProgress = z.infer<typeof moveProgressSchema>;
+
+export const movedSchema = z.strictObject({
+  state: storeStateSchema,
+  /** The folder before, as its owner would call it: it stays as it was. */
+  oldFolder: z.string(),
+  /** Whether it could be marked as the one before. */
+  isOldMarked: z.boolean(),
+});
+
 const nothing = z.strictObject({});
 
 /** The data folder: each channel but the first two writes, and so is a decision of the user's. */
@@ -56,6 +68,17 @@ export const storeChannels = {
     input: z.strictObject({ token: folderTokenSchema.nullable() }),
     output: storeStateSchema,
   },
+  /**
+   * Copies everything to a chosen empty folder, compares each file, and only then works on there. Null where
+   * it was cancelled. Whatever fails, the folder before stays in use.
+   */
+  'store:move': {
+    input: z.strictObject({ token: folderTokenSchema }),
+    output: movedSchema.nullable(),
+  },
+  /** How far that has come; null while nothing is moved. */
+  'store:moveProgress': { input: nothing, output: moveProgressSchema.nullable() },
+  'store:cancelMove': { input: nothing, output: z.null() },
   /** Begins an empty store where the data are missing. */
   'store:startNew': { input: nothing, output: storeStateSchema },
   /** Marks a folder as ours again whose mark is damaged. */

@@ -1,5 +1,7 @@
 import { partnershipFileText } from '../screens/partnership-file';
+import { aboutText } from '../screens/about';
 import { privacyText } from '../screens/privacy';
+import { helpText } from '../screens/settings';
 import { shellText } from '../screens/shell';
 import type { CommandWords } from './command-words';
 import { paletteText } from './palette';
@@ -74,7 +76,10 @@ export const appCommands = {
   record: ofMeeting('Record of the meeting', 'record', 'Alt+6'),
 
   help: go(shellText.help, '/help', 'F1'),
+  howDoI: go(helpText.titles['how-do-i'], '/help/how-do-i'),
   shortcuts: go('Keyboard shortcuts', '/help/keyboard', 'Ctrl+/'),
+  glossary: go(helpText.titles.glossary, '/help/glossary'),
+  licences: go(aboutText.title, '/licences'),
 } as const satisfies Record<string, AppCommandWords>;
 
 /** A command of the whole app, by its name in the table. */

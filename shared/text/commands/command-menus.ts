@@ -48,7 +48,11 @@ export const commandMenus: readonly CommandMenu[] = [
       ['agendaPane', 'attendancePane'],
     ],
   },
-  { id: 'help', title: 'Help', groups: [['help', 'shortcuts']] },
+  {
+    id: 'help',
+    title: 'Help',
+    groups: [['help', 'howDoI', 'shortcuts', 'glossary'], ['licences']],
+  },
 ];
 
 const all: Readonly<Record<CommandId, CommandWords>> = { ...appCommands, ...minuteCommands };

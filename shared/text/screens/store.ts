@@ -37,6 +37,12 @@ const findings: Partial<Record<FolderFinding, { title: string; text: string; adv
     advice:
       'Make sure that its disk or network folder is connected and that you have access to it, then try again.',
   },
+  moved: {
+    title: 'Your data folder was moved',
+    text: 'What is here is how everything was when it was moved. Work went on in another folder since.',
+    advice:
+      'Choose the folder where your data are now. Open this one only if that one is lost for good.',
+  },
   'other-store': {
     title: 'This folder holds other data than before',
     text: 'It is a data folder of Minute Book, but not the one you last worked in. Another disk may be connected, or somebody has put another folder in its place.',
@@ -68,6 +74,10 @@ export const storeFoundText = {
   startText: (folder: string) =>
     `There will be no partnerships, meetings or actions in ${folder} until you enter them. Data that turn up there later are not joined with the new ones.`,
   start: 'Start a new store',
+  movedTitle: 'Work in the folder before?',
+  movedText: (folder: string) =>
+    `Everything in ${folder} was moved to another folder, and what was written since is only there. The two are never joined. Work here only if the other one is lost.`,
+  workThere: 'Work in it all the same',
   cancel: 'Cancel',
   chosen: {
     foreign: 'It holds other files and is not a Minute Book folder. Choose another one.',
@@ -76,9 +86,31 @@ export const storeFoundText = {
   notUsed: (folder: string) => `${folder} cannot be used`,
 } as const;
 
+/** Words of moving the data folder. */
+export const moveFolderText = {
+  text: 'To have everything in another folder, as on another disk, let Minute Book move it: everything is copied to an empty folder you choose and each file is compared, and only then is the new folder used.',
+  choose: 'Move the data folder…',
+  notUsed: (folder: string) => `Nothing was moved to ${folder}`,
+  notEmpty:
+    'There is something in it already, or it cannot be read. Choose an empty folder, or make a new one in it.',
+  title: 'Move the data folder?',
+  question: (folder: string) =>
+    `Everything is copied to ${folder}. The folder before stays as it is; delete it once you are sure. Nothing is changed meanwhile.`,
+  move: 'Move',
+  cancel: 'Cancel',
+  progress: 'Moved so far',
+  moving: (done: number, of: number) =>
+    of === 0
+      ? 'Looking at what is there …'
+      : `${done} of ${of} steps: each file is copied, then compared.`,
+  moved: (folder: string, before: string, isMarked: boolean) =>
+    `Your data are in ${folder} now. ${before} stays as it was${isMarked ? ', marked as the folder before' : ', and could not be marked as the folder before'}: delete it once you are sure.`,
+  cancelled: 'Cancelled. You go on working in the folder before.',
+} as const;
+
 /** Words of the way to another data folder. */
 export const otherFolderText = {
-  text: 'To work in another folder, close Minute Book and move or copy this one first, or choose an empty folder to begin anew. What is in this one stays as it is.',
+  text: 'To work in another folder that holds data already, or to begin anew in an empty one, open it. What is in this one stays as it is.',
   choose: 'Work in another folder…',
 } as const;
 

@@ -141,3 +141,37 @@ test('an undo does not reach from one store into the next', async () => {
   expect(await ask('app:undo', { token: undo })).toMatchObject({ ok: false });
   expect(await get('partnerships:list', {})).toMatchObject([{ name: 'Ours' }]);
 });
+
+test('the data folder is moved to an empty folder, and work goes on there', async () => {
+  const folder = await aUser();
+  const { user, ask, get } = await started(folder);
+  user.chooses = join(folder, 'data');
+  const own = await get('store:chooseFolder', {});
+  expect(await ask('store:move', { token: own!.token })).toMatchObject({
+    error: { code: 'folder-inside' },
+  });
+  user.chooses = join(await temporaryFolder(), 'elsewhere');
+  const chosen = await get('store:chooseFolder', {});
+  const moving = ask('store:move', { token: chosen!.token });
+  expect(await get('store:moveProgress', {})).toMatchObject({ done: expect.any(Number) });
+  expect(await moving).toMatchObject({
+    value: { oldFolder: join(folder, 'data'), isOldMarked: true, state: { found: 'ready' } },
+  });
+  expect(await get('store:moveProgress', {})).toBe(null);
+  expect((await get('app:status', {})).dataFolder).toBe(user.chooses);
+  expect(await get('partnerships:list', {})).toMatchObject([{ name: 'Ours' }]);
+  user.chooses = join(folder, 'data');
+  expect((await get('store:chooseFolder', {}))?.found).toBe('moved');
+});
+
+test('a move that is cancelled answers nothing and changes nothing', async () => {
+  const folder = await aUser();
+  const { user, get } = await started(folder);
+  user.chooses = join(await temporaryFolder(), 'elsewhere');
+  const chosen = await get('store:chooseFolder', {});
+  const moving = get('store:move', { token: chosen!.token });
+  await get('store:cancelMove', {});
+  expect(await moving).toBe(null);
+  expect((await get('app:status', {})).dataFolder).toBe(join(folder, 'data'));
+  expect(await get('partnerships:list', {})).toHaveLength(1);
+});

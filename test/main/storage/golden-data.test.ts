@@ -40,7 +40,8 @@ async function namesIn(folder: string): Promise<string[]> {
 describe('old data always open (R25)', () => {
   const versions = Math.max(...Object.values(documentKinds).map(({ version }) => version));
   const ofVersions = Array.from({ length: versions }, (_, place) => `data-v${place + 1}`);
-  const all = [...ofVersions, 'data-v1-generations'];
+  // Since the eighth folder, not each one is of a new version of the kind that has most of them.
+  const all = [...ofVersions, 'data-v8', 'data-v1-generations'];
 
   test.each(all)('those of %s: every document of every kind', async (name) => {
     const folder = await goldenData(name);
@@ -234,5 +235,22 @@ describe('old data always open (R25)', () => {
     ]);
     // Settings of before the privacy screen begin with its usual time.
     expect(settings.hideAfterMinutes).toBe(15);
+  });
+
+  test('and data-v8, with settings of before type size and spelling, begins with the usual ones', async () => {
+    const app = await useCases({}, await goldenData('data-v8'));
+    const { settings } = await app.get('app:status', {});
+    expect(settings).toMatchObject({
+      hideAfterMinutes: 5,
+      userName: 'A. Clerk',
+      typeSize: 'usual',
+      spelling: 'as-partnership',
+      isTourOver: false,
+      sampleIds: [],
+    });
+    const [listed] = await app.get('partnerships:list', {});
+    const book = await app.get('minuteBook:open', { partnershipId: listed!.id });
+    expect(book.entries.map(({ reason }) => reason)).toEqual(['approved', 'taken-back']);
+    expect(book.faults).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { KnownLists } from '#shared/domain/writing/words';
+import { spellingHere } from '#shared/domain/writing/spelling-choice';
 import type { Spelling } from '#shared/model/writing';
+import { useStatus } from '../../../data/queries';
 import { recheck } from './marks/act-on-mark';
-import { spellCheckerFor, type SpellChecker } from './spelling/spell-checker';
+import { NO_SPELL_CHECKER, spellCheckerFor, type SpellChecker } from './spelling/spell-checker';
 import type { SpellingLanguage } from './spelling/spelling-messages';
 import { createWritingHelp, type WritingHelp } from './writing-help';
 
@@ -13,11 +15,17 @@ const LANGUAGES: Record<Spelling, readonly SpellingLanguage[]> = {
   both: ['en-GB', 'cy-GB'],
 };
 
-const checkerOf = (spelling: Spelling): SpellChecker => spellCheckerFor(LANGUAGES[spelling]);
+/** The checker of the languages of a partnership, or of those that are chosen in the settings. */
+function useChecker(ofPartnership: Spelling): SpellChecker {
+  const choice = useStatus().data?.settings.spelling ?? 'as-partnership';
+  const spelling = spellingHere(choice, ofPartnership);
+  return spelling === 'none' ? NO_SPELL_CHECKER : spellCheckerFor(LANGUAGES[spelling]);
+}
 
 /** The help for the texts of a screen, made once: an editor keeps its extensions for as long as it is there. */
 export function useWritingHelp(lists: KnownLists, spelling: Spelling): WritingHelp {
-  const [help] = useState(() => createWritingHelp(checkerOf(spelling), lists));
+  const checker = useChecker(spelling);
+  const [help] = useState(() => createWritingHelp(checker, lists));
   return help;
 }
 
@@ -25,7 +33,8 @@ type Basis = { lists: KnownLists; spelling: Spelling };
 
 /** Checks a text anew whenever the partnership's lists or its languages changed. */
 export function useNewest(editor: Editor, help: WritingHelp, { lists, spelling }: Basis): void {
+  const checker = useChecker(spelling);
   useEffect(() => {
-    if (help.use(checkerOf(spelling), lists) && !editor.isDestroyed) recheck(editor);
-  }, [editor, help, lists, spelling]);
+    if (help.use(checker, lists) && !editor.isDestroyed) recheck(editor);
+  }, [editor, help, lists, checker]);
 }

@@ -61,6 +61,10 @@ describe('of a person who asks, the report says of the directory and of this com
       minutePanes: { agenda: true, attendance: true },
       lastPartnershipId: null,
       hideAfterMinutes: 15,
+      typeSize: 'usual',
+      spelling: 'as-partnership',
+      isTourOver: false,
+      sampleIds: [],
       savedFilters: [
         filter,
         { ...filter, name: 'For Supt Bell', question: { ...question, ownerId: shah } },

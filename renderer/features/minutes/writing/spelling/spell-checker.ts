@@ -10,6 +10,13 @@ export type SpellChecker = {
   suggest(word: string): Promise<string[]>;
 };
 
+/** Marks nothing: for who wants no spelling to be checked. */
+export const NO_SPELL_CHECKER: SpellChecker = {
+  isWrong: () => false,
+  check: () => Promise.resolve(),
+  suggest: () => Promise.resolve([]),
+};
+
 /** The part of a web worker that is used. */
 export type SpellingWorker = Pick<Worker, 'addEventListener'> & {
   postMessage(request: SpellingRequest): void;

@@ -2,7 +2,7 @@ import { Kbd, Table, Title } from '@mantine/core';
 import { keysOf, saidKeys } from '#shared/text/commands/command-keys';
 import { commandMenus, commandWords, type CommandMenu } from '#shared/text/commands/command-menus';
 import { shortcutText as words } from '#shared/text/commands/shortcuts';
-import { keySystem } from '../../data/key-system';
+import { keySystem } from '../../../data/key-system';
 
 /** Every command with its keys, menu by menu, from the table that the menus themselves are made of. */
 export function ShortcutTables() {
