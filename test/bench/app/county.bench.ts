@@ -105,7 +105,10 @@ test('saves a meeting beside few and many', async () => {
   comparisons.push(
     withGoal({ of: 'ratio', atMost: SAVE_TIMES }, compare(what, 'ms', floor, small)),
     withGoal({ of: 'ratio', atMost: SAVE_TIMES }, compare(what, 'ms', floor, large)),
-    withGoal({ of: 'ratio', atMost: COUNTY_TIMES }, compare(`${what}, by size`, 'ms', small, large)),
+    withGoal(
+      { of: 'ratio', atMost: COUNTY_TIMES },
+      compare(`${what}, by size`, 'ms', small, large),
+    ),
   );
 }, 120_000);
 

@@ -71,9 +71,6 @@ test('starts beside an empty window, on one partnership and on a county', async 
   await report('launch', [
     withGoal({ of: 'ratio', atMost: TIMES_FLOOR }, compare(what, 'ms', hello, few)),
     withGoal({ of: 'ratio', atMost: TIMES_FLOOR }, compare(what, 'ms', hello, many)),
-    withGoal(
-      { of: 'ratio', atMost: TIMES_ONE },
-      compare(`${what}, by size`, 'ms', few, many),
-    ),
+    withGoal({ of: 'ratio', atMost: TIMES_ONE }, compare(`${what}, by size`, 'ms', few, many)),
   ]);
 }, 600_000);
