@@ -3,7 +3,6 @@ import { ensureBuilt } from './app-build.mjs';
 import { benchArguments, changesOf, tableOf } from './bench-table.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { prepareLaunch } from './launch.mjs';
-import { ensurePackaged } from './packaged-app.mjs';
 import { Problem, runScript, say } from './problem.mjs';
 import { inProject } from './project.mjs';
 import { runTool } from './tools.mjs';
@@ -22,9 +21,6 @@ function readComparisons() {
   return files.flatMap((file) => comparisonsIn(inProject('out', 'bench', file)));
 }
 
-/** @param {readonly string[]} files that were asked for */
-const wantsPackage = (files) => files.length === 0 || files.some((file) => file.includes('size'));
-
 await runScript(async () => {
   const { compareWith, rest } = benchArguments(process.argv.slice(2));
   if (compareWith !== null && !existsSync(compareWith)) {
@@ -37,9 +33,7 @@ await runScript(async () => {
   rmSync(inProject('out', 'bench'), { recursive: true, force: true });
   const launch = await prepareLaunch();
   try {
-    const packaged = wantsPackage(rest) ? await ensurePackaged(launch.executable) : '';
-    const env = { ...launch.env, MINUTE_BOOK_PACKAGED: packaged };
-    const code = await runTool('vitest', [...VITEST, ...rest], env);
+    const code = await runTool('vitest', [...VITEST, ...rest], launch.env);
     const comparisons = readComparisons();
     writeFileSync(inProject('out', 'bench.json'), `${JSON.stringify(comparisons, null, 2)}\n`);
     say(`\n${tableOf(comparisons)}`);

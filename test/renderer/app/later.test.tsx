@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../../../renderer/app/error-boundary';
 import { FakeBridge } from '../../support/fake-bridge';
 
 // A failure is written to the log of the main process.
-Object.assign(window, { minuteBook: new FakeBridge({ 'app:logFailure': () => ok({}) }) });
+Object.assign(window, { minuteBook: new FakeBridge({ 'app:logFailure': () => ok(null) }) });
 afterEach(cleanup);
 
 const Named = ({ name }: { name: string }) => <h1>{name}</h1>;
