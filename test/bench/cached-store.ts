@@ -13,7 +13,7 @@ import { storeSizes, type SizeName } from './store-sizes';
 const root = join(import.meta.dirname, '..', '..');
 const cache = join(root, 'out', 'bench-stores');
 /** What a store is made of and written by: a change of any of it makes the stores anew. */
-const FOLDERS = ['shared/model', 'main/storage', 'main/search'];
+const FOLDERS = ['shared/model', 'main/storage/documents', 'main/storage/migrations'];
 const FILES = ['generated-store', 'generated-papers', 'store-sizes'];
 const FACTS = 'facts.json';
 

@@ -209,6 +209,10 @@ function withPaper(meeting: Meeting, p: number, m: number, papersEach: number): 
   };
 }
 
+/** A meeting as a store of that size has them. */
+const meetingOf = (size: Size, n: number): Meeting =>
+  size.rich ? generatedMeeting(n, RICH_TIMES, true) : generatedMeeting(n);
+
 /** Writes a data folder of a size as the app would have left it. A temporary one where none is given. */
 export async function generatedStore(size: Size, folder?: string): Promise<GeneratedStore> {
   const root = folder ?? (await mkdtemp(join(tmpdir(), 'minute-book-bench-')));
@@ -216,10 +220,10 @@ export async function generatedStore(size: Size, folder?: string): Promise<Gener
   await openDataFolder({ ...ports, newId: () => 'generated' });
   const { put, written } = writerTo(root);
   const { organisations, people, partnership, actions } = papers;
-  const { actionsEach = 0, people: morePeople = 0, papersEach = 0 } = size.rich ?? {};
+  const rich = { actionsEach: 0, people: 0, papersEach: 0, ...size.rich };
   await put('directory', ONLY, {
     organisations: [...organisations],
-    people: [...people, ...generatedPeople(morePeople)],
+    people: [...people, ...generatedPeople(rich.people)],
   });
   for (let p = 0; p < size.partnerships; p += 1) {
     const partnershipId = partnershipIdOf(p);
@@ -227,14 +231,14 @@ export async function generatedStore(size: Size, folder?: string): Promise<Gener
     await put('partnership', partnershipId, { ...partnership, id: partnershipId, name });
     await put('action-log', partnershipId, {
       ...emptyActionLog(partnershipId),
-      actions: [...actions, ...generatedActions(p, actionsEach)],
+      actions: [...actions, ...generatedActions(p, rich.actionsEach)],
     });
-    if (papersEach > 0) await putPapers(root, put, p, papersEach);
+    if (rich.papersEach > 0) await putPapers(root, put, p, rich.papersEach);
     for (let m = 0; m < size.meetingsEach; m += 1) {
       const n = p * size.meetingsEach + m;
-      const meeting = size.rich ? generatedMeeting(n, RICH_TIMES, true) : generatedMeeting(n);
+      const meeting = meetingOf(size, n);
       await put('meeting', meeting.id, {
-        ...withPaper(meeting, p, m, papersEach),
+        ...withPaper(meeting, p, m, rich.papersEach),
         partnershipId,
       });
     }
@@ -244,7 +248,7 @@ export async function generatedStore(size: Size, folder?: string): Promise<Gener
     folder: root,
     bytes: written(),
     partnershipId: partnershipIdOf(0),
-    meeting: size.rich ? generatedMeeting(0, RICH_TIMES, true) : generatedMeeting(0),
+    meeting: meetingOf(size, 0),
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }

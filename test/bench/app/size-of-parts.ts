@@ -57,7 +57,9 @@ export async function firstChunkSizes(): Promise<Sizes> {
   const chunks = outputs.flatMap((one) => (one.type === 'chunk' ? [one as unknown as Chunk] : []));
   const sizes: Sizes = new Map();
   for (const { code, modules } of firstChunks(chunks)) {
-    const lengths = Object.entries(modules).map(([id, { renderedLength }]) => [id, renderedLength] as const);
+    const lengths = Object.entries(modules).map(
+      ([id, { renderedLength }]) => [id, renderedLength] as const,
+    );
     const sum = lengths.reduce((total, [, length]) => total + length, 0);
     for (const [id, length] of lengths) add(sizes, partOf(id), (length / sum) * code.length);
   }
@@ -83,7 +85,7 @@ export async function packagedSizes(folder: string): Promise<Sizes> {
     const facts = await stat(join(folder, name));
     if (!facts.isFile()) continue;
     if (name.endsWith('app.asar')) {
-      addArchive(sizes, getRawHeader(join(folder, name)).header as AsarEntry, []);
+      addArchive(sizes, getRawHeader(join(folder, name)).header, []);
     } else add(sizes, `Electron: ${name.split(sep)[0]}`, facts.size);
   }
   return sizes;

@@ -11,7 +11,8 @@ export const sizeReasons: Readonly<Record<string, string>> = {
   'Electron: chrome_crashpad_handler': 'part of Chromium; it sends nothing anywhere',
   'Electron: locales': 'words of Chromium, in British and American English only',
   'Electron: resources': 'licences of all parts, and what they are',
-  'the app: out/renderer': 'all screens, two spelling dictionaries (1.4 MB), pictures of the Help (1.5 MB)',
+  'the app: out/renderer':
+    'all screens, two spelling dictionaries (1.4 MB), pictures of the Help (1.5 MB)',
   'the app: out/main': 'use cases, storage and all words of the papers',
   docx: 'writes Word; only the one build of it that is used is shipped',
   'react-dom': 'draws every screen',

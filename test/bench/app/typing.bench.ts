@@ -12,9 +12,9 @@ import { generatedMeeting, generatedStore } from '../generated-store';
 import { compare, report, withGoal } from '../measurements';
 import { bareDurableTimes, durableTimes } from './durable-keys';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const KEYS = 80;
-const DURABLE_KEYS = 25;
+const DURABLE_KEYS = 30;
 /** As often as usual minutes of 7,000 words, 96 paragraphs: some 50,000 words, 700 paragraphs. */
 const TIMES = 7;
 const PAINT_TIMES = 1.3;
