@@ -101,7 +101,7 @@ const gates = [
   forbid(
     'electron-only-in-the-shell',
     'everything else in main runs, and is tested, in plain Node',
-    { pathNot: '^main/(index\\.ts|preload\\.ts|shell/)|^test/e2e/' },
+    { pathNot: '^main/(index\\.ts|preload\\.ts|shell/)|^test/(e2e|bench/floor)/' },
     { path: '^node_modules/electron/' },
   ),
   forbid(

@@ -37,6 +37,8 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
+      // Chromium knows what it is for; and what is read ahead is read when the screen is idle, not with the page.
+      modulePreload: { polyfill: false },
       rollupOptions: {
         input: { index: here('renderer/index.html'), paper: here('renderer/paper.html') },
       },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemClock } from './clock';
 import { createErasing } from './erasing';
 import type { Dependencies, FilePort, WindowsPort } from './handlers/dependencies';
+import { dueRows } from './handlers/due-handlers';
 import type { Log } from './log';
 import { withPaperFiles, type FiledPaperMaker } from './paper-files';
 import { StoreSearch } from './search/store-search';
@@ -85,7 +86,7 @@ export async function openApp(ports: Ports): Promise<OpenedApp> {
     forgetSearch: () => search.forget(),
   });
   const files = storedFiles(() => ({ fs: session.fs, folder: session.dataFolder }));
-  return {
+  const opened: OpenedApp = {
     ...rest,
     ...world,
     session,
@@ -120,4 +121,14 @@ export async function openApp(ports: Ports): Promise<OpenedApp> {
       return session.dataFolder;
     },
   };
+  if (!session.unusable) lookAtWhatIsDue(opened);
+  return opened;
+}
+
+/**
+ * The first screen shows what is due, and its files are looked at while the window is still being made: Chromium
+ * is busy with other processes then. What cannot be read is told to whoever asks for it.
+ */
+function lookAtWhatIsDue(opened: OpenedApp): void {
+  void dueRows(opened).catch(() => {});
 }

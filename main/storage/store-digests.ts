@@ -32,6 +32,8 @@ export class StoreDigests {
   readonly #ofMemory = new WeakMap<object, unknown>();
   /** Of documents that are not in memory, what their files said when they were last looked at. */
   readonly #seen = new Map<string, unknown>();
+  /** Files that are being looked at: whoever asks meanwhile waits for the same answer. */
+  readonly #underway = new Map<string, Promise<unknown>>();
 
   constructor(documents: OpenDocuments, index: StoreIndex, isAlone: () => boolean) {
     this.#documents = documents;
@@ -42,6 +44,7 @@ export class StoreDigests {
   /** A document is written or taken away: what was seen of it is no longer so. */
   forget(place: Place): void {
     this.#seen.delete(keyOf(place));
+    this.#underway.delete(keyOf(place));
   }
 
   /** Those of some documents of a kind, in any order; documents that cannot be opened are left out. */
@@ -85,10 +88,24 @@ export class StoreDigests {
     if (seen) return seen as DigestOf<K>;
     const hint = (await this.#index.hint(place)) as DigestOf<K> | null;
     if (hint && !isWanted(hint)) return null;
-    const digest = await this.#fromFiles(place);
+    const digest = await this.#lookedAt(place);
     // Written meanwhile, it is in memory, which counts for more.
     if (digest) this.#seen.set(keyOf(place), digest);
     return digest;
+  }
+
+  /** Two lists that are asked for at once, as at a start, look at each document once. */
+  #lookedAt<K extends DocumentKind>(place: PlaceOf<K>): Promise<DigestOf<K> | null> {
+    // Where others write, each look has to be newer than its question.
+    if (!this.#isAlone()) return this.#fromFiles(place);
+    const key = keyOf(place);
+    const underway = this.#underway.get(key) ?? this.#fromFiles(place);
+    this.#underway.set(key, underway);
+    const end = (): void => {
+      if (this.#underway.get(key) === underway) this.#underway.delete(key);
+    };
+    underway.then(end, end);
+    return underway as Promise<DigestOf<K> | null>;
   }
 
   #digestOf<K extends DocumentKind>(kind: K, document: DocumentOf<K>): DigestOf<K> {

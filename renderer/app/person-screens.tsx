@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PersonId } from '#shared/model/id';
-import { AnonymisingScreen } from '../features/people/anonymising/anonymising-screen';
-import { LeftBehindScreen } from '../features/people/anonymising/left-behind-screen';
-import { EmployerScreen } from '../features/people/employer/employer-screen';
-import { SubjectAccessScreen } from '../features/people/subject-access/subject-access-screen';
+import {
+  AnonymisingScreen,
+  LeftBehindScreen,
+  EmployerScreen,
+  SubjectAccessScreen,
+} from './screens';
 
 type PersonScreens = Partial<Record<string, (personId: PersonId) => ReactNode>>;
 

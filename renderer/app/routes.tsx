@@ -9,59 +9,64 @@ import {
   type MeetingId,
   type PartnershipId,
 } from '#shared/model/id';
-import { LicencesScreen } from '../features/about/licences-screen';
-import { ActionsScreen } from '../features/actions/actions-screen';
-import { WorkStreamsScreen } from '../features/actions/work-streams/work-streams-screen';
-import { AllActionsScreen } from '../features/actions/all-actions-screen';
-import { AgendaScreen } from '../features/agenda/agenda-screen';
-import { StandingItems } from '../features/agenda/standing-items';
-import { BackupsScreen } from '../features/backups/backups-screen';
-import { DecisionsScreen, decisionParts } from '../features/decisions/decisions-screen';
-import { ElectronicScreen } from '../features/decisions/between/electronic-screen';
-import { ProposalScreen } from '../features/decisions/proposal/proposal-screen';
-import { HouseStyleScreen } from '../features/house-style/house-style-screen';
-import { WelshWordsScreen } from '../features/house-style/welsh-words-screen';
-import { InterestsScreen } from '../features/interests/interests-screen';
-import { DatesScreen } from '../features/meetings/dates/dates-screen';
-import { MeetingFrame } from '../features/meetings/meeting-frame';
-import { MeetingsScreen } from '../features/meetings/meetings-screen';
-import { MembersScreen } from '../features/membership/members-screen';
-import { MinutesScreen } from '../features/minutes/minutes-screen';
-import { NewPartnershipScreen } from '../features/partnerships/new-partnership-screen';
-import { PartnershipDetailsScreen } from '../features/partnerships/partnership-details-screen';
-import { OverviewScreen } from '../features/overview/overview-screen';
-import { MinuteBookScreen } from '../features/minute-book/minute-book-screen';
-import { RetentionReviewScreen } from '../features/partnerships/retention/retention-review-screen';
-import { PapersScreen } from '../features/papers/papers-screen';
-import { ImportScreen } from '../features/people/exchange/import-screen';
-import { MergeScreen } from '../features/people/merging/merge-screen';
-import { OrganisationScreen } from '../features/people/organisations/organisation-screen';
-import { OrganisationsScreen } from '../features/people/organisations/organisations-screen';
-import { PartnershipFileScreen } from '../features/partnership-file/partnership-file-screen';
-import { TakeFileScreen } from '../features/partnership-file/take-file-screen';
-import { PeopleScreen } from '../features/people/people-screen';
-import { PersonScreen } from '../features/people/person-screen';
-import { RecordScreen } from '../features/record/record-screen';
-import { RegistersScreen } from '../features/registers/registers-screen';
-import { SearchScreen } from '../features/search/search-screen';
-import { HelpScreen } from '../features/settings/help-screen';
-import { SettingsScreen } from '../features/settings/settings-screen';
-import { DataFolderWays } from '../features/store/data-folder-ways';
-import { PictureScreen } from '../features/structure/picture/picture-screen';
-import { QuarterlyBriefScreen } from '../features/structure/reports/quarterly-brief-screen';
-import { StructureScreen } from '../features/structure/structure-screen';
-import { TermsScreen } from '../features/terms/terms-screen';
-import { TimelineScreen } from '../features/timeline/timeline-screen';
-import { TrackerScreen } from '../features/trackers/tracker-screen';
-import { TrackersScreen } from '../features/trackers/trackers-screen';
-import { VersionsScreen } from '../features/versions/versions-screen';
-import { WritingScreen } from '../features/writing/writing-screen';
+import { decisionParts } from '../features/decisions/decision-parts';
 import { NotFoundScreen } from './not-found-screen';
 import { personScreens } from './person-screens';
+import {
+  LicencesScreen,
+  ActionsScreen,
+  WorkStreamsScreen,
+  AllActionsScreen,
+  AgendaScreen,
+  StandingItems,
+  BackupsScreen,
+  DecisionsScreen,
+  ElectronicScreen,
+  ProposalScreen,
+  HouseStyleScreen,
+  WelshWordsScreen,
+  InterestsScreen,
+  DatesScreen,
+  MeetingFrame,
+  MeetingsScreen,
+  MembersScreen,
+  MinutesScreen,
+  NewPartnershipScreen,
+  PartnershipDetailsScreen,
+  OverviewScreen,
+  MinuteBookScreen,
+  RetentionReviewScreen,
+  PapersScreen,
+  ImportScreen,
+  MergeScreen,
+  OrganisationScreen,
+  OrganisationsScreen,
+  PartnershipFileScreen,
+  TakeFileScreen,
+  PeopleScreen,
+  PersonScreen,
+  RecordScreen,
+  RegistersScreen,
+  SearchScreen,
+  HelpScreen,
+  SettingsScreen,
+  DataFolderWays,
+  PictureScreen,
+  QuarterlyBriefScreen,
+  StructureScreen,
+  TermsScreen,
+  TimelineScreen,
+  TrackerScreen,
+  TrackersScreen,
+  VersionsScreen,
+  WritingScreen,
+} from './screens';
 import { StartScreen } from './start-screen';
+import { useReadAhead } from './use-read-ahead';
 
 /** Every screen by its address. Here alone the features meet. */
 export function Routes() {
+  useReadAhead();
   return (
     <Switch>
       <Route path="/">

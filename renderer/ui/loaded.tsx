@@ -19,6 +19,11 @@ export function Loaded<T>({ reading, children }: LoadedProps<T>) {
       </Alert>
     );
   }
+  return <Waiting />;
+}
+
+/** While something is read; seen only where that takes longer than a moment. */
+export function Waiting() {
   return (
     <div className={classes.waiting}>
       <Loader size="sm" aria-label={noticesText.loading} />

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newSettings } from '#shared/domain/new-records';
@@ -11,6 +11,7 @@ import {
 } from '#shared/model/id';
 import { isoDate } from '#shared/model/iso-date';
 import type { Meeting } from '#shared/model/meeting';
+import { emptyRegisters } from '#shared/model/registers';
 import { emptyActionLog, type Action } from '#shared/model/action';
 import type { Person } from '#shared/model/directory';
 import type { MinuteBlock } from '#shared/model/minutes';
@@ -24,9 +25,11 @@ import {
 import type { DocumentOf } from '../../main/storage/documents/document-kinds';
 import { nodeFileSystem } from '../../main/storage/disk/file-system';
 import { encodeSnapshot, type SnapshotHeader } from '../../main/storage/documents/snapshot';
+import { OBJECTS } from '../../main/storage/objects/objects';
 import { snapshotName } from '../../main/storage/documents/version-files';
 import { fixedClock } from '../support/fixed-clock';
 import { boardPapers } from '../support/sample-papers';
+import { generatedPaper, paperIdOf } from './generated-papers';
 import { seededRandom } from '../support/seeded-random';
 
 const papers = boardPapers();
@@ -108,11 +111,11 @@ export type GeneratedStore = {
   remove(): Promise<void>;
 };
 
-type Size = {
+export type Size = {
   partnerships: number;
   meetingsEach: number;
-  /** For a search: actions and people beside those of the sample, and meetings in so many different words. */
-  rich?: { actionsEach: number; people: number };
+  /** Actions, people and papers with files beside those of the sample, and meetings in as many words as people use. */
+  rich?: { actionsEach: number; people: number; papersEach?: number };
 };
 
 /** About 3,000 words of minutes, as a search is measured on. */
@@ -145,6 +148,9 @@ function generatedPeople(count: number): Person[] {
 /** The first generation of a document, which needs no journal. */
 const WRITTEN = { generation: 1, writer: 'bench' };
 
+/** Of every file: whole seconds, so that a copy of the folder keeps them and the index in it still counts. */
+const WRITTEN_AT = new Date('2026-06-10T09:00:00Z');
+
 const headerOf = (kind: DocumentKind, id: string): SnapshotHeader => ({
   ...WRITTEN,
   format: formatOf(kind),
@@ -157,28 +163,67 @@ const headerOf = (kind: DocumentKind, id: string): SnapshotHeader => ({
   at: fixedClock.instant(),
 });
 
-/** Writes a data folder of a size as the app would have left it. A temporary one where none is given. */
-export async function generatedStore(size: Size, folder?: string): Promise<GeneratedStore> {
-  const root = folder ?? (await mkdtemp(join(tmpdir(), 'minute-book-bench-')));
+type Put = <K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>) => Promise<void>;
+
+/** Writes documents into a data folder, and counts their bytes. */
+function writerTo(root: string): { put: Put; written: () => number } {
   let bytes = 0;
-  async function put<K extends DocumentKind>(kind: K, id: string, data: DocumentOf<K>) {
+  const put: Put = async (kind, id, data) => {
     const place = join(root, documentKinds[kind].folder, id);
     await nodeFileSystem.mkdir(place, { recursive: true });
-    const file = await nodeFileSystem.open(join(place, snapshotName(WRITTEN)), 'w');
+    const path = join(place, snapshotName(WRITTEN));
+    const file = await nodeFileSystem.open(path, 'w');
     for await (const piece of encodeSnapshot({ header: headerOf(kind, id), data })) {
       bytes += piece.length;
       await file.write(piece);
     }
     await file.close();
-  }
+    await utimes(path, WRITTEN_AT, WRITTEN_AT);
+  };
+  return { put, written: () => bytes };
+}
 
+/** The papers of a partnership with their files, and their register. */
+async function putPapers(root: string, put: Put, p: number, count: number): Promise<void> {
+  const papersOf = [];
+  const random = seededRandom(p + 1);
+  for (let n = 0; n < count; n += 1) {
+    const { paper, bytes } = generatedPaper(p, n, sentenceOf(40, random, true));
+    const { sha256 = '' } = paper.file ?? {};
+    const shelf = join(root, 'files', OBJECTS, sha256.slice(0, 2));
+    await mkdir(shelf, { recursive: true });
+    await writeFile(join(shelf, sha256), bytes);
+    papersOf.push(paper);
+  }
+  const id = partnershipIdOf(p);
+  await put('registers', id, { ...emptyRegisters(id), papers: papersOf });
+}
+
+/** The meeting with one of the papers of its partnership under its fifth item, as long as there are any. */
+function withPaper(meeting: Meeting, p: number, m: number, papersEach: number): Meeting {
+  if (m >= papersEach) return meeting;
+  const paperIds = [paperIdOf(p, m)];
+  return {
+    ...meeting,
+    agenda: meeting.agenda.map((item, n) => (n === 4 ? { ...item, paperIds } : item)),
+  };
+}
+
+/** A meeting as a store of that size has them. */
+const meetingOf = (size: Size, n: number): Meeting =>
+  size.rich ? generatedMeeting(n, RICH_TIMES, true) : generatedMeeting(n);
+
+/** Writes a data folder of a size as the app would have left it. A temporary one where none is given. */
+export async function generatedStore(size: Size, folder?: string): Promise<GeneratedStore> {
+  const root = folder ?? (await mkdtemp(join(tmpdir(), 'minute-book-bench-')));
   const ports = { fs: nodeFileSystem, folder: root, clock: fixedClock };
   await openDataFolder({ ...ports, newId: () => 'generated' });
+  const { put, written } = writerTo(root);
   const { organisations, people, partnership, actions } = papers;
-  const { rich } = size;
+  const rich = { actionsEach: 0, people: 0, papersEach: 0, ...size.rich };
   await put('directory', ONLY, {
     organisations: [...organisations],
-    people: [...people, ...generatedPeople(rich?.people ?? 0)],
+    people: [...people, ...generatedPeople(rich.people)],
   });
   for (let p = 0; p < size.partnerships; p += 1) {
     const partnershipId = partnershipIdOf(p);
@@ -186,20 +231,24 @@ export async function generatedStore(size: Size, folder?: string): Promise<Gener
     await put('partnership', partnershipId, { ...partnership, id: partnershipId, name });
     await put('action-log', partnershipId, {
       ...emptyActionLog(partnershipId),
-      actions: [...actions, ...generatedActions(p, rich?.actionsEach ?? 0)],
+      actions: [...actions, ...generatedActions(p, rich.actionsEach)],
     });
+    if (rich.papersEach > 0) await putPapers(root, put, p, rich.papersEach);
     for (let m = 0; m < size.meetingsEach; m += 1) {
       const n = p * size.meetingsEach + m;
-      const meeting = rich ? generatedMeeting(n, RICH_TIMES, true) : generatedMeeting(n);
-      await put('meeting', meeting.id, { ...meeting, partnershipId });
+      const meeting = meetingOf(size, n);
+      await put('meeting', meeting.id, {
+        ...withPaper(meeting, p, m, rich.papersEach),
+        partnershipId,
+      });
     }
   }
   await put('settings', ONLY, { ...newSettings, lastPartnershipId: partnershipIdOf(0) });
   return {
     folder: root,
-    bytes,
+    bytes: written(),
     partnershipId: partnershipIdOf(0),
-    meeting: generatedMeeting(0),
+    meeting: meetingOf(size, 0),
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }

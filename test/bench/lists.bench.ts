@@ -4,12 +4,12 @@ import type { Input, Output } from '#shared/ipc/contract';
 import { actionIdSchema } from '#shared/model/id';
 import { prepareLists } from '../../main/prepare-lists';
 import { useCases, type UseCases } from '../support/use-cases';
-import { generatedStore, generatedWord, type GeneratedStore } from './generated-store';
+import { cachedStore } from './cached-store';
+import { generatedWord, type GeneratedStore } from './generated-store';
 import { compare, costOf, inTurns, report, type Comparison, type Cost } from './measurements';
+import { sizeNames } from './store-sizes';
 
-const EACH = { meetingsEach: 120, rich: { actionsEach: 1200, people: 60 } };
-const COUNTY = { ...EACH, partnerships: 50, rich: { ...EACH.rich, people: 3000 } };
-const names = { a: 'one partnership', b: 'a county of 50' };
+const names = { a: sizeNames.one, b: sizeNames.county };
 const STARTS = 5;
 const ROUNDS = 15;
 const PAGE = 100;
@@ -24,16 +24,10 @@ let one: Opened;
 let county: Opened;
 
 beforeAll(async () => {
-  const few = await generatedStore({ ...EACH, partnerships: 1 });
+  const few = await cachedStore('one');
   one = { ...few, isCounty: false, app: await useCases({}, few.folder) };
-  const many = await generatedStore(COUNTY);
+  const many = await cachedStore('county');
   county = { ...many, isCounty: true, app: await useCases({}, many.folder) };
-  // A folder that was in use has an index of its meetings, which the first start writes.
-  for (const store of [one, county]) {
-    await find(store);
-    await store.app.deps.store.close();
-    store.app = await useCases({}, store.folder);
-  }
 }, 600_000);
 
 afterAll(async () => {

@@ -13,13 +13,21 @@ export type Measured = {
   values: number;
 };
 
-/** Two things side by side, in one unit; `ratio` is how many times B is what A is. */
+/** What the issue asks of a row, as build/bench-table.mjs judges it. */
+export type Goal = { of: 'ratio' | 'p95-ratio' | 'median' | 'p95' | 'more'; atMost: number };
+
+/** A part of a size, and why it is there; null where nobody has said. */
+export type Part = { name: string; size: number; reason: string | null };
+
+/** Two things side by side, in one unit; `ratio` is how many times B is what A is. A is null where there is no floor. */
 export type Comparison = {
   what: string;
   unit: 'ms' | 's' | 'KB' | 'MB';
-  a: { name: string } & Measured;
+  a: ({ name: string } & Measured) | null;
   b: { name: string } & Measured;
-  ratio: number;
+  ratio: number | null;
+  goal?: Goal;
+  parts?: Part[];
 };
 
 const at = (sorted: readonly number[], share: number): number =>
@@ -38,7 +46,7 @@ export function measuredOf(values: readonly number[]): Measured {
   };
 }
 
-type Side = { name: string; values: readonly number[] };
+export type Side = { name: string; values: readonly number[] };
 
 export function compare(what: string, unit: Comparison['unit'], a: Side, b: Side): Comparison {
   const [first, second] = [measuredOf(a.values), measuredOf(b.values)];
@@ -50,6 +58,21 @@ export function compare(what: string, unit: Comparison['unit'], a: Side, b: Side
     ratio: second.median / first.median,
   };
 }
+
+/** The same, with what is asked of it. */
+export const withGoal = (goal: Goal, comparison: Comparison): Comparison => ({
+  ...comparison,
+  goal,
+});
+
+/** One thing alone, for which there is no floor. */
+export const alone = (what: string, unit: Comparison['unit'], side: Side): Comparison => ({
+  what,
+  unit,
+  a: null,
+  b: { name: side.name, ...measuredOf(side.values) },
+  ratio: null,
+});
 
 /** Takes turns, A B A B, so that whatever else the machine does falls on both alike. */
 export async function inTurns<T>(

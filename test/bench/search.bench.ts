@@ -1,24 +1,22 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SEARCH_INDEX_FILE } from '../../main/search/index-file';
-import type { SearchAnswer, SearchQuery } from '../../main/search/search';
-import { SearchWorker } from '../../main/search/search-worker-port';
-import { bundledWorker } from '../support/bundled-worker';
+import { removeIndexFile, SEARCH_INDEX_FILE } from '../../main/search/index-file';
+import type { SearchAnswer } from '../../main/search/search';
+import type { SearchWorker } from '../../main/search/search-worker-port';
+import { nodeFileSystem } from '../../main/storage/disk/file-system';
 import { sentAnew } from '../support/sent-as';
 import { useCases } from '../support/use-cases';
-import { generatedStore, generatedWord, type GeneratedStore } from './generated-store';
+import { cachedStore, searchWorkerFile } from './cached-store';
+import { generatedWord, type GeneratedStore } from './generated-store';
 import { compare, costOf, inTurns, report, type Comparison, type Cost } from './measurements';
+import { queryFor, readSearch } from './search-of-store';
+import { sizeNames } from './store-sizes';
 
-const root = join(import.meta.dirname, '..', '..');
-const EACH = { meetingsEach: 120, rich: { actionsEach: 1200, people: 60 } };
-const COUNTY = { ...EACH, partnerships: 50, rich: { ...EACH.rich, people: 3000 } };
-const names = { a: 'one partnership', b: 'a county of 50' };
+const names = { a: sizeNames.one, b: sizeNames.county };
 const SEARCHES = 200;
 const SAVES = 20;
 const MEGABYTE = 1024 * 1024;
-const POLL_MS = 250;
 
 type Searched = GeneratedStore & { worker: SearchWorker; built: number; again: number };
 
@@ -27,41 +25,20 @@ let workerFile = '';
 let one: Searched;
 let county: Searched;
 
-const query = (words: string): SearchQuery => ({
-  words,
-  partnershipId: null,
-  from: null,
-  until: null,
-  includeConfidential: false,
-  limit: 10,
-});
-
-/** The search of a folder once all of it is read, and how many seconds that took. */
-async function read(folder: string): Promise<{ worker: SearchWorker; seconds: number }> {
-  const start = performance.now();
-  const worker = new SearchWorker({ workerFile, folder, unsaved: () => {} });
-  for (;;) {
-    const { reading } = await worker.find(query('police'), false);
-    if (reading === null) return { worker, seconds: (performance.now() - start) / 1000 };
-    await wait(POLL_MS);
-  }
-}
-
 /** Read from its documents, its index written, and read again from that. */
 async function searched(store: GeneratedStore): Promise<Searched> {
-  const first = await read(store.folder);
+  await removeIndexFile({ fs: nodeFileSystem, folder: store.folder });
+  const first = await readSearch(workerFile, store.folder);
   await first.worker.save();
   await first.worker.end();
-  const second = await read(store.folder);
+  const second = await readSearch(workerFile, store.folder);
   return { ...store, worker: second.worker, built: first.seconds, again: second.seconds };
 }
 
 beforeAll(async () => {
-  const source = join(root, 'main', 'search', 'search-worker.ts');
-  // Within the project, so that the bundle finds its packages.
-  workerFile = await bundledWorker(source, join(root, 'out', 'bench-search-worker'));
-  one = await searched(await generatedStore({ ...EACH, partnerships: 1 }));
-  county = await searched(await generatedStore(COUNTY));
+  workerFile = await searchWorkerFile();
+  one = await searched(await cachedStore('one'));
+  county = await searched(await cachedStore('county'));
 }, 600_000);
 
 afterAll(async () => {
@@ -93,7 +70,7 @@ test('finds words in one partnership and in a county', { timeout: 300_000 }, asy
   let [a, b] = [0, 0];
   let found: SearchAnswer | null = null;
   const ask = async ({ worker }: Searched, n: number): Promise<void> => {
-    found = await worker.find(query(wordsOf(n)), false);
+    found = await worker.find(queryFor(wordsOf(n)), false);
   };
   const costs = await inTurns(
     SEARCHES,
@@ -102,7 +79,7 @@ test('finds words in one partnership and in a county', { timeout: 300_000 }, asy
   );
   addCosts('Search', costs);
   expect(found).not.toBeNull();
-  const { groups } = await county.worker.find(query('police'), false);
+  const { groups } = await county.worker.find(queryFor('police'), false);
   expect(groups.find(({ kind }) => kind === 'minute')?.hits).toHaveLength(10);
 });
 
@@ -121,7 +98,7 @@ test('finds what was just saved', { timeout: 120_000 }, async () => {
     await app.deps.store.close();
     worker.noteChange({ kind: 'meeting', id: meeting.id });
     return costOf(async () => {
-      const { groups } = await worker.find(query(`zebra${n}`), false);
+      const { groups } = await worker.find(queryFor(`zebra${n}`), false);
       expect(groups[0]?.hits).toHaveLength(1);
     });
   };

@@ -42,16 +42,17 @@ async function launched(options: LaunchOptions): Promise<ElectronApplication> {
   }
 }
 
-/** Starts the app on a user folder, empty or left by an earlier start; with more in its environment, or among its arguments, where a test says so. */
+/** Starts the app on a user folder, empty or left by an earlier start; with more in its environment, or among its arguments, where a test says so; or another app than ours. */
 export async function startApp(
   userFolder: string,
   environment: Record<string, string> = {},
   more: readonly string[] = [],
+  appFolder = '.',
 ): Promise<RunningApp> {
   const { executablePath, switches } = electronToStart();
   const electron = await launched({
     executablePath,
-    args: [resolve('.'), ...switches, `--user-data-dir=${userFolder}`, ...more],
+    args: [resolve(appFolder), ...switches, `--user-data-dir=${userFolder}`, ...more],
     // Without it Playwright would start every app with --no-sandbox.
     chromiumSandbox: true,
     ...(Object.keys(environment).length > 0

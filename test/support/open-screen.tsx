@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import { App } from '../../renderer/app/app';
+import { readAhead } from '../../renderer/app/later';
 import { FakeBridge, type Answers } from './fake-bridge';
 
 // A field that grows with its text listens for fonts, which happy-dom has none of.
@@ -12,6 +13,9 @@ afterEach(() => {
   cleanup();
   notifications.clean();
 });
+
+// As in the app, where the screens are there long before anybody goes to one.
+await readAhead();
 
 /** Opens the app at an address, with a main process that answers as told. */
 export function openScreen(address: string, answers: Answers) {

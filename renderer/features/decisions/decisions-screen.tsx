@@ -13,22 +13,13 @@ import { versionChoices } from '../../records/paper-choices';
 import { ExportButton } from '../../records/export-button';
 import { Loaded } from '../../ui/loaded';
 import { ElectronicList } from './between/electronic-list';
+import { decisionParts, type DecisionPart } from './decision-parts';
 import { rulesOfView } from './decisions-view';
 import { FollowUpsTable } from './follow-up/follow-ups-table';
 import { PartLinks } from '../../ui/part-links';
 import { ProposalsList } from './proposals-list';
 import { isOpenProposal } from './proposal-standing';
 import { RecommendationsList } from './recommendations-list';
-
-export const decisionParts = [
-  'proposals',
-  'between-meetings',
-  'recommendations',
-  'follow-ups',
-] as const;
-
-/** A part of the screen of decisions. */
-export type DecisionPart = (typeof decisionParts)[number];
 
 type DecisionsScreenProps = { partnershipId: PartnershipId; part: DecisionPart };
 

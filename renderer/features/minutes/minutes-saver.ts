@@ -3,8 +3,11 @@ import type { MinuteBlock } from '#shared/model/minutes';
 import type { Origin } from '#shared/model/origin';
 import { createAutosave, type SaveProgress } from '../../data/autosave';
 
-/** How long typing may pause before it is sent, and how long at most it waits while it goes on. */
-const PAUSE_MS = 50;
+/**
+ * How long typing may pause before it is sent: the letter is on the screen by then. And how long at most it waits
+ * while it goes on, as while a key is held down.
+ */
+const PAUSE_MS = 10;
 const LONGEST_WAIT_MS = 150;
 /** How soon what could not be saved is sent again. */
 const RETRY_MS = 2000;
