@@ -52,7 +52,8 @@ async function icoOf(svg) {
 async function icnsOf(svg) {
   const icns = new IconIcns();
   icns.toc = true;
-  for (const [type, size] of ICNS_TYPES) await icns.addFromPng(await painted(svg, size), [type], true);
+  for (const [type, size] of ICNS_TYPES)
+    await icns.addFromPng(await painted(svg, size), [type], true);
   return icns.encode();
 }
 

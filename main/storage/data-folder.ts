@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { RefusalCode } from '#shared/ipc/result';
 import { isoInstantSchema } from '#shared/model/iso-date';
 import type { Clock } from '../clock';
 import { Refused } from '../refused';
@@ -142,25 +143,28 @@ async function holdsDocuments(fs: FileSystem, folder: string): Promise<boolean> 
   return false;
 }
 
+/** How what was found is refused; null for what may be opened. */
+const REFUSED = {
+  ready: null,
+  new: null,
+  foreign: 'not-a-store',
+  newer: 'document-from-newer-version',
+  unreadable: 'store-not-ready',
+  missing: 'store-not-ready',
+  empty: 'store-not-ready',
+  'mark-damaged': 'store-not-ready',
+  'other-store': 'store-not-ready',
+  moved: 'store-not-ready',
+} as const satisfies Record<Found['is'], RefusalCode | null>;
+
 /** Why a folder is not opened, as a use case refuses it; null where it may be. */
 export function refusalFor(found: Found, folder: string): Refused | null {
-  switch (found.is) {
-    case 'ready':
-    case 'new':
-      return null;
-    case 'foreign':
-      return new Refused('not-a-store', { folder });
-    case 'newer':
-      return new Refused('document-from-newer-version', { folder });
-    case 'unreadable':
-      return new Refused('store-not-ready', { folder, reason: found.reason });
-    case 'missing':
-    case 'empty':
-    case 'mark-damaged':
-    case 'other-store':
-    case 'moved':
-      return new Refused('store-not-ready', { folder });
-  }
+  const code = REFUSED[found.is];
+  if (code === null) return null;
+  return new Refused(
+    code,
+    found.is === 'unreadable' ? { folder, reason: found.reason } : { folder },
+  );
 }
 
 /** Opens a data folder for writing; makes one of a folder that is new. Anything else is refused and left. */

@@ -11,7 +11,6 @@ import { useAddress } from './use-address';
 export function App({ nonce }: { nonce: string }) {
   return (
     <Providers nonce={nonce}>
-      <NoticeStrip />
       <PrivacyScreen />
       <Router hook={useAddress}>
         <ErrorBoundary>
@@ -20,6 +19,7 @@ export function App({ nonce }: { nonce: string }) {
           </Layout>
         </ErrorBoundary>
       </Router>
+      <NoticeStrip />
     </Providers>
   );
 }

@@ -4,7 +4,7 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { dragText } from '#shared/text/screens/windows';
 import { noticesText } from '#shared/text/screens/notices';
 import type { RefusalCode } from '#shared/ipc/result';
-import { refusalText } from '#shared/text/refusals';
+import { refusalHeading, refusalText } from '#shared/text/refusals';
 import { newId } from './new-id';
 import { RefusalError } from './refusal-error';
 
@@ -91,8 +91,7 @@ export function showUnderWay(first: UnderWay): { say: (next: UnderWay) => void; 
   const noticeOf = ({ words, percent, stop }: UnderWay) => ({
     id,
     // How far it is would be read aloud without end.
-    role: 'status',
-    'aria-live': 'off' as const,
+    ...(percent === null ? {} : { role: 'status', 'aria-live': 'off' as const }),
     loading: percent === null,
     autoClose: false,
     withCloseButton: false,
@@ -126,7 +125,7 @@ export function showProblem(error: unknown): void {
     color: 'red',
     autoClose: PROBLEM_MS,
     closeButtonProps: { 'aria-label': noticesText.dismiss },
-    title: noticesText.notDone,
+    title: error instanceof RefusalError ? refusalHeading(error.refusal) : noticesText.notDone,
     message: problemText(error),
   });
 }

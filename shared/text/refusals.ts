@@ -65,7 +65,7 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'minutes-locked': ({ by }) =>
     `This was not saved: the minutes are ${by === 'approved' ? 'approved and need no confirmation' : 'confirmed'}, so their record stays as it is. Nothing that was saved is lost. Record a correction on Record, or take the ${by === 'approved' ? 'approval' : 'confirmation'} back on the Timeline.`,
   'minutes-open': () =>
-    'These minutes are still open, so nothing was entered. They go into the minute book by themselves when they are approved or confirmed.',
+    'These minutes are still open, so nothing was entered. Record their approval or confirmation: they go into the minute book by themselves then.',
   'in-minute-book': () =>
     'These minutes are in the minute book already, so nothing was entered. If something of them has changed, say why.',
   'inquorate-no-decisions': ({ clause }) =>
@@ -73,8 +73,9 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   recused: ({ name }) =>
     `${name || 'Somebody'} has an interest in this item and takes no part in it, so cannot be recorded as proposing, seconding or voting. Leave them out, or change the declaration.`,
   'step-not-open': ({ because, clause }) =>
-    `This step is not open to the proposal now: ${stepRefusalWords(because as StepRefusal, clause)}.`,
-  'electronic-not-provided': electronicRefusalWords,
+    `This step is not open to the proposal now: ${stepRefusalWords(because as StepRefusal, clause)}. Go back to the proposal: it offers the steps that are open.`,
+  'electronic-not-provided': (details) =>
+    `${electronicRefusalWords(details)} Enter the rule under Terms of reference if they have one, or put it to a meeting.`,
   'category-in-use': ({ name }) =>
     `An interest is registered under ${name ? quoted(name) : 'this category'}, so it stays. Move the interest to another category first, or change the words.`,
   'list-in-use': ({ name, papers }) =>
@@ -115,7 +116,7 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'already-on-agenda': ({ name }) =>
     `${name ? quoted(name) : 'This line'} is on an agenda already. Take it back to planned first if it belongs elsewhere.`,
   'nothing-to-undo': () =>
-    'There is nothing left to take back: it was taken back already, or the app was closed since.',
+    'There is nothing left to take back: it was taken back already, or the app was closed since. Correct it by hand where it is shown.',
   'changed-since': () =>
     'It has been changed since, so it cannot be taken back without losing the later change. Correct it by hand.',
   'store-not-ready': () =>
@@ -137,7 +138,7 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'document-damaged': ({ document }) =>
     `${document ? quoted(document) : 'A file'} in the data folder is damaged and could not be read. Everything else is safe. Restore the file from a backup, or from the backups in the data folder.`,
   'document-from-newer-version': ({ document }) =>
-    `${document ? quoted(document) : 'A file'} was written by a newer Minute Book, so this one leaves it alone. Install the newer version to open it.`,
+    `${document ? quoted(document) : 'A file'} was written by a newer Minute Book, so this one leaves it alone and nothing of it is lost. Install the newer version to open it.`,
   'disk-full': () =>
     'The disk is full, so this was not saved. Free some space and try again; what was saved before is safe.',
   'not-writable': () =>
@@ -145,7 +146,7 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'write-failed': () =>
     'The disk did not take it, so this was not saved. Try again; what was saved before is safe.',
   'export-failed': () =>
-    'The Word document could not be written. Try again, or save it in another folder.',
+    'The document could not be written, so there is no file of it. Your records are safe. Try again, or save it in another folder.',
   'file-in-use': ({ fileName, name }) =>
     `${fileCalled(fileName ?? name)} is open in another program. Close it there and try again, or save under another name.`,
   'file-too-large': ({ name }) =>
@@ -165,12 +166,26 @@ const sentences: Record<RefusalCode, (details: Details) => string> = {
   'backup-damaged': ({ count }) =>
     `${count === undefined ? 'What this backup needs is' : `${countOf(Number(count), 'document')} of this backup ${count === '1' ? 'is' : 'are'}`} damaged, so nothing was restored and everything is as it was. Choose an earlier or a later backup.`,
   'restore-stopped': () =>
-    'The restore stopped part of the way: some documents are as in the backup, the others as before. Make sure that the disk has room, then restore the latest backup made before a restore to go back.',
+    'The restore stopped part of the way: some documents are as in the backup, the others as before. Nothing is lost: a backup of everything was made first. Make sure that the disk has room, then restore the latest backup made before a restore to go back.',
   'second-place-gone': () =>
-    'The second place for backups is not there. Connect its disk or sign in to its network folder, then choose Back up now; or choose another place.',
+    'The second place for backups is not there. The backups in the data folder are safe. Connect its disk or sign in to its network folder, then choose Back up now; or choose another place.',
   'second-place-inside': () =>
     'This folder is within the data folder and would be lost together with it. Choose a folder on another disk.',
 };
+
+/** What is not whole or not at all, and so says for itself what is safe. */
+const HEADINGS: Partial<Record<RefusalCode, string>> = {
+  'restore-stopped': 'Stopped part of the way',
+  'store-not-ready': 'Not ready yet',
+};
+
+/**
+ * The heading over a refusal: that it was not done, and what is safe. A change is made whole or not at all, so whatever
+ * was refused has changed nothing.
+ */
+export function refusalHeading({ code }: Refusal): string {
+  return HEADINGS[code] ?? 'Not done. Nothing was changed.';
+}
 
 /** What a refusal says to its reader: what happened and what to do. */
 export function refusalText(refusal: Refusal): string {

@@ -43,8 +43,16 @@ describe('electron-builder’s own schema', () => {
   const part = (name: string): Config => readConfig()[name] as Config;
   test.each<[string, Config, string]>([
     ['a key there is not', { windows: {} }, "unknown property 'windows'"],
-    ['a key there is not, further down', { nsis: { ...part('nsis'), perUser: true } }, 'configuration.nsis'],
-    ['a fuse there is not', { electronFuses: { ...part('electronFuses'), node: false } }, 'electronFuses'],
+    [
+      'a key there is not, further down',
+      { nsis: { ...part('nsis'), perUser: true } },
+      'configuration.nsis',
+    ],
+    [
+      'a fuse there is not',
+      { electronFuses: { ...part('electronFuses'), node: false } },
+      'electronFuses',
+    ],
     [
       'something else than yes or no',
       { nsis: { ...part('nsis'), perMachine: 'never' } },

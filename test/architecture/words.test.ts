@@ -14,7 +14,7 @@ const SHOWN = new Set(
 );
 
 /** What is not said but is: the name of the app, and what the records of the sample say. */
-const EXCEPTED = [/^main\/handlers\/sample\//, /^main\/shell\/(menu|window)\.ts$/];
+const EXCEPTED = [/^main\/handlers\/sample\//, /^main\/shell\/window\.ts$/];
 
 type Node = { type: string; [key: string]: unknown };
 const isNode = (value: unknown): value is Node =>
@@ -60,19 +60,23 @@ const nameOf = (key: unknown): string =>
 function wordsIn(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const below = Object.values(node).flatMap(wordsIn);
-  if (!isNode(node)) return below;
-  if (node.type === 'JSXText') return hasWords(node['value']) ? [node['value'].trim()] : [];
-  if (node.type === 'JSXElement') {
-    const children = node['children'] as Node[];
-    return [...below, ...children.filter(isContainer).flatMap(literalsOf)];
+  return isNode(node) ? [...below, ...wordsOfNode(node)] : below;
+}
+
+/** Those that a node shows itself. */
+function wordsOfNode(node: Node): string[] {
+  switch (node.type) {
+    case 'JSXText':
+      return hasWords(node['value']) ? [node['value'].trim()] : [];
+    case 'JSXElement':
+      return (node['children'] as Node[]).filter(isContainer).flatMap(literalsOf);
+    case 'JSXAttribute':
+      return SHOWN.has(attributeName(node)) ? literalsOf(node['value']) : [];
+    case 'KeyValueProperty':
+      return SHOWN.has(nameOf(node['key'])) ? literalsOf(node['value']) : [];
+    default:
+      return [];
   }
-  if (node.type === 'JSXAttribute' && SHOWN.has(attributeName(node))) {
-    return [...below, ...literalsOf(node['value'])];
-  }
-  if (node.type === 'KeyValueProperty' && SHOWN.has(nameOf(node['key']))) {
-    return [...below, ...literalsOf(node['value'])];
-  }
-  return below;
 }
 
 const isContainer = ({ type }: Node): boolean => type === 'JSXExpressionContainer';

@@ -43,7 +43,7 @@ async function covered(page: Page): Promise<string[]> {
 }
 
 /** A notice that has come to rest. */
-async function notice(page: Page, words: string | RegExp): Promise<void> {
+async function rests(page: Page, words: string | RegExp): Promise<void> {
   const shown = page.locator('.mantine-Notification-root').filter({ hasText: words });
   await expect(shown).toBeInViewport({ ratio: 1 });
 }
@@ -57,30 +57,30 @@ for (const factor of [1, 2] as const) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openSample(page);
     await zoomTo(app, factor);
-    await notice(page, 'The sample partnership is ready.');
+    await rests(page, 'The sample partnership is ready.');
     await expect.poll(() => covered(page), 'over a list').toEqual([]);
     await page.getByRole('table').last().getByRole('link').click();
     const text = page.getByRole('textbox', { name: 'Minutes of the meeting' });
     await exportTo(app, 'Export minutes to Word', join(userFolder, 'minutes.docx'));
-    await notice(page, 'Saved as minutes.docx');
+    await rests(page, 'Saved as minutes.docx');
     await expect.poll(() => covered(page), 'over the minutes').toEqual([]);
     await page.evaluate(() => document.documentElement.style.setProperty('--mb-notices', '0px'));
     await expect.poll(() => covered(page).then((all) => all.length), 'control').toBeGreaterThan(0);
     await exportTo(app, 'Export minutes to Word', join(userFolder, 'again.docx'));
-    await notice(page, 'Saved as again.docx');
+    await rests(page, 'Saved as again.docx');
     await text.press('Control+End');
     await page.keyboard.type('And on it goes.');
     await expect(page.getByText('And on it goes.')).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Alt+a');
     await page.keyboard.type('Publish the plan');
-    await notice(page, 'Saved as again.docx');
+    await rests(page, 'Saved as again.docx');
     await expect.poll(() => covered(page), 'over what is typed').toEqual([]);
     await page.keyboard.press('Escape');
     await goTo(page, 'Members');
     await exportTo(app, 'Membership list', join(userFolder, 'members.docx'));
     await page.getByRole('button', { name: 'Add person', exact: true }).click();
     await page.getByRole('dialog').getByRole('combobox', { name: 'Name' }).waitFor();
-    await notice(page, 'Saved as members.docx');
+    await rests(page, 'Saved as members.docx');
     await expect.poll(() => covered(page), 'over a panel').toEqual([]);
     const last = page.getByRole('dialog').getByRole('button').last();
     await last.scrollIntoViewIfNeeded();

@@ -95,7 +95,7 @@ describe('moving the data folder', () => {
     const { user, to, session, from } = await atWork();
     const { controller, how } = moving();
     const cancelling = { ...how, tell: () => controller.abort() };
-    await expect(session.moveTo(to, cancelling)).rejects.toThrow();
+    await expect(session.moveTo(to, cancelling)).rejects.toThrow('abort');
     expect(await readdir(to)).toEqual([]);
     expect(session.dataFolder).toBe(from);
     await save(session, light);
@@ -150,7 +150,7 @@ describe('moving the data folder', () => {
       refusal: { code },
     });
     expect(session.dataFolder).toBe(from);
-    if (target.holds) expect(await readdir(to)).toEqual(['letter.docx']);
+    expect(await readdir(to).catch(() => [])).toEqual(target.holds ? ['letter.docx'] : []);
     await save(session, light);
     await session.close();
   });
@@ -179,7 +179,8 @@ describe('a disk that fails while the data folder is moved', () => {
   test('at whichever call, leaves the folder before in use, whole, or has moved it', async () => {
     const calls = await callsOfMove();
     expect(calls).toBeGreaterThan(30);
-    let refused = 0;
+    const stayed: unknown[][] = [];
+    const places: unknown[] = [];
     for (let nth = 1; nth <= calls; nth += 1) {
       let count = 0;
       let isMoving = false;
@@ -197,13 +198,8 @@ describe('a disk that fails while the data folder is moved', () => {
       );
       isMoving = false;
       if (outcome !== 'moved') {
-        refused += 1;
-        expect([nth, outcome, session.dataFolder]).toEqual([nth, 'move-failed', from]);
-        expect([nth, await placeOf(user)]).toEqual([
-          nth,
-          expect.objectContaining({ folder: 'data' }),
-        ]);
-        expect(await session.lookAt(from)).toBe('ready');
+        stayed.push([nth, outcome, session.dataFolder === from, await session.lookAt(from)]);
+        places.push(await placeOf(user));
       }
       // In either place, what was saved is there and more is taken.
       expect([nth, await saved(session)]).toEqual([nth, dark]);
@@ -217,7 +213,9 @@ describe('a disk that fails while the data folder is moved', () => {
       ]);
       await again.session.close();
     }
-    expect(refused).toBeGreaterThan(20);
+    expect(stayed.length).toBeGreaterThan(20);
+    expect(stayed).toEqual(stayed.map(([nth]) => [nth, 'move-failed', true, 'ready']));
+    expect(places).toEqual(places.map(() => expect.objectContaining({ folder: 'data' })));
   });
 
   test('that hands back other bytes than were written is not believed', async () => {

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { SidePanel } from '../../ui/side-panel';
+import { TableCard } from '../../ui/table-card';
 import { LicenceText } from './licence-text';
 import { PartRow } from './part-row';
 
@@ -67,7 +68,7 @@ type PartsTableProps = { parts: readonly Part[]; onRead: (part: Part) => void };
 
 function PartsTable({ parts, onRead }: PartsTableProps) {
   return (
-    <Table aria-label={words.title} layout="fixed">
+    <TableCard aria-label={words.title} layout="fixed">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{words.name}</Table.Th>
@@ -83,6 +84,6 @@ function PartsTable({ parts, onRead }: PartsTableProps) {
           <PartRow key={`${part.name} ${part.version}`} part={part} onRead={() => onRead(part)} />
         ))}
       </Table.Tbody>
-    </Table>
+    </TableCard>
   );
 }

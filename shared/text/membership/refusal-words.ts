@@ -25,5 +25,5 @@ const BECAUSE: Record<string, (source: string) => string> = {
 /** Why a Chair was not removed by a motion of no confidence (C5). */
 export function noConfidenceWords({ because, clause }: Details): string {
   const words = BECAUSE[because ?? '']?.(clauseSource(clause ?? ''));
-  return `${words ?? 'The Chair cannot be removed by a motion of no confidence here.'} Nothing was changed.`;
+  return `${words ?? 'The Chair cannot be removed by a motion of no confidence here.'} Nothing was changed. Look under Terms of reference, or end the office for another reason.`;
 }

@@ -24,7 +24,7 @@ export const templateRefusalWords: Record<TemplateRefusal, string> = {
   'no-content':
     'it has no place for the paper. Type {{content}} in a paragraph of its own, where the paper is to stand',
   'content-not-alone':
-    '{{content}} must stand once, in a paragraph of its own, and not in a table or a text box',
+    '{{content}} stands more than once, or not in a paragraph of its own. Put it once, in a paragraph of its own, and not in a table or a text box',
 };
 
 /** What may be filled in, in the words of the screen. */
