@@ -4,7 +4,6 @@ import type { Origin } from '#shared/model/origin';
 import { Refused } from '../refused';
 import { DiskTrouble } from './disk-trouble';
 import { endHistory, type HistoryEnd } from './erasing/end-history';
-import { errorCode } from './disk/file-system';
 import { appliedTo } from './documents/applied-to';
 import { operationSchema, type Operation } from './documents/difference';
 import { refuseFaulty } from './documents/document-envelope';
@@ -17,8 +16,7 @@ import {
   type DocumentOf,
   type Place,
 } from './documents/document-kinds';
-import { folderOf } from './documents/document-reading';
-import { namesIn } from './documents/version-files';
+import { listedDocuments, type Listed } from './listed-documents';
 import { OpenDocuments, type OpenDocument } from './open-documents';
 import { ProblemBook } from './problem-book';
 import { Rests } from './rests';
@@ -117,7 +115,7 @@ export class FolderStore implements DocumentStore {
     kind: K,
     isWanted: (digest: DigestOf<K>) => boolean = () => true,
   ): Promise<DigestOf<K>[]> {
-    return this.#digests.of(kind, await this.#idsOf(kind), isWanted);
+    return this.#digests.of(kind, await this.#listed(kind), isWanted);
   }
 
   async remove(kind: DocumentKind, id: string): Promise<void> {
@@ -263,19 +261,14 @@ export class FolderStore implements DocumentStore {
     if (digest) await this.#index.note(place, digest);
   }
 
-  async #idsOf(kind: DocumentKind): Promise<string[]> {
-    try {
-      const names = await namesIn(this.#ports.fs, folderOf(this.#ports.folder, kind));
-      const ids = names.flatMap((name) => ID_NAME.exec(name)?.[1] ?? []);
-      return [...new Set(ids)];
-    } catch (error) {
-      throw new Refused('store-not-ready', { reason: errorCode(error) });
-    }
+  async #idsOf(kind: DocumentKind): Promise<readonly string[]> {
+    return (await this.#listed(kind)).ids;
+  }
+
+  #listed(kind: DocumentKind): Promise<Listed> {
+    return listedDocuments(this.#ports, kind);
   }
 }
-
-/** The folder of a document, or the one file it was before. */
-const ID_NAME = /^([a-z0-9][a-z0-9-]{0,63})(?:\.json)?$/;
 
 /** A change on its way to the disk. In an object of its own: a promise for a promise would wait for both. */
 type Issued<K extends DocumentKind> = { open: OpenDocument<K>; saving: Promise<number> };

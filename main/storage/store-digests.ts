@@ -8,6 +8,7 @@ import {
   type Place,
 } from './documents/document-kinds';
 import type { OnDisk } from './documents/document-reading';
+import type { Listed } from './listed-documents';
 import type { OpenDocuments } from './open-documents';
 import type { StoreIndex } from './store-index';
 
@@ -16,6 +17,8 @@ const SIDE_BY_SIDE = 8;
 
 type IsWanted<K extends DocumentKind> = (digest: DigestOf<K>) => boolean;
 type PlaceOf<K extends DocumentKind> = { kind: K; id: string };
+/** With whether the one file is there that a document was before. */
+type ListedPlace<K extends DocumentKind> = PlaceOf<K> & { isOneFile: boolean };
 
 /** Whether there is nothing to tell of a document but what it says. */
 const isSound = <K extends DocumentKind>(
@@ -50,13 +53,15 @@ export class StoreDigests {
   /** Those of some documents of a kind, in any order; documents that cannot be opened are left out. */
   async of<K extends DocumentKind>(
     kind: K,
-    ids: readonly string[],
+    { ids, names }: Listed,
     isWanted: IsWanted<K>,
   ): Promise<DigestOf<K>[]> {
+    // To ask of each of thousands for a file that is not there would take as long as all the rest.
+    const isOneFile = (id: string): boolean => names.has(`${id}.json`);
     const found: (DigestOf<K> | null)[] = [];
     for (let start = 0; start < ids.length; start += SIDE_BY_SIDE) {
       const some = ids.slice(start, start + SIDE_BY_SIDE);
-      const looks = some.map((id) => this.#one({ kind, id }, isWanted));
+      const looks = some.map((id) => this.#one({ kind, id, isOneFile: isOneFile(id) }, isWanted));
       // So many at once, and no more.
       found.push(...(await Promise.all(looks)));
     }
@@ -78,7 +83,7 @@ export class StoreDigests {
   }
 
   async #one<K extends DocumentKind>(
-    place: PlaceOf<K>,
+    place: ListedPlace<K>,
     isWanted: IsWanted<K>,
   ): Promise<DigestOf<K> | null> {
     const inMemory = this.#documents.known(place)?.low.data;
@@ -95,7 +100,7 @@ export class StoreDigests {
   }
 
   /** Two lists that are asked for at once, as at a start, look at each document once. */
-  #lookedAt<K extends DocumentKind>(place: PlaceOf<K>): Promise<DigestOf<K> | null> {
+  #lookedAt<K extends DocumentKind>(place: ListedPlace<K>): Promise<DigestOf<K> | null> {
     // Where others write, each look has to be newer than its question.
     if (!this.#isAlone()) return this.#fromFiles(place);
     const key = keyOf(place);
@@ -116,11 +121,14 @@ export class StoreDigests {
     return digest;
   }
 
-  async #fromFiles<K extends DocumentKind>(place: PlaceOf<K>): Promise<DigestOf<K> | null> {
-    const current = (await this.#index.current(place)) as DigestOf<K> | null;
+  async #fromFiles<K extends DocumentKind>({
+    isOneFile,
+    ...place
+  }: ListedPlace<K>): Promise<DigestOf<K> | null> {
+    const current = (await this.#index.current(place, isOneFile)) as DigestOf<K> | null;
     if (current) return current;
     // As they were before it is read: what is written meanwhile does not count as read.
-    const files = await this.#index.filesOf(place);
+    const files = await this.#index.filesOf(place, isOneFile);
     const document = await this.peek(place);
     if (!document) return null;
     const digest = digestOf(place.kind, document);

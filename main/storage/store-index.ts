@@ -40,9 +40,10 @@ export class StoreIndex {
   }
 
   /** What the index says of a document, if its files are those it was taken from. */
-  async current(place: Place): Promise<unknown> {
+  async current(place: Place, isOneFile: boolean): Promise<unknown> {
     const entry = (await this.#all()).get(keyOf(place));
-    return entry && entry.files === (await this.filesOf(place)) ? entry.digest : null;
+    const isSame = entry && entry.files === (await this.filesOf(place, isOneFile));
+    return isSame ? entry.digest : null;
   }
 
   /** Notes what lists are to show of a document that has just been read or written. */
@@ -96,20 +97,18 @@ export class StoreIndex {
     }
   }
 
-  /** The files of a document by name, length and time, in one line. */
-  async filesOf(place: Place): Promise<string> {
+  /** The files of a document by name, length and time, in one line; `isOneFile` where the file it was before may be there. */
+  async filesOf(place: Place, isOneFile = true): Promise<string> {
     const { fs, folder: root } = this.#ports;
     const { folder, format1 } = pathsOf(root, place);
     const names = await namesIn(fs, folder);
-    const paths = [format1, ...names.toSorted().map((name) => join(folder, name))];
-    const facts = await Promise.all(
-      paths.map((path) =>
-        fs.stat(path).then(
-          ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
-          () => '',
-        ),
-      ),
-    );
+    const factsOf = (path: string): Promise<string> =>
+      fs.stat(path).then(
+        ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
+        () => '',
+      );
+    const paths = names.toSorted().map((name) => join(folder, name));
+    const facts = await Promise.all([isOneFile ? factsOf(format1) : '', ...paths.map(factsOf)]);
     return [...names.toSorted(), ...facts].join('|');
   }
 }

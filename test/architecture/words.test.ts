@@ -20,9 +20,12 @@ type Node = { type: string; [key: string]: unknown };
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
+/** The names of Word styles, as ItemLead, and of the place that a template keeps free. */
+const NAMES = /^([A-Z][a-z]+){2,}$|^\{\{\w+\}\}$/;
+
 /** Letters of at least one word; a sign, a class or a number has none. */
 const hasWords = (text: unknown): text is string =>
-  typeof text === 'string' && /\p{L}{2}/u.test(text);
+  typeof text === 'string' && /\p{L}{2}/u.test(text) && !NAMES.test(text);
 
 /** The literal texts of an expression: a string, the pieces of a template, both sides of a choice. */
 function literalsOf(value: unknown): string[] {
@@ -53,8 +56,10 @@ function literalsOfBoth({ operator, left, right }: Node): string[] {
   return isShown ? [...literalsOf(left), ...literalsOf(right)] : [];
 }
 
-const nameOf = (key: unknown): string =>
-  isNode(key) ? String((key as { value?: unknown }).value ?? '') : '';
+function nameOf(key: unknown): string {
+  const name = isNode(key) ? key['value'] : '';
+  return typeof name === 'string' ? name : '';
+}
 
 /** The words that a piece of source shows and that do not come from anywhere. */
 function wordsIn(node: unknown): string[] {

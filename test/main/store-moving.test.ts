@@ -227,9 +227,7 @@ describe('a disk that fails while the data folder is moved', () => {
       get(target, name) {
         if (name !== 'readFile') return Reflect.get(target, name) as unknown;
         return async (path: string) =>
-          path.includes(`${join('new', 'settings')}`)
-            ? Buffer.from('other')
-            : target.readFile(path);
+          path.includes(join('new', 'settings')) ? Buffer.from('other') : target.readFile(path);
       },
     });
     const again = await startIn(new Office(from), user, { fs: lying });

@@ -29,7 +29,7 @@ export function SettingChoice<V extends string>(props: SettingChoiceProps<V>) {
       label={label}
       description={hint}
       value={picked}
-      onChange={(value) => void pick(value as V)}
+      onChange={(value) => void pick(value)}
     >
       <Group gap="lg" mt="xs">
         {optionsOf(choices).map(({ value, label: words }) => (
