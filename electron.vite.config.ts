@@ -12,6 +12,7 @@ export default defineConfig({
         input: {
           index: here('main/index.ts'),
           'reader-program': here('main/reading/reader-program.ts'),
+          'folder-facts-worker': here('main/storage/disk/folder-facts-worker.ts'),
           'search-worker': here('main/search/search-worker.ts'),
           'documents-worker': here('main/documents/documents-worker.ts'),
         },

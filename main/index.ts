@@ -94,6 +94,7 @@ async function start(): Promise<void> {
     ...paperMakers(log),
     packPartnership: writeArchive,
     ...createOutsideReader(createReaderUtility(join(import.meta.dirname, 'reader-program.js'))),
+    factsWorkerFile: join(import.meta.dirname, 'folder-facts-worker.js'),
     searchWorkerFile: join(import.meta.dirname, 'search-worker.js'),
     files: createFilePort({ given, dropped, memory }),
     windows: () => windows,

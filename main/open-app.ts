@@ -7,6 +7,7 @@ import type { Log } from './log';
 import { withPaperFiles, type FiledPaperMaker } from './paper-files';
 import { StoreSearch } from './search/store-search';
 import { nodeFileSystem } from './storage/disk/file-system';
+import { folderLook } from './storage/disk/folder-look';
 import { storedFiles } from './storage/stored-files';
 import { thisComputer } from './storage/ownership/this-computer';
 import { StoreKeeper } from './store-keeper';
@@ -36,6 +37,8 @@ type Ports = Pick<
   changed: () => void;
   /** Where the worker is that searches. */
   searchWorkerFile: string;
+  /** Where the worker is that looks at many files at once; without it, each is looked at by itself. */
+  factsWorkerFile?: string;
 };
 
 /** What the use cases need, with all of the session that is behind it. */
@@ -49,7 +52,7 @@ const world = { clock: systemClock, newId: randomUUID };
 
 /** The store that is open, and its search, which is told of every change. */
 async function openedSession(ports: Ports, computer: ReturnType<typeof thisComputer>) {
-  const { dataFolder, userFolder = null, log, changed, searchWorkerFile } = ports;
+  const { dataFolder, userFolder = null, log, changed, searchWorkerFile, factsWorkerFile } = ports;
   const told: { search?: StoreSearch } = {};
   const session = await createStoreSession({
     ...world,
@@ -61,6 +64,7 @@ async function openedSession(ports: Ports, computer: ReturnType<typeof thisCompu
     userFolder,
     changed,
     wrote: (place) => told.search?.noteChange(place),
+    ...(factsWorkerFile === undefined ? {} : { lookAtFolders: folderLook(factsWorkerFile) }),
   });
   const search = new StoreSearch({ session, workerFile: searchWorkerFile });
   told.search = search;

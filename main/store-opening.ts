@@ -16,6 +16,7 @@ import {
 } from './storage/data-folder';
 import { dropBallast, keepBallast } from './storage/disk/ballast';
 import type { FileSystem } from './storage/disk/file-system';
+import type { FolderLook } from './storage/disk/folder-look';
 import { asRefusal } from './storage/disk/refusals';
 import { makeFolder } from './storage/disk/write-durably';
 import type { Place } from './storage/documents/document-kinds';
@@ -38,6 +39,8 @@ export type OpeningPorts = {
   changed: () => void;
   /** Told of each document that was made durable, or taken away. */
   wrote?: (place: Place) => void;
+  /** Looks at all documents of a kind at once; without it, each is looked at by itself. */
+  lookAtFolders?: FolderLook;
 };
 
 /** What the user decided about a folder; without a decision only a store or a first start is opened. */
@@ -196,10 +199,10 @@ async function opened(ports: OpeningPorts, request: Request, outcome: Outcome): 
 }
 
 function storeOn(ports: OpeningPorts & { isAlone: () => boolean }, folder: string): FolderStore {
-  const { fs, clock, changed, wrote, isAlone } = ports;
+  const { fs, clock, changed, wrote, isAlone, lookAtFolders } = ports;
   const makeRoom = (error: unknown): Promise<void> => dropBallast(fs, folder, error);
-  const told = wrote ? { wrote } : {};
-  return createDocumentStore({ fs, folder, clock, makeRoom, isAlone, reported: changed, ...told });
+  const given = { ...(wrote ? { wrote } : {}), ...(lookAtFolders ? { lookAtFolders } : {}) };
+  return createDocumentStore({ fs, folder, clock, makeRoom, isAlone, reported: changed, ...given });
 }
 
 function ownership(state: ClaimState | null): Pick<StoreState, 'holder' | 'mayTakeOver'> {

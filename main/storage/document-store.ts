@@ -3,6 +3,7 @@ import type { StoreProblem } from '#shared/ipc/views';
 import type { Origin } from '#shared/model/origin';
 import { Refused } from '../refused';
 import { DiskTrouble } from './disk-trouble';
+import { folderOf } from './documents/document-reading';
 import { endHistory, type HistoryEnd } from './erasing/end-history';
 import { appliedTo } from './documents/applied-to';
 import { operationSchema, type Operation } from './documents/difference';
@@ -52,7 +53,13 @@ export class FolderStore implements DocumentStore {
     this.#trouble = new DiskTrouble(ports);
     this.#index = new StoreIndex(ports);
     this.#documents = new OpenDocuments(ports, this.#problems, this.#index);
-    this.#digests = new StoreDigests(this.#documents, this.#index, ports.isAlone ?? (() => false));
+    const { folder, lookAtFolders = () => Promise.resolve(null) } = ports;
+    this.#digests = new StoreDigests({
+      documents: this.#documents,
+      index: this.#index,
+      isAlone: ports.isAlone ?? (() => false),
+      lookAtAll: (kind) => lookAtFolders(folderOf(folder, kind)),
+    });
     this.#rests = new Rests(ports.restAfter ?? REST_MS, async (place) => {
       await this.#settle(place);
       await this.#index.save();

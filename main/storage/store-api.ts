@@ -3,6 +3,7 @@ import type { StoreProblem } from '#shared/ipc/views';
 import type { Origin } from '#shared/model/origin';
 import type { Operation } from './documents/difference';
 import type { DigestOf, DocumentKind, DocumentOf, Place } from './documents/document-kinds';
+import type { FolderLook } from './disk/folder-look';
 import type { DiskPorts } from './open-documents';
 
 /** Documents on disk, each in a folder of its own, with those read so far kept in memory. */
@@ -61,6 +62,8 @@ export type StorePorts = DiskPorts & {
   wrote?: (place: Place) => void;
   /** Whether nobody but this store writes here: what was looked at once need not be looked at again. */
   isAlone?: () => boolean;
+  /** Looks at all documents of a kind at once; without it, each is looked at by itself. */
+  lookAtFolders?: FolderLook;
   /** How long a document rests before its journal is ended, in milliseconds. */
   restAfter?: number;
 };

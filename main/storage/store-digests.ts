@@ -8,6 +8,7 @@ import {
   type Place,
 } from './documents/document-kinds';
 import type { OnDisk } from './documents/document-reading';
+import type { FolderFacts } from './disk/folder-facts';
 import type { Listed } from './listed-documents';
 import type { OpenDocuments } from './open-documents';
 import type { StoreIndex } from './store-index';
@@ -15,10 +16,25 @@ import type { StoreIndex } from './store-index';
 /** So many documents are looked at side by side: of more, those that come at once would block others. */
 const SIDE_BY_SIDE = 8;
 
+/** From so many documents on, a thread of its own is worth its start. */
+const MANY = 300;
+
+type Parts = {
+  documents: OpenDocuments;
+  index: StoreIndex;
+  isAlone: () => boolean;
+  /** Looks at the files of all documents of a kind at once; null where that cannot be done. */
+  lookAtAll: (kind: DocumentKind) => Promise<FolderFacts | null>;
+};
+
 type IsWanted<K extends DocumentKind> = (digest: DigestOf<K>) => boolean;
 type PlaceOf<K extends DocumentKind> = { kind: K; id: string };
 /** With whether the one file is there that a document was before. */
-type ListedPlace<K extends DocumentKind> = PlaceOf<K> & { isOneFile: boolean };
+type ListedPlace<K extends DocumentKind> = PlaceOf<K> & {
+  isOneFile: boolean;
+  /** Its files, where all of its kind were looked at together. */
+  files: string | null;
+};
 
 /** Whether there is nothing to tell of a document but what it says. */
 const isSound = <K extends DocumentKind>(
@@ -31,6 +47,7 @@ export class StoreDigests {
   readonly #documents: OpenDocuments;
   readonly #index: StoreIndex;
   readonly #isAlone: () => boolean;
+  readonly #lookAtAll: (kind: DocumentKind) => Promise<FolderFacts | null>;
   /** A document in memory is never changed, another takes its place: what is shown of it stays the same. */
   readonly #ofMemory = new WeakMap<object, unknown>();
   /** Of documents that are not in memory, what their files said when they were last looked at. */
@@ -38,10 +55,11 @@ export class StoreDigests {
   /** Files that are being looked at: whoever asks meanwhile waits for the same answer. */
   readonly #underway = new Map<string, Promise<unknown>>();
 
-  constructor(documents: OpenDocuments, index: StoreIndex, isAlone: () => boolean) {
+  constructor({ documents, index, isAlone, lookAtAll }: Parts) {
     this.#documents = documents;
     this.#index = index;
     this.#isAlone = isAlone;
+    this.#lookAtAll = lookAtAll;
   }
 
   /** A document is written or taken away: what was seen of it is no longer so. */
@@ -58,10 +76,14 @@ export class StoreDigests {
   ): Promise<DigestOf<K>[]> {
     // To ask of each of thousands for a file that is not there would take as long as all the rest.
     const isOneFile = (id: string): boolean => names.has(`${id}.json`);
+    const facts = await this.#factsOf(kind, ids);
     const found: (DigestOf<K> | null)[] = [];
     for (let start = 0; start < ids.length; start += SIDE_BY_SIDE) {
       const some = ids.slice(start, start + SIDE_BY_SIDE);
-      const looks = some.map((id) => this.#one({ kind, id, isOneFile: isOneFile(id) }, isWanted));
+      const looks = some.map((id) => {
+        const files = isOneFile(id) ? null : (facts?.get(id) ?? null);
+        return this.#one({ kind, id, isOneFile: isOneFile(id), files }, isWanted);
+      });
       // So many at once, and no more.
       found.push(...(await Promise.all(looks)));
     }
@@ -121,11 +143,17 @@ export class StoreDigests {
     return digest;
   }
 
-  async #fromFiles<K extends DocumentKind>({
-    isOneFile,
-    ...place
-  }: ListedPlace<K>): Promise<DigestOf<K> | null> {
-    const current = (await this.#index.current(place, isOneFile)) as DigestOf<K> | null;
+  /** The files of all documents, looked at together where most of many have not been looked at yet. */
+  #factsOf(kind: DocumentKind, ids: readonly string[]): Promise<FolderFacts | null> | null {
+    const isKnown = (id: string): boolean => this.#seen.has(keyOf({ kind, id }));
+    const unknown = this.#isAlone() ? ids.filter((id) => !isKnown(id)) : ids;
+    return unknown.length < MANY ? null : this.#lookAtAll(kind);
+  }
+
+  async #fromFiles<K extends DocumentKind>(listed: ListedPlace<K>): Promise<DigestOf<K> | null> {
+    const { isOneFile, files: looked, ...place } = listed;
+    const known = looked ?? this.#index.filesOf(place, isOneFile);
+    const current = (await this.#index.current(place, known)) as DigestOf<K> | null;
     if (current) return current;
     // As they were before it is read: what is written meanwhile does not count as read.
     const files = await this.#index.filesOf(place, isOneFile);

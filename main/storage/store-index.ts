@@ -7,6 +7,7 @@ import { keyOf, type Place } from './documents/document-kinds';
 import { pathsOf } from './documents/document-reading';
 import { decodeSnapshot, encodeSnapshot } from './documents/snapshot';
 import { namesIn } from './documents/version-files';
+import { factsLine } from './disk/folder-facts';
 
 const FILE = 'index.json';
 const FORMAT = 'minute-book/index';
@@ -39,10 +40,10 @@ export class StoreIndex {
     return (await this.#all()).get(keyOf(place))?.digest ?? null;
   }
 
-  /** What the index says of a document, if its files are those it was taken from. */
-  async current(place: Place, isOneFile: boolean): Promise<unknown> {
+  /** What the index says of a document, if its files are still those it was taken from. */
+  async current(place: Place, files: string | Promise<string>): Promise<unknown> {
     const entry = (await this.#all()).get(keyOf(place));
-    const isSame = entry && entry.files === (await this.filesOf(place, isOneFile));
+    const isSame = entry && entry.files === (await files);
     return isSame ? entry.digest : null;
   }
 
@@ -109,6 +110,6 @@ export class StoreIndex {
       );
     const paths = names.toSorted().map((name) => join(folder, name));
     const facts = await Promise.all([isOneFile ? factsOf(format1) : '', ...paths.map(factsOf)]);
-    return [...names.toSorted(), ...facts].join('|');
+    return factsLine(names.toSorted(), facts);
   }
 }
