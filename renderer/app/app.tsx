@@ -1,7 +1,7 @@
 import { Router } from 'wouter';
 import { ErrorBoundary } from './error-boundary';
 import { Layout } from './layout';
-import { NoticeStrip } from './notice-strip';
+import { NoticeStrip } from './notices/notice-strip';
 import { PrivacyScreen } from './privacy/privacy-screen';
 import { Providers } from './providers';
 import { Routes } from './routes';

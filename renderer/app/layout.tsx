@@ -10,17 +10,17 @@ import { hideProblem } from '../data/notices';
 import { useDataChanges, useStatus } from '../data/queries';
 import { StoreFoundScreen } from '../features/store/store-found-screen';
 import { Tour } from '../features/welcome/tour/tour';
-import { CommandPalette } from './command-palette';
+import { CommandPalette } from './commands/command-palette';
 import classes from './layout.module.css';
 import { Navigation } from './navigation';
 import { StoreBanner } from './store-banner';
-import { useAppCommands } from './use-app-commands';
-import { useCommandKeys } from './use-command-keys';
+import { useAppCommands } from './commands/use-app-commands';
+import { useCommandKeys } from './commands/use-command-keys';
 import { useAddressed, useCurrentPartnership, useMarkingHere } from './use-current-partnership';
 import { useGivenFile } from './use-given-file';
 import { useKeptFocus } from './use-kept-focus';
 import { usePrintInLight } from './use-print-in-light';
-import { useToldWhere } from './use-told-where';
+import { useToldWhere } from './commands/use-told-where';
 import { useTypeSize } from './use-type-size';
 
 /** The frame around every screen: top bar, navigation, and the screen itself. */

@@ -2,9 +2,9 @@ import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { hotkeyOf } from '#shared/text/commands/command-keys';
-import { bridge } from '../data/bridge';
-import { isEverythingHidden } from '../data/hide-everything';
-import { useCommandsOfScreen } from '../data/screen-commands';
+import { bridge } from '../../data/bridge';
+import { isEverythingHidden } from '../../data/hide-everything';
+import { useCommandsOfScreen } from '../../data/screen-commands';
 import type { GivenCommand } from './use-app-commands';
 
 /** What may be asked for while a form or a question stands over the screen: nothing that would throw it away. */

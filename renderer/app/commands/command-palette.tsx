@@ -4,9 +4,9 @@ import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { saidKeys } from '#shared/text/commands/command-keys';
 import { paletteText as words } from '#shared/text/commands/palette';
-import { hideEverything } from '../data/hide-everything';
-import { keySystem } from '../data/key-system';
-import { useCommandsOfScreen } from '../data/screen-commands';
+import { hideEverything } from '../../data/hide-everything';
+import { keySystem } from '../../data/key-system';
+import { useCommandsOfScreen } from '../../data/screen-commands';
 import { usePaletteResults } from './palette-results';
 import type { GivenCommand } from './use-app-commands';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PartnershipId } from '#shared/model/id';
-import { bridge } from '../data/bridge';
-import { useCommandsOfScreen } from '../data/screen-commands';
+import { bridge } from '../../data/bridge';
+import { useCommandsOfScreen } from '../../data/screen-commands';
 import { addressNow, type GivenCommand } from './use-app-commands';
 
 /** Tells the main process where this window is, and which commands its menus can offer. */

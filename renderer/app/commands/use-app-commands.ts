@@ -10,11 +10,11 @@ import {
   type CommandPlace,
 } from '#shared/text/commands/app-commands';
 import { keysOf } from '#shared/text/commands/command-keys';
-import { hideEverything } from '../data/hide-everything';
-import { keySystem } from '../data/key-system';
-import { showProblem } from '../data/notices';
-import type { ScreenCommand } from '../data/screen-commands';
-import { openWindow } from '../data/windows';
+import { hideEverything } from '../../data/hide-everything';
+import { keySystem } from '../../data/key-system';
+import { showProblem } from '../../data/notices';
+import type { ScreenCommand } from '../../data/screen-commands';
+import { openWindow } from '../../data/windows';
 
 /** A command of the app as it can be given now. */
 export type GivenCommand = ScreenCommand & { id: AppCommand; isWay: boolean };

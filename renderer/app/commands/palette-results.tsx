@@ -4,7 +4,7 @@ import { addressOf } from '#shared/domain/search/search-target';
 import type { SnippetPiece } from '#shared/domain/search/snippet';
 import { plainDate } from '#shared/text/dates';
 import { searchText } from '#shared/text/screens/search';
-import { useSearch } from '../data/queries';
+import { useSearch } from '../../data/queries';
 
 const PAUSE_MS = 150;
 /** So many of each kind: the palette is for what one knows to be there. */
