@@ -36,10 +36,10 @@ function countingLists(): { fs: FileSystem; lists: () => number } {
   return { fs: { ...nodeFileSystem, readdir }, lists: () => lists };
 }
 
-async function placesListed(root: string, lookAtFolders?: FolderLook) {
+async function placesListed(root: string, look?: FolderLook) {
   const { fs, lists } = countingLists();
   const ports = { fs, folder: root, clock: fixedClock, isAlone: () => true };
-  const store = createDocumentStore({ ...ports, ...(lookAtFolders ? { lookAtFolders } : {}) });
+  const store = createDocumentStore({ ...ports, ...(look ? { lookAtFolders: look } : {}) });
   const places = (await store.digests('meeting')).map(({ place }) => place);
   await store.close();
   return { places, lists: lists() };
