@@ -12,7 +12,7 @@ import {
 
 /** What fields that hold an id refer to besides people and bodies. A new name belongs here, or in the paths. */
 const OTHER_IDS = new Set(
-  'id partnershipId meetingId itemId aboutItemId fromItemId itemIds paperIds paperId actionId memberId workStreamId categoryId columnId successorId toPartnershipId lastPartnershipId linkedMeetingIds distributionListId decisionId reportId'.split(
+  'id partnershipId meetingId itemId aboutItemId fromItemId itemIds paperIds paperId actionId memberId workStreamId categoryId columnId successorId toPartnershipId lastPartnershipId sampleIds linkedMeetingIds distributionListId decisionId reportId'.split(
     ' ',
   ),
 );
