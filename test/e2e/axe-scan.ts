@@ -12,8 +12,14 @@ async function broken(page: Page, options: axe.RunOptions): Promise<string[]> {
   return page.evaluate(async (what) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };
     const { violations } = await inPage.run(document, what);
+    const dialog = document.querySelector('[aria-modal="true"]');
+    // Behind a dialog nothing can be pressed, however much of it a bar there happens to hide.
+    const isOutOfReach = ({ target }: axe.NodeResult): boolean =>
+      dialog !== null && !dialog.contains(document.querySelector(String(target[0])));
     return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+      nodes
+        .filter((node) => id !== 'target-size' || !isOutOfReach(node))
+        .map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
     );
   }, options);
 }

@@ -55,7 +55,7 @@ test('parent and groups are in the picture, and lead to their partnership (G1, G
   await expectAccessible(page, 'picture of the structure');
 
   const box = picture.picture.getByRole('link', { name: BCP });
-  await expect(box).toBeInViewport({ ratio: 1 });
+  await expect(box).toBeInViewport({ ratio: 0.99 });
   const before = await box.boundingBox();
   await box.focus();
   await page.keyboard.press('+');
