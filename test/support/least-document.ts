@@ -16,6 +16,7 @@ const LEAST: readonly unknown[] = [
   '2026-06-10T10:00:00.000Z',
   2026,
   '2026-06-10T10-00-00-000Z',
+  '/',
 ];
 
 /** The smallest value that a schema takes. */
