@@ -17,10 +17,10 @@ export function packetsOut(process: number | 'self' = 'self'): number {
   return Number(count);
 }
 
-/** Waits until the system has said all it has to say of itself, as which groups it listens to. */
-async function quiet(): Promise<void> {
-  for (let count = -1; count !== packetsOut();) {
-    count = packetsOut();
+/** Waits until the system of a trap has said all it has to say of itself, as which groups it listens to. */
+export async function untilQuiet(process: number | 'self' = 'self'): Promise<void> {
+  for (let count = -1; count !== packetsOut(process);) {
+    count = packetsOut(process);
     await wait(QUIET_MS);
   }
 }
@@ -36,7 +36,7 @@ export async function watchPackets(): Promise<Watch> {
   tcpdump.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   // It says so when it listens.
   await once(tcpdump.stderr, 'data');
-  await quiet();
+  await untilQuiet();
   const before = text.length;
   return {
     lines: () =>

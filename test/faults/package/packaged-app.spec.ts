@@ -15,7 +15,7 @@ import { electronToStart, expect, startApp, test, type RunningApp } from '../../
 import { storedMeetings } from '../../support/stored-text';
 import { recordFault, recordSkipped } from '../fault-table';
 import { reasonAgainstTrap, setTrap } from '../network/network-trap';
-import { packetsOut } from '../network/packets-out';
+import { packetsOut, untilQuiet } from '../network/packets-out';
 import {
   install,
   processesOf,
@@ -166,6 +166,7 @@ test.describe('R18: the packaged app', () => {
     let packets = 0;
     await whileOpen(trap ? { trap } : {}, async (window, app) => {
       const sent = (): number => (trap ? packetsOut(app.process.pid) : 0);
+      if (trap) await untilQuiet(app.process.pid);
       const before = sent();
       await window.replay(steps);
       const data = join(userFolderOf(installed), 'data');
