@@ -20,6 +20,17 @@ export class MinutesHolders {
     return this.#holders.get(meetingId) ?? null;
   }
 
+  /**
+   * What a window that asks for another one on a screen gets: the window that has those minutes already, or one
+   * on that screen. Whoever asks out of the minutes themselves gets the agenda, to stand beside them.
+   */
+  wayTo(address: string, window: number): { goTo: MeetingId } | { open: string } {
+    const meetingId = minutesAt(address);
+    const holder = meetingId === null ? null : this.holderOf(meetingId);
+    if (meetingId === null || holder === null) return { open: address };
+    return holder === window ? { open: `/m/${meetingId}/agenda` } : { goTo: meetingId };
+  }
+
   /** A window is elsewhere now, but for one meeting's minutes; answers whether it let go of any. */
   letGo(window: number, exceptOf: MeetingId | null = null): boolean {
     const left = [...this.#holders].filter(

@@ -5,7 +5,7 @@ import type { DesktopMemory } from '../desktop/desktop-memory';
 import { minutesAt, MinutesHolders } from '../desktop/minutes-holders';
 import { besides, placeOn, type Rectangle } from '../desktop/window-place';
 import type { WindowsPort } from '../handlers/dependencies';
-import { askingWindow } from './asking-window';
+import { askedBy, askingWindow } from './asking-window';
 import { showContextMenu } from './context-menu';
 import { startDragOf } from './drag-out';
 import { createWindow, focusWindow } from './window';
@@ -61,13 +61,10 @@ export class Windows implements WindowsPort {
   }
 
   open(address: string): void {
-    const meetingId = minutesAt(address);
-    if (meetingId !== null && this.#minutes.holderOf(meetingId) !== null) {
-      this.goToMinutes(meetingId);
-      return;
-    }
     const from = askingWindow();
-    this.#open(address, from === null ? {} : besides(from.getNormalBounds()));
+    const way = this.#minutes.wayTo(address, from?.webContents.id ?? -1);
+    if ('goTo' in way) this.goToMinutes(way.goTo);
+    else this.#open(way.open, from === null ? {} : besides(from.getNormalBounds()));
   }
 
   here(where: Where): void {
@@ -111,7 +108,7 @@ export class Windows implements WindowsPort {
     window.on('focus', moved);
     window.on('close', () => this.#keepPlace(window));
     window.on('closed', () => this.#closed(window, id));
-    showContextMenu(window.webContents, (to) => this.#open(to, besides(window.getNormalBounds())));
+    showContextMenu(window.webContents, (to) => askedBy(window.webContents, () => this.open(to)));
     return window;
   }
 

@@ -70,6 +70,9 @@ test('minutes are written in one window at a time, and nothing typed in either i
   await expect(inFirst.text).toContainText('Written in the first window. Then in the second.');
   await second.close();
   await expect(inFirst.text).toBeVisible();
+  // Out of the minutes it is the agenda that comes to stand beside them.
+  const beside = await openedBy(electron, () => first.keyboard.press('Control+Shift+N'));
+  await expect(beside.getByRole('list', { name: 'Agenda items' })).toBeVisible();
 });
 
 test('a change in one window is seen in the other, and hiding hides both', async ({ app }) => {

@@ -23,6 +23,15 @@ test('minutes are taken in one window at a time, and told anew once another had 
   expect(holders.take(june, 1)).toEqual({ isElsewhere: false, isAnew: true });
 });
 
+test('a window on minutes that are open leads there; out of the minutes it has their agenda', () => {
+  const holders = new MinutesHolders();
+  expect(holders.wayTo('/m/june/minutes', 2)).toEqual({ open: '/m/june/minutes' });
+  holders.take(june, 1);
+  expect(holders.wayTo('/m/june/minutes?at=3', 2)).toEqual({ goTo: june });
+  expect(holders.wayTo('/m/june/minutes', 1)).toEqual({ open: '/m/june/agenda' });
+  expect(holders.wayTo('/m/june/agenda', 2)).toEqual({ open: '/m/june/agenda' });
+});
+
 test('a window that has none lets go of none', () => {
   expect(new MinutesHolders().letGo(1)).toBe(false);
 });
